@@ -1,0 +1,236 @@
+"""Configuration: one TOML file and the environment, which wins, become a frozen Config."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from bot.config.keys import HIDDEN, KEYS, PORTS, is_address, is_loopback
+
+FILE_NAME: Final = "rolig.toml"
+PREFIX: Final = "ROLIG_"
+PATH_VARIABLE: Final = "ROLIG_CONFIG"
+OFFICIAL_SERVER: Final = "https://api.telegram.org"
+
+
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    """`token` empty: no Telegram, only the local chat. The addresses are those before the token."""
+
+    token: str = field(default="", repr=False)
+    base_url: str = OFFICIAL_SERVER + "/bot"
+    base_file_url: str = OFFICIAL_SERVER + "/file/bot"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Who may use the bot on Telegram: everyone, or these user ids; nobody until filled in."""
+
+    allow: Literal["everyone"] | frozenset[int] = frozenset()
+
+    def admits(self, user: int) -> bool:
+        return self.allow == "everyone" or user in self.allow
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """The folder of the owners' journals and checkpoints."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Smtp:
+    """The server by which mail leaves. `user` empty: it asks for no name and password."""
+
+    host: str
+    port: int
+    sender: str
+    security: str = "starttls"
+    user: str = ""
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What a new owner starts with; where None, the language of their Telegram decides."""
+
+    language: str | None = None
+    country: str | None = None
+    zone: str | None = None
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All that is set from outside; `smtp` is None where no mail server is named."""
+
+    store: Store
+    telegram: Telegram = Telegram()
+    access: Access = Access()
+    smtp: Smtp | None = None
+    defaults: Defaults = Defaults()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One reason why a configuration is refused.
+
+    `key` names the setting and where it stands; `value` is what stood there, empty for a secret
+    and for a setting we do not know, which may be a misspelt secret; `remedy` is what to do.
+    """
+
+    key: str
+    value: str
+    remedy: str
+
+
+def load(path: Path | None, environ: Mapping[str, str]) -> Config | tuple[Problem, ...]:
+    """Read the configuration, or say all that is wrong with it.
+
+    The file is `path`, else the one ROLIG_CONFIG names, else `rolig.toml` in the working
+    directory; only the last may be missing. An empty value counts as not set.
+    """
+    chosen = path or (Path(environ[PATH_VARIABLE]) if environ.get(PATH_VARIABLE) else None)
+    file = chosen or Path(FILE_NAME)
+    try:
+        text = "" if chosen is None and not file.exists() else file.read_text("utf-8-sig")
+        found = [*_in_file(file, text), *_in_environment(environ)]
+    except OSError as refusal:
+        return (Problem(str(file), "", f"{refusal.strerror}: it must be a file we may read"),)
+    except UnicodeDecodeError:
+        return (Problem(str(file), "", "not UTF-8: save it again as UTF-8"),)
+    except tomllib.TOMLDecodeError as refusal:
+        return (Problem(str(file), "", f"not TOML: {refusal}"),)
+    values, problems = _read(found)
+    problems += tuple(_misfits(values["smtp"]))
+    return problems or _assemble(values, environ)
+
+
+def report(problems: Iterable[Problem]) -> str:
+    """A line a problem, for a terminal: where and which key, the value, the remedy."""
+    return "\n".join(
+        f"{one.key}: {f'got {one.value}; ' if one.value else ''}{one.remedy}" for one in problems
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    section: str
+    key: str
+    raw: Any
+    where: str
+
+
+def _in_file(file: Path, text: str) -> Iterator[_Found]:
+    for section, table in tomllib.loads(text).items():
+        if not isinstance(table, dict):
+            yield _Found("", section, table, f"{file}{_line(text, '', section)}: {section}")
+            continue
+        for key, raw in table.items():
+            place = f"{file}{_line(text, section, key)}: [{section}] {key}"
+            yield _Found(section, key, raw, place)
+        if not table and section not in KEYS:
+            yield _Found(section, "", None, f"{file}: [{section}]")
+
+
+def _line(text: str, section: str, key: str) -> str:
+    """`:7` where the key is written on line 7; nothing where it is written in a rarer way."""
+    here = ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if header := re.match(r"\s*\[\s*([^\]\s]+)\s*\]", line):
+            here = header[1].strip("\"'")
+        elif here == section and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
+            return f":{number}"
+    return ""
+
+
+def _in_environment(environ: Mapping[str, str]) -> Iterator[_Found]:
+    for name in sorted(environ):
+        if name.startswith(PREFIX) and name != PATH_VARIABLE:
+            section, _, key = name.removeprefix(PREFIX).lower().partition("_")
+            yield _Found(section, key, environ[name], name)
+
+
+def _read(found: Iterable[_Found]) -> tuple[dict[str, dict[str, Any]], tuple[Problem, ...]]:
+    """What was found, checked; a key found twice has its later value, a refused one None."""
+    problems: list[Problem] = []
+    last: dict[tuple[str, str], _Found] = {}
+    for one in found:
+        if one.key not in KEYS.get(one.section, {}):
+            problems.append(Problem(one.where, "", "unknown setting" + _did_you_mean(one)))
+        elif not (isinstance(one.raw, str) and not one.raw.strip()):
+            last[one.section, one.key] = one
+    values: dict[str, dict[str, Any]] = {section: {} for section in KEYS}
+    for (section, key), one in last.items():
+        try:
+            values[section][key] = KEYS[section][key](one.raw)
+        except ValueError as refusal:
+            problems.append(Problem(one.where, _shown(one), str(refusal)))
+            values[section][key] = None
+    return values, tuple(problems)
+
+
+def _did_you_mean(one: _Found) -> str:
+    known = {f"{section}.{key}": (section, key) for section, keys in KEYS.items() for key in keys}
+    near = get_close_matches(f"{one.section}.{one.key}", known, n=1)
+    near = near or [name for name, (_, key) in known.items() if key == one.key]
+    if not near:
+        return "; config.example.toml lists them all"
+    section, key = known[near[0]]
+    in_environment = one.where.startswith(PREFIX)
+    name = f"{PREFIX}{section}_{key}".upper() if in_environment else f"[{section}] {key}"
+    return f'; did you mean "{name}"?'
+
+
+def _shown(one: _Found) -> str:
+    if one.key in HIDDEN or isinstance(one.raw, dict):
+        return ""
+    text = repr(one.raw)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _assemble(values: dict[str, dict[str, Any]], environ: Mapping[str, str]) -> Config:
+    telegram, smtp, store = values["telegram"], values["smtp"], values["store"]
+    if "base_url" in telegram:
+        server = telegram["base_url"].removesuffix("/bot")
+        telegram.setdefault("base_file_url", server + "/file/bot")
+    if smtp:
+        smtp.setdefault("port", PORTS[smtp.get("security", "starttls")])
+        smtp.setdefault("sender", smtp.get("user"))
+    return Config(
+        store=Store(store.get("folder") or _data_home(environ) / "rolig"),
+        telegram=Telegram(**telegram),
+        access=Access(**values["access"]),
+        smtp=Smtp(**smtp) if smtp else None,
+        defaults=Defaults(**values["defaults"]),
+    )
+
+
+def _misfits(smtp: Mapping[str, Any]) -> Iterator[Problem]:
+    """What is wrong only between keys; nothing where no mail is wanted."""
+    if not smtp:
+        return
+    if "host" not in smtp:
+        yield Problem("[smtp] host", "", "missing: name the mail server, or empty the section")
+    if "sender" not in smtp and not is_address(smtp.get("user") or ""):
+        yield Problem("[smtp] sender", "", "missing: the address that mail is sent from")
+    if ("user" in smtp) != ("password" in smtp):
+        missing = "password" if "user" in smtp else "user"
+        yield Problem(f"[smtp] {missing}", "", "missing: user and password go together")
+    if smtp.get("security") == "none" and not is_loopback(smtp.get("host") or "localhost"):
+        remedy = 'only for a server on this machine; elsewhere "starttls" or "tls"'
+        yield Problem("[smtp] security", "'none'", remedy)
+
+
+def _data_home(environ: Mapping[str, str]) -> Path:
+    """Where a user's data goes: XDG Base Directory Specification 0.8."""
+    home = environ.get("XDG_DATA_HOME", "")
+    if Path(home).is_absolute():
+        return Path(home)
+    return Path(environ.get("HOME") or Path.home()) / ".local" / "share"
