@@ -1,0 +1,228 @@
+"""Making a brief from the book, and telling whether one still agrees with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from bot.domain.answers import Stale
+from bot.domain.book import Book, subject
+from bot.domain.dates import Calendar, Frequency, Rule, add_months, working_day
+from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item
+from bot.domain.facts import Disputed, DueMoved, Fact, Held, PlanAgreed, Promised
+from bot.domain.ladder import ABOUT_AN_INSTALMENT, STEPS, Nudge
+from bot.domain.ledger import Account
+from bot.domain.money import Money, totals
+from bot.domain.people import Client
+from bot.domain.plans import schedule
+
+TIME_TO_ANSWER: Final = timedelta(days=10)
+"""From a formal reminder to the new date it names."""
+SHARES: Final = 3
+"""Monthly parts in a plan that is offered."""
+
+ABOUT_A_PLAN: Final = frozenset({"plan_confirmation"})
+ABOUT_A_PAYMENT: Final = frozenset({"thank_you"})
+OFFERS_A_PLAN: Final = frozenset({"offer_help", "plan_proposal", "empathy_plan"})
+NAMES_A_DAY: Final = frozenset({"formal_reminder", "second_warning", "final_notice"})
+
+CHASES: Final = STEPS | NAMES_A_DAY | {"promise_broken", "hold_ended"}
+"""Steps that ask for a debt; they rest while it is disputed, held or promised."""
+
+
+def overtaken(draft: Draft, facts: Iterable[Fact]) -> Stale | None:
+    """Why a waiting draft rests after these facts: the client's promise, plan, pause or dispute,
+    or another due date."""
+    about = (fact for fact in facts if _is_about(fact, draft.client))
+    return next((why for fact in about if (why := _rests(draft.brief, fact))), None)
+
+
+def _is_about(fact: Fact, client: int) -> bool:
+    return subject(fact) == client or (isinstance(fact, Held) and fact.client is None)
+
+
+def _rests(brief: Brief, fact: Fact) -> Stale | None:
+    """Why a letter to the client that the fact is about rests after it."""
+    chases = brief.step in CHASES
+    match fact:
+        case Promised() if chases:
+            return Stale.PROMISED
+        case PlanAgreed() if chases or brief.script in OFFERS_A_PLAN:
+            return Stale.PLANNED
+        case Held() if chases or brief.step in ABOUT_AN_INSTALMENT:
+            return Stale.HELD
+        case Disputed() if chases or brief.step in ABOUT_AN_INSTALMENT:
+            return Stale.DISPUTED
+        case DueMoved() if chases and any(item.debt in fact.debts for item in brief.items):
+            return Stale.DUE
+    return None
+
+
+def channel_for(client: Client, mail: bool) -> Channel:
+    """The channel that the contacts on file allow, the one that needs least of the owner first."""
+    if client.email and mail:
+        return Channel.EMAIL
+    if client.phone:
+        return Channel.WHATSAPP
+    return Channel.TELEGRAM if client.telegram else Channel.SHARE
+
+
+def address(client: Client, channel: Channel) -> str:
+    """Where the channel goes; empty for a channel that the owner picks by hand."""
+    match channel:
+        case Channel.EMAIL:
+            return client.email
+        case Channel.WHATSAPP:
+            return client.phone
+        case Channel.TELEGRAM:
+            return client.telegram
+        case Channel.SHARE:
+            return ""
+
+
+def brief_for(
+    book: Book,
+    account: Account,
+    nudge: Nudge,
+    channel: Channel,
+    today: date,
+    calendar: Calendar,
+    script: str = "",
+) -> Brief:
+    """The brief for a step: what the letter may say about these debts as the book stands.
+
+    `script` gives it the words of another one.
+    """
+    words = script or nudge.step
+    blank = _people(book, account, Brief(words, nudge.step, 0, "", "", "", "", "", "", "", channel))
+    items = () if words in ABOUT_A_PLAN | ABOUT_A_PAYMENT else _items(account, nudge.debts)
+    said = replace(blank, items=items, paid=_paid(account, items))
+    if words in ABOUT_AN_INSTALMENT:
+        return replace(said, instalments=_instalment(account, nudge.about))
+    if words in ABOUT_A_PLAN:
+        return replace(said, instalments=account.plan.instalments if account.plan else ())
+    if words in ABOUT_A_PAYMENT:
+        return replace(said, received=_received(account))
+    if words in OFFERS_A_PLAN:
+        return replace(said, instalments=_offer(said.totals, add_months(today, 1, 1)))
+    if words in NAMES_A_DAY:
+        return replace(said, by=working_day(today + TIME_TO_ANSWER, calendar))
+    return replace(said, promised=nudge.about)
+
+
+def stale(book: Book, draft: Draft) -> Stale | None:
+    """Why the draft no longer agrees with the book; None while it does."""
+    account = book.accounts.get(draft.client)
+    if account is None:
+        return Stale.SETTLED
+    old = draft.brief
+    if old.step in CHASES and any(
+        debt.disputed for item in old.items if (debt := account.debts.get(item.debt))
+    ):
+        return Stale.DISPUTED
+    fresh = _again(book, account, old)
+    if fresh is None:
+        return Stale.SETTLED
+    if address(account.client, old.channel) != draft.to:
+        return Stale.CONTACT
+    if fresh == old:
+        return None
+    return _difference(old, fresh)
+
+
+def renewed(book: Book, draft: Draft, mail: bool) -> Brief | None:
+    """The draft's brief as the book stands now, by the channel that now reaches the client; None
+    when what it is about is gone."""
+    account = book.accounts[draft.client]
+    fresh = _again(book, account, draft.brief)
+    return replace(fresh, channel=channel_for(account.client, mail)) if fresh else None
+
+
+def _again(book: Book, account: Account, old: Brief) -> Brief | None:
+    """The brief built anew for the same letter; None when what it is about is gone."""
+    fresh = _people(book, account, old)
+    if old.script in ABOUT_A_PLAN:
+        return replace(fresh, instalments=account.plan.instalments) if account.plan else None
+    if old.script in ABOUT_AN_INSTALMENT:
+        part = _instalment(account, old.instalments[0].day if old.instalments else None)
+        if not part or not part[0].left:
+            return None
+        fresh = replace(fresh, instalments=part)
+    if old.script in ABOUT_A_PAYMENT:
+        paid = old.received in {payment.amount for payment in account.payments.values()}
+        return fresh if paid else None
+    items = _items(account, (item.debt for item in old.items))
+    if not items:
+        return None
+    fresh = replace(fresh, items=items, paid=_paid(account, items))
+    if old.script in OFFERS_A_PLAN and old.instalments and fresh.totals != old.totals:
+        return replace(fresh, instalments=_offer(fresh.totals, old.instalments[0].day))
+    return fresh
+
+
+def outdated(brief: Brief, today: date) -> bool:
+    """Whether a day that the letter names for the client to act on has come."""
+    offers = brief.script in OFFERS_A_PLAN and brief.instalments
+    named = brief.instalments[0].day if offers else brief.by
+    return named is not None and named <= today
+
+
+def _difference(old: Brief, fresh: Brief) -> Stale:
+    if old.totals != fresh.totals or old.paid != fresh.paid or old.instalments != fresh.instalments:
+        return Stale.AMOUNT
+    if old.items != fresh.items:
+        return Stale.DUE
+    if (old.name, old.owner, old.business) != (fresh.name, fresh.owner, fresh.business):
+        return Stale.NAMES
+    return Stale.CHANGED
+
+
+def _people(book: Book, account: Account, brief: Brief) -> Brief:
+    owner, client = book.owner, account.client
+    return replace(
+        brief,
+        client=client.id,
+        name=client.name,
+        language=client.speaks(owner),
+        form=client.form,
+        kind=client.kind,
+        owner=owner.name,
+        business=owner.business,
+        owner_form=owner.form,
+        ways_to_pay=owner.ways_to_pay,
+    )
+
+
+def _items(account: Account, debts: Iterable[int]) -> tuple[Item, ...]:
+    wanted = set(debts)
+    return tuple(
+        Item(debt.id, debt.left, debt.due, debt.work)
+        for debt in account.oldest()
+        if debt.id in wanted
+    )
+
+
+def _paid(account: Account, items: Iterable[Item]) -> tuple[Money, ...]:
+    """What has come in of the debts in the letter, one sum a currency."""
+    return totals(account.debts[item.debt].paid for item in items)
+
+
+def _instalment(account: Account, day: date | None) -> tuple[Instalment, ...]:
+    plan = account.plan
+    if plan is None:
+        return ()
+    return tuple(part for part in plan.instalments if part.day == day)[:1]
+
+
+def _received(account: Account) -> Money | None:
+    last = max(account.payments.values(), key=lambda one: (one.day, one.id), default=None)
+    return last.amount if last else None
+
+
+def _offer(sums: tuple[Money, ...], start: date) -> tuple[Instalment, ...]:
+    """Equal parts on the first of the month, for a debt in one currency."""
+    if len(sums) != 1 or sums[0].minor < SHARES:
+        return ()
+    return schedule(Rule(Frequency.MONTHLY, month_days=(1,)), start, sums[0], count=SHARES)

@@ -1,0 +1,194 @@
+"""Drafts: what a letter may say, and the life of one from proposal to outcome.
+
+    proposed --claim--> connecting --text goes out--> sending --> sent
+       |                    |                            |------> failed      (refused for good)
+       |                    |--> not_sent (may go out later)      unknown     (nobody can tell)
+       |--claim--> handed_over (the owner passes it on; a tap takes it back -> proposed)
+       |--> skipped (by the owner) | withdrawn (no longer true) | replaced (by a newer draft)
+
+What keeps the promise "once, as read":
+- only `proposed` and `not_sent` can be claimed, and a claim is saved before anything goes out;
+- a claim names the version that was read; an edit makes a new version;
+- `sending` is saved right before the text goes out: what failed earlier is `not_sent` and may be
+  tried again, what failed later is `unknown` and is never retried by itself;
+- at start, `connecting` becomes `not_sent` and `sending` becomes `unknown`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.money import Money
+
+
+class Channel(StrEnum):
+    """How a draft travels. All but e-mail are passed on by the owner's own hand."""
+
+    EMAIL = "email"
+    WHATSAPP = "whatsapp"
+    TELEGRAM = "telegram"
+    SHARE = "share"
+
+    @property
+    def form(self) -> str:
+        """The template form that suits the channel: `email` or `chat`."""
+        return "email" if self is Channel.EMAIL else "chat"
+
+
+class State(StrEnum):
+    PROPOSED = "proposed"
+    CONNECTING = "connecting"
+    SENDING = "sending"
+    SENT = "sent"
+    NOT_SENT = "not_sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    HANDED_OVER = "handed_over"
+    SKIPPED = "skipped"
+    WITHDRAWN = "withdrawn"
+    REPLACED = "replaced"
+
+
+OPEN = frozenset({State.PROPOSED, State.NOT_SENT})
+"""States from which a draft can be claimed."""
+ON_ITS_WAY = frozenset({State.CONNECTING, State.SENDING})
+GONE = frozenset({State.SENT, State.HANDED_OVER})
+"""States that count as having reached the client."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One debt in a letter: what is left of it, when it fell due, and the work it was for."""
+
+    debt: int
+    amount: Money
+    due: date
+    work: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Instalment:
+    """A dated part of a plan; `amount` is the whole part, `paid` what has come in of it."""
+
+    day: date
+    amount: Money
+    paid: Money
+
+    @property
+    def left(self) -> Money:
+        return self.amount - self.paid
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """Everything a letter may say, as true when it was proposed.
+
+    No field changes by the passing of a day alone, so that the brief can be built again when the
+    owner approves: an unequal field is the reason why the draft no longer holds.
+    `step` is the ladder step counted, `script` the words used (another tone differs).
+    `instalments` is the plan's schedule, or the one instalment that a nudge is about.
+    `by` is the day asked for, set once when the draft is proposed.
+    `received` is the payment that a thank-you is for; `promised` the day that was promised.
+    `terms` is what was agreed, as it stands on file; `offer` what would settle everything, one sum
+    a currency.
+    """
+
+    script: str
+    step: str
+    client: int
+    name: str
+    language: str
+    form: str
+    kind: str
+    owner: str
+    business: str
+    owner_form: str
+    channel: Channel
+    items: tuple[Item, ...] = ()
+    paid: tuple[Money, ...] = ()
+    instalments: tuple[Instalment, ...] = ()
+    ways_to_pay: str = ""
+    promised: date | None = None
+    received: Money | None = None
+    by: date | None = None
+    terms: str = ""
+    offer: tuple[Money, ...] = ()
+
+    @property
+    def totals(self) -> tuple[Money, ...]:
+        """What is owed in the items, one sum a currency, in the items' order."""
+        sums: dict[str, Money] = {}
+        for item in self.items:
+            money = item.amount
+            sums[money.currency] = sums.get(money.currency, Money.zero(money.currency)) + money
+        return tuple(sums.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The exact words of a letter; `subject` is empty in a chat form."""
+
+    text: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`version` counts the wordings; `to` is the address shown beside the words.
+
+    `later` is the moment (UTC) before which the card is not shown again, `claimed` and `settled`
+    the moments (UTC) of the last claim and outcome, `ended` the owner's local day of that outcome,
+    `detail` why a send failed, in a code.
+    """
+
+    id: int
+    brief: Brief
+    words: Words
+    to: str
+    version: int = 1
+    state: State = State.PROPOSED
+    own_words: bool = False
+    proposed: datetime | None = None
+    later: datetime | None = None
+    shown: int = 0
+    claimed: datetime | None = None
+    settled: datetime | None = None
+    ended: date | None = None
+    detail: str = ""
+
+    @property
+    def client(self) -> int:
+        return self.brief.client
+
+    @property
+    def channel(self) -> Channel:
+        return self.brief.channel
+
+
+class Reached(StrEnum):
+    """The outcomes that a channel can report."""
+
+    DELIVERED = "delivered"
+    REFUSED = "refused"
+    NOT_SENT = "not_sent"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of carrying a draft; `detail` is a short code such as `smtp 550`, no free text
+    from the peer; `wait` is the number of seconds the peer asked to wait, if it did."""
+
+    reached: Reached
+    detail: str = ""
+    wait: int = 0
+
+
+SETTLES = {
+    Reached.DELIVERED: State.SENT,
+    Reached.REFUSED: State.FAILED,
+    Reached.NOT_SENT: State.NOT_SENT,
+    Reached.UNKNOWN: State.UNKNOWN,
+}

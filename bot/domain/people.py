@@ -1,0 +1,156 @@
+"""The owner, who is owed, and the clients, who owe."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import time
+from enum import StrEnum
+from typing import Any, Final
+
+LANGUAGES: Final = ("he", "da", "en")
+
+_JOINERS: Final = "\u200c\u200d"
+"""Signs without a shape that some scripts and emoji need."""
+_OVERRIDES: Final = dict.fromkeys(range(0x202A, 0x202F))
+_UNSEEN: Final = {"Cc": " ", "Cs": ""}
+"""What stands in a letter for controls, and for halves of signs, which no file can hold."""
+
+
+def clean(text: str, longest: int = 80) -> str:
+    """Text from outside on one line, without direction marks, other signs that can't be seen, and
+    controls, at most `longest`."""
+    seen = "".join(map(_plain, unicodedata.normalize("NFC", text)))
+    return " ".join(seen.split())[:longest].strip()
+
+
+def _plain(sign: str) -> str:
+    match unicodedata.category(sign):
+        case "Cc" | "Zl" | "Zp":
+            return " "
+        case "Cf" | "Cs" if sign not in _JOINERS:
+            return ""
+        case _:
+            return sign
+
+
+def clean_letter(text: str, longest: int) -> str:
+    """An owner's own letter: its lines kept, without overrides of direction and controls."""
+    bare = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = (
+        "".join(_UNSEEN.get(unicodedata.category(sign), sign) for sign in line)
+        for line in bare.translate(_OVERRIDES).split("\n")
+    )
+    return "\n".join(line.rstrip() for line in lines)[:longest].strip()
+
+
+class Form(StrEnum):
+    """The grammatical form in which a person is addressed or speaks (Hebrew; Danish du or I)."""
+
+    NEUTRAL = "neutral"
+    FEMININE = "feminine"
+    MASCULINE = "masculine"
+    PLURAL = "plural"
+
+
+class Kind(StrEnum):
+    """What the law sees in a client: another business, or a private person."""
+
+    BUSINESS = "business"
+    PERSON = "person"
+
+
+class Setting(StrEnum):
+    """A field of the owner that the owner can set; values travel as text."""
+
+    LANGUAGE = "language"
+    COUNTRY = "country"
+    ZONE = "zone"
+    CURRENCY = "currency"
+    NAME = "name"
+    BUSINESS = "business"
+    EMAIL = "email"
+    WAYS_TO_PAY = "ways_to_pay"
+    FORM = "form"
+    TERMS = "terms"
+    NUDGE_AT = "nudge_at"
+    VAT = "vat"
+
+
+class Detail(StrEnum):
+    """A field of a client that the owner can set; values travel as text."""
+
+    NAME = "name"
+    LANGUAGE = "language"
+    FORM = "form"
+    KIND = "kind"
+    EMAIL = "email"
+    PHONE = "phone"
+    TELEGRAM = "telegram"
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """`country` is an ISO 3166 code or "other"; `zone` an IANA name; `currency` ISO 4217.
+
+    `terms` is the usual time to pay in days, `nudge_at` the local time at which drafts are shown
+    (HH:MM), `vat` the owner's rate in percent as a decimal, all kept as text. Empty is unknown.
+    """
+
+    language: str = "en"
+    country: str = "GB"
+    zone: str = "Europe/London"
+    currency: str = "GBP"
+    name: str = ""
+    business: str = ""
+    email: str = ""
+    ways_to_pay: str = ""
+    form: str = Form.NEUTRAL
+    terms: str = "30"
+    nudge_at: str = "09:30"
+    vat: str = ""
+
+    def with_setting(self, setting: Setting, value: str) -> Owner:
+        return replace(self, **{setting.value: value})
+
+    @property
+    def terms_days(self) -> int:
+        return int(self.terms)
+
+    @property
+    def morning(self) -> time:
+        return time.fromisoformat(self.nudge_at)
+
+    @property
+    def signature(self) -> str:
+        """The name to sign with: the owner's own, else the business's, else nothing."""
+        return self.name or self.business
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """`language` empty: the script of its name decides, else the owner's; `phone` in E.164;
+    `telegram` a user name without the at sign."""
+
+    id: int
+    name: str
+    language: str = ""
+    form: str = Form.NEUTRAL
+    kind: str = Kind.BUSINESS
+    email: str = ""
+    phone: str = ""
+    telegram: str = ""
+
+    def with_detail(self, detail: Detail, value: str) -> Client:
+        fields: dict[str, Any] = {detail.value: value}
+        return replace(self, **fields)
+
+    def speaks(self, owner: Owner) -> str:
+        """The language to write to the client in."""
+        if self.language:
+            return self.language
+        if any("\u05d0" <= letter <= "\u05ea" for letter in self.name):
+            return "he"
+        if owner.language == "he" and any("a" <= letter <= "z" for letter in self.name.casefold()):
+            return "da" if owner.country == "DK" else "en"
+        return owner.language
