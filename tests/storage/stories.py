@@ -1,0 +1,264 @@
+"""Values of every kind, and changes as a desk would make them, for the tests of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from enum import Enum
+from random import Random
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from hypothesis import strategies as st
+
+from bot.domain.book import Book
+from bot.domain.drafts import Brief, Channel, Instalment, Item, State, Words
+from bot.domain.facts import (
+    Answered,
+    Asked,
+    ClientNamed,
+    ClientSet,
+    Contacted,
+    CreditUsed,
+    Disputed,
+    DraftClaimed,
+    DraftDeferred,
+    DraftProposed,
+    DraftReworded,
+    DraftSending,
+    DraftSettled,
+    DraftShown,
+    DueMoved,
+    Fact,
+    Forgiven,
+    Held,
+    Mentioned,
+    Owed,
+    OwnerSet,
+    Paid,
+    Part,
+    PlanAgreed,
+    PlanEnded,
+    Promised,
+    Question,
+    Reallocated,
+    Resumed,
+    Said,
+    TakenBack,
+)
+from bot.domain.intents import AddDebt, Piece, Reason, Who
+from bot.domain.ledger import Account
+from bot.domain.money import Money
+from bot.domain.people import Detail, Setting
+from bot.storage.books import Books
+
+START = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+DAY = START.date()
+
+_PLAIN: dict[Any, st.SearchStrategy[Any]] = {
+    int: st.integers(-(2**53), 2**53),
+    Decimal: st.decimals(allow_nan=False, allow_infinity=False),
+    datetime: st.datetimes(timezones=st.just(UTC)),
+}
+
+
+def values(kind: Any) -> st.SearchStrategy[Any]:
+    """Any value of a kind that facts are made of: numbers fit JSON, moments are in UTC."""
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    if get_origin(kind) in (Union, UnionType):
+        return st.one_of([values(one) for one in get_args(kind)])
+    if get_origin(kind) is tuple:
+        return st.lists(values(get_args(kind)[0]), max_size=3).map(tuple)
+    if is_dataclass(kind) and isinstance(kind, type):
+        hints = get_type_hints(kind)
+        return st.builds(kind, **{one.name: values(hints[one.name]) for one in fields(kind)})
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return st.sampled_from(kind)
+    return st.from_type(kind)
+
+
+def defaults(kind: type) -> dict[str, Any]:
+    """The fields of a dataclass that have a default, with it."""
+    return {one.name: one.default for one in fields(kind) if one.default is not MISSING}
+
+
+Change = Callable[[Random, Book, Account], list[Fact]]
+
+
+def change(random: Random, book: Book) -> list[Fact]:
+    """The facts of one change that makes sense in the book."""
+    if not book.accounts or random.random() < 0.1:
+        number = book.numbers.client + 1
+        name = random.choice(("Acme", "דנה כהן", "Søren Kjær", "Μαρία & Sons")) + f" {number}"
+        return [ClientNamed(number, name), owed(random, book, number)]
+    account = random.choice(list(book.accounts.values()))
+    return random.choice(CHANGES)(random, book, account)
+
+
+def write(books: Books, owner: int, random: Random, count: int) -> Book:
+    """Record `count` changes, an hour apart."""
+    for _ in range(count):
+        book = books.book(owner)
+        books.record(owner, change(random, book), f"{owner}:{book.step}", at(book.step))
+    return books.book(owner)
+
+
+def at(step: int) -> datetime:
+    return START + timedelta(hours=step)
+
+
+def _money(random: Random) -> Money:
+    return Money(random.randrange(100, 900_000), random.choice(("ILS", "DKK", "GBP")))
+
+
+def _day(random: Random) -> date:
+    return DAY + timedelta(days=random.randrange(-90, 90))
+
+
+def owed(random: Random, book: Book, client: int) -> Owed:
+    """A new debt."""
+    work = random.choice(("", "לוגו", "årsrapport", "a “logo”\n"))
+    return Owed(book.numbers.debt + 1, client, _money(random), _day(random), DAY, work)
+
+
+def _parts(random: Random, account: Account) -> tuple[Part, ...]:
+    """Something off one or two open debts in one currency."""
+    open_debts = list(account.debts.values())
+    if not open_debts:
+        return ()
+    currency = random.choice(open_debts).amount.currency
+    chosen = [debt for debt in open_debts if debt.amount.currency == currency][:2]
+    return tuple(
+        Part(debt.id, Money(random.randint(1, debt.left.minor), currency)) for debt in chosen
+    )
+
+
+def _sum(parts: tuple[Part, ...]) -> Money:
+    return Money(sum(part.amount.minor for part in parts), parts[0].amount.currency)
+
+
+def _pay(random: Random, book: Book, one: Account) -> list[Fact]:
+    parts = _parts(random, one)
+    if not parts:
+        return [Answered()]
+    amount = _sum(parts) + Money(random.choice((0, 500)), parts[0].amount.currency)
+    return [Paid(book.numbers.payment + 1, one.client.id, amount, _day(random), parts)]
+
+
+def _agree(random: Random, book: Book, one: Account) -> list[Fact]:
+    parts = _parts(random, one)
+    if not parts:
+        return [Resumed(one.client.id, DAY)]
+    nothing = Money(0, parts[0].amount.currency)
+    dates = (DAY + timedelta(weeks=week) for week in range(3))
+    shares = zip(dates, _sum(parts).split(3), strict=True)
+    instalments = tuple(Instalment(day, share, nothing) for day, share in shares)
+    debts = tuple(part.debt for part in parts)
+    plan = book.numbers.plan + 1
+    return [PlanAgreed(plan, one.client.id, DAY, debts, instalments, "FREQ=WEEKLY")]
+
+
+def _end(random: Random, book: Book, one: Account) -> list[Fact]:
+    plan = one.plans[-1].id if one.plans else 0
+    return [PlanEnded(plan, one.client.id, DAY, broken=random.random() < 0.5)]
+
+
+def _reallocate(random: Random, book: Book, one: Account) -> list[Fact]:
+    if not one.payments:
+        return _pay(random, book, one)
+    payment = list(one.payments.values())[-1]
+    return [Reallocated(payment.id, one.client.id, payment.parts[:1])]
+
+
+def _promise(random: Random, book: Book, one: Account) -> list[Fact]:
+    reason = random.choice(list(Reason))
+    said = Said(one.client.id, reason, DAY, random.choice((None, _day(random))))
+    return [said, Promised(one.client.id, _day(random), DAY, None, one.balance())]
+
+
+def brief(random: Random, one: Account) -> Brief:
+    """A letter about all that is open on the account."""
+    items = tuple(Item(d.id, d.left, d.due, d.work) for d in one.debts.values())
+    given = {
+        "script": "check_in",
+        "step": "check_in",
+        "client": one.client.id,
+        "name": one.client.name,
+        "channel": random.choice(list(Channel)),
+        "items": items,
+    }
+    texts = {one.name: "" for one in fields(Brief) if one.type == "str"}
+    return Brief(**{**texts, **defaults(Brief), **given})
+
+
+def _propose(random: Random, book: Book, one: Account) -> list[Fact]:
+    words = Words("שלום,\nמה שלומך?\n" * 10, "A subject")
+    draft = book.numbers.draft + 1
+    return [DraftProposed(draft, brief(random, one), words, "dana@example.com")]
+
+
+def _move_draft(random: Random, book: Book, one: Account) -> list[Fact]:
+    if not book.drafts:
+        return _propose(random, book, one)
+    draft = random.choice(list(book.drafts.values()))
+    client = draft.brief.client
+    debts = tuple(item.debt for item in draft.brief.items)
+    contacted = Contacted(client, draft.id, debts, "check_in", draft.brief.channel, DAY)
+    words = Words("Kære Søren, …")
+    again = DraftReworded(draft.id, draft.version + 1, draft.brief, words, "x@example.com", True)
+    moves: list[list[Fact]] = [
+        [again],
+        [DraftShown(draft.id, random.randrange(10**6))],
+        [DraftDeferred(draft.id, at(random.randrange(100)))],
+        [DraftClaimed(draft.id, draft.version)],
+        [DraftSending(draft.id)],
+        [DraftSettled(draft.id, State.SENT), contacted],
+        [DraftSettled(draft.id, random.choice(list(State)), "smtp 550")],
+        [TakenBack(client, draft.id)],
+    ]
+    return random.choice(moves)
+
+
+def _set(random: Random, book: Book, one: Account) -> list[Fact]:
+    language = random.choice(("he", "da", "en"))
+    return [
+        OwnerSet(Setting.LANGUAGE, language),
+        ClientSet(one.client.id, Detail.LANGUAGE, language),
+        Mentioned("holidays", random.choice((0, one.client.id)), DAY),
+    ]
+
+
+def _ask(random: Random, book: Book, one: Account) -> list[Fact]:
+    command = AddDebt(Who(one.client.name), None, description="לוגו")
+    return [Asked(Question(Piece.AMOUNT, command, (), (_money(random),), (command,)))]
+
+
+def _use_credit(random: Random, book: Book, one: Account) -> list[Fact]:
+    fitting = [part for part in _parts(random, one) if part.amount.currency in one.credit]
+    return [CreditUsed(one.client.id, tuple(fitting))]
+
+
+CHANGES: tuple[Change, ...] = (
+    _pay,
+    _pay,
+    _agree,
+    _end,
+    _reallocate,
+    _promise,
+    _propose,
+    _move_draft,
+    _move_draft,
+    _set,
+    _ask,
+    _use_credit,
+    lambda random, book, one: [owed(random, book, one.client.id)],
+    lambda random, book, one: [Answered()],
+    lambda random, book, one: [Forgiven(one.client.id, _parts(random, one), DAY)],
+    lambda random, book, one: [Disputed(one.client.id, tuple(one.debts)[:1], DAY)],
+    lambda random, book, one: [DueMoved(one.client.id, tuple(one.debts), _day(random))],
+    lambda random, book, one: [Held(random.choice((None, one.client.id)), DAY, _day(random))],
+    lambda random, book, one: [Resumed(random.choice((None, one.client.id)), DAY)],
+)
