@@ -1,0 +1,17 @@
+"""Human text in: what an owner means, what a client's words come down to."""
+
+from bot.understanding.followups import agreement, complete, correct
+from bot.understanding.lines import answer_line, run
+from bot.understanding.replies import read_reply
+from bot.understanding.understand import Context, understand
+
+__all__ = [
+    "Context",
+    "agreement",
+    "answer_line",
+    "complete",
+    "correct",
+    "read_reply",
+    "run",
+    "understand",
+]

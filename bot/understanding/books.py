@@ -1,0 +1,101 @@
+"""The phrasebooks of all languages together, built once, and the classes of single words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from bot.understanding.lexicon import Lexicon
+from bot.understanding.phrasebook import Phrasebook
+from bot.understanding.tidy import fold
+
+
+class Books:
+    """Everything that the lexicons say, ready to be looked up."""
+
+    def __init__(self, lexicons: Iterable[Lexicon]) -> None:
+        self.lexicons: Final = tuple(lexicons)
+        self.currencies = Phrasebook(one.currencies for one in self.lexicons)
+        self.days = Phrasebook(one.days for one in self.lexicons)
+        self.rules = Phrasebook(one.rules for one in self.lexicons)
+        self.clock = Phrasebook(one.clock for one in self.lexicons)
+        self.sums = Phrasebook(one.sums for one in self.lexicons)
+        self.cues = Phrasebook(one.cues for one in self.lexicons)
+        self.said = Phrasebook(one.said for one in self.lexicons)
+        self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
+        self.joining = frozenset(
+            letter for one in self.lexicons for letter in one.joining_prefix
+        )
+        self.clause_prefixes = frozenset(
+            letter for one in self.lexicons for letter in one.clause_prefixes
+        )
+        self.ordinal_ends = frozenset(end for one in self.lexicons for end in one.ordinal_ends)
+        self.own = {one.code: _vocabulary(one) for one in self.lexicons}
+        self.words: frozenset[str] = frozenset().union(*self.own.values())
+        self.said_only = self.said.words - frozenset().union(
+            *(_vocabulary(one, said=False) for one in self.lexicons)
+        )
+        self.bare = {plain(word): word for word in sorted(self.words) if plain(word) != word}
+        self.stems = sorted(
+            {stem for book in self._books() for stem in book.stems}, key=len, reverse=True
+        )
+        self.roles = _single_words(self.lexicons, ("FROM", "UNTIL"))
+        self.classes: dict[str, dict[str, Any]] = {}
+        for lexicon in self.lexicons:
+            self._learn(lexicon)
+
+    def _books(self) -> tuple[Phrasebook, ...]:
+        return (self.currencies, self.days, self.rules, self.clock, self.sums, self.cues, self.said)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        for word, day in lexicon.weekdays.items():
+            kind = "<weekdays>" if day > 6 else "<weekday>"
+            self._class(word, kind, day % 7)
+        for word, day in lexicon.led_weekdays.items():
+            self._class(word, "<dayname>", day)
+        for word, day in lexicon.weekday_letters.items():
+            self._class(word, "<dayletter>", day)
+        for word, month in lexicon.months.items():
+            self._class(word, "<month>", month)
+        for word, unit in lexicon.units.items():
+            self._class(word, "<unit>", unit)
+        for word, number in lexicon.ordinals.items():
+            self._class(word, "<ord>", number)
+        for word, code in lexicon.languages.items():
+            self._class(word, "<language>", code)
+
+    def _class(self, word: str, kind: str, value: object) -> None:
+        self.classes.setdefault(fold(word), {}).setdefault(kind, value)
+
+    def stems_of(self, word: str) -> list[str]:
+        """The stems of the phrasebooks that the word begins with."""
+        return [stem for stem in self.stems if word.startswith(stem[:-1])]
+
+
+def plain(word: str) -> str:
+    """A word as typed without the letters of its language: ae, oe and aa to a, o and a."""
+    return word.replace("ae", "a").replace("oe", "o").replace("aa", "a")
+
+
+def _single_words(lexicons: Iterable[Lexicon], labels: Iterable[str]) -> dict[str, str]:
+    """Words that are a cue by themselves, to that cue."""
+    return {
+        fold(phrase.strip()): label
+        for lexicon in lexicons
+        for label in labels
+        for phrase in lexicon.cues.get(label, "").split(";")
+        if phrase.strip() and " " not in phrase.strip()
+    }
+
+
+def _vocabulary(lexicon: Lexicon, *, said: bool = True) -> frozenset[str]:
+    words: set[str] = {fold(word) for word in lexicon.fillers.split()}
+    for table in (lexicon.small, lexicon.scales, lexicon.halves, lexicon.ordinals,
+                  lexicon.months, lexicon.weekdays, lexicon.led_weekdays, lexicon.units, lexicon.languages):
+        for entry in table:
+            words.update(fold(word) for word in entry.split())
+    words.update(fold(word) for word in lexicon.joiner)
+    for phrases in (lexicon.currencies, lexicon.days, lexicon.rules, lexicon.clock, lexicon.sums,
+                    lexicon.cues, lexicon.said if said else {}):
+        words |= Phrasebook([phrases]).words
+    return frozenset(word for word in words if word[:1].isalnum())

@@ -1,0 +1,270 @@
+"""A stretch of a message that may hold one command: its pieces, its cues, and whom it names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import Final
+
+from bot.domain.intents import Impossible, Refusal, Who
+from bot.domain.money import LARGEST, Money, is_currency, places
+from bot.understanding.moments import Moment, resolve
+from bot.understanding.names import FIRM_WORDS, STEM
+from bot.understanding.phrasebook import Item, Match
+from bot.understanding.reader import Sentence, shelf
+from bot.understanding.recurrences import Every
+
+_DOLLARS: Final = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD")
+_CROWNS: Final = ("DKK", "NOK", "SEK")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a clause is read against: the owner's day, currency and clients."""
+
+    today: date
+    currency: str
+    clients: tuple[str, ...]
+
+    @property
+    def working_week(self) -> tuple[int, ...]:
+        """0-6, Monday 0: an owner in shekels works from Sunday to Thursday."""
+        return (6, 0, 1, 2, 3) if self.currency == "ILS" else (0, 1, 2, 3, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum found: `sums` has two where the separator is doubtful, `flaw` says why it can't be."""
+
+    place: int
+    number: Decimal
+    sums: tuple[Money, ...]
+    flaw: Impossible | None
+    sure: bool
+    """Whether a currency or a scale was said with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    place: int
+    moment: Moment
+    role: str
+    """`from`, `until` or nothing."""
+
+
+class Clause:
+    """Items `start` to `end` of a sentence, with the cues that lie within."""
+
+    def __init__(self, sentence: Sentence, start: int, end: int, setting: Setting) -> None:
+        self.sentence, self.start, self.end, self.setting = sentence, start, end, setting
+        self.refusals: list[Refusal] = []
+        self.lent = ""
+        self._labels: dict[str, list[Match]] = {}
+        for cue in sentence.cues:
+            if start <= cue.start and cue.end <= end:
+                self._labels.setdefault(cue.label, []).append(cue)
+
+    @property
+    def items(self) -> list[Item]:
+        return self.sentence.items
+
+    def has(self, *labels: str) -> bool:
+        """Whether any of the cues is there, or lent by the clause before."""
+        return any(label in self._labels or label == self.lent for label in labels)
+
+    def cues(self, label: str) -> list[Match]:
+        return self._labels.get(label, [])
+
+    def at(self, label: str) -> int:
+        """The item where a cue first begins, or the end."""
+        return min((cue.places[0] for cue in self.cues(label)), default=self.end)
+
+    def covered(self, place: int, *labels: str) -> bool:
+        return any(place in cue.places for label in labels for cue in self.cues(label))
+
+    def places(self, kind: str) -> list[int]:
+        return [p for p in range(self.start, self.end) if kind in self.items[p].values]
+
+    def text(self, start: int, end: int) -> str:
+        """The items as they were written."""
+        return self.sentence.tidy.between(self.items[start].start, self.items[end - 1].end)
+
+    # days, recurrences
+
+    def role(self, place: int) -> str:
+        """Whether a day is where something begins or ends, by the words before it."""
+        opens = shelf().roles.get(self.items[place].values.get("<opens>", ""))
+        if opens or self.covered(place, "FROM"):
+            return "from" if opens != "UNTIL" else "until"
+        for back in range(place - 1, max(self.start, place - 4) - 1, -1):
+            if self.covered(back, "FROM"):
+                return "from"
+            if self.covered(back, "UNTIL"):
+                return "until"
+            if not self.covered(back, "DAY_LEAD") and self.items[back].kind not in (",", "-", ":"):
+                break
+        return ""
+
+    @property
+    def days(self) -> list[Day]:
+        return [
+            Day(place, self.items[place].values["<day>"], self.role(place))
+            for place in self.places("<day>")
+        ]
+
+    @property
+    def every(self) -> list[Every]:
+        return [self.items[place].values["<rule>"] for place in self.places("<rule>")]
+
+    def day_of(self, day: Day | None, *, past: bool = False) -> date | None:
+        """The date; a date that no year has is a refusal."""
+        if day is None:
+            return None
+        if day.moment.kind == "bad":
+            self.refuse(Impossible.NO_SUCH_DAY, self.text(day.place, day.place + 1))
+            return None
+        return resolve(day.moment, self.setting.today, past=past)
+
+    def refuse(self, flaw: Impossible, words: str) -> None:
+        refusal = Refusal(flaw, words)
+        if refusal not in self.refusals:
+            self.refusals.append(refusal)
+
+    # sums
+
+    @cached_property
+    def sums(self) -> list[Sum]:
+        """The sums in the clause: those with a currency, else the numbers that may be sums."""
+        spoken = [self._sum(place) for place in self.places("<money>")]
+        return spoken or [self._sum(place) for place in self._bare_numbers()]
+
+    @cached_property
+    def all_sums(self) -> list[Sum]:
+        """All sums in order, with a currency or without."""
+        places = [*self.places("<money>"), *self._bare_numbers()]
+        return [self._sum(place) for place in sorted(places)]
+
+    def _bare_numbers(self) -> list[int]:
+        found, leaning = [], []
+        dotted = len(self.places("<n>")) > 1
+        for place in self.places("<n>"):
+            values = self.items[place].values
+            if values["<n>"] == 1 and not values.get("<digits>") and not values.get("<scaled>"):
+                continue
+            if any(kind in values for kind in (
+                "<percent>", "<count>", "<clock>", "<rule>", "<ord>", "<split>", "<month>", "<unit>"
+            )):
+                continue
+            if "<day>" in values and ("<dm>" not in values or dotted or self._day_led(place)):
+                continue
+            if self._numbering(place):
+                continue
+            (leaning if self._counts_things(place) else found).append(place)
+        return found or leaning
+
+    def _day_led(self, place: int) -> bool:
+        return bool(self.items[place].lead) or self.covered(
+            place - 1, "DUE", "DAY_LEAD", "FROM", "UNTIL"
+        )
+
+    def _numbering(self, place: int) -> bool:
+        return place > self.start and self.covered(place - 1, "NUMBER_NOUN")
+
+    def _counts_things(self, place: int) -> bool:
+        """Whether a plain small number stands before a noun: "four tracks"."""
+        if place + 1 >= self.end or self.items[place].values.get("<scaled>"):
+            return False
+        after = self.items[place + 1]
+        return after.is_word and not after.known and self.items[place].values["<n>"] < 100
+
+    def _sum(self, place: int) -> Sum:
+        values = self.items[place].values
+        sure = "<money>" in values
+        number: Decimal = values["<money>"] if sure else values["<n>"]
+        currency = self.currency(values.get("<currency>", ""))
+        flaw = None
+        readings = [number]
+        if values.get("<negative>") or number <= 0:
+            flaw = Impossible.NOT_POSITIVE
+        elif number >= LARGEST:
+            flaw = Impossible.TOO_LARGE
+        elif "<other>" in values:
+            readings = sorted({number, values["<other>"]}, reverse=True)
+        sums = tuple(
+            Money.of(one, currency) for one in readings
+            if not flaw and one == round(one, places(currency))
+        )
+        if not flaw and not sums:
+            flaw = Impossible.TOO_FINE
+        if "<other>" in values and len(sums) == 1 and not flaw:
+            sums = tuple(Money.of(round(one, places(currency)), currency) for one in readings)
+        return Sum(place, number, sums, flaw, sure or bool(values.get("<scaled>")))
+
+    def currency(self, said: str) -> str:
+        """ISO 4217: `kr` and `$` are those of the owner where they can be."""
+        own = self.setting.currency if is_currency(self.setting.currency) else "EUR"
+        match said:
+            case "":
+                return own
+            case "kr":
+                return own if own in _CROWNS else "DKK"
+            case "$":
+                return own if own in _DOLLARS else "USD"
+            case "us$":
+                return "USD"
+        return said if is_currency(said) else own
+
+    # names
+
+    @property
+    def name_places(self) -> list[int]:
+        """Names, without guesses where there are sure ones."""
+        found = self.places("<name>")
+        sure = [place for place in found if self.items[place].values["<grade>"] >= STEM]
+        return sure or found
+
+    def named(self, place: int) -> Who:
+        clients = [self.setting.clients[one] for one in self.items[place].values["<name>"]]
+        return Who(clients[0]) if len(clients) == 1 else Who(candidates=tuple(clients))
+
+    @property
+    def names(self) -> list[Who]:
+        """Everyone named: more than one only where they are joined or one of them is talked to."""
+        found = self.name_places
+        if not found:
+            return []
+        groups: list[list[int]] = [[found[0]]]
+        for place in found[1:]:
+            if all(self._joins(between) for between in range(groups[-1][-1] + 1, place)):
+                groups[-1].append(place)
+            else:
+                groups.append([place])
+        whole = groups[0] if len(groups) == 1 else self._chosen(groups)
+        named: list[Who] = []
+        for place in whole:
+            who = self.named(place)
+            if who not in named:
+                named.append(who)
+        return named
+
+    def _joins(self, place: int) -> bool:
+        return self.items[place].kind in (",", "&") or self.covered(place, "AND")
+
+    def _chosen(self, groups: Sequence[list[int]]) -> list[int]:
+        best = max(self.items[group[0]].values["<grade>"] for group in groups)
+        graded = [g for g in groups if self.items[g[0]].values["<grade>"] == best]
+        return graded[0]
+
+    @property
+    def unclear_names(self) -> bool:
+        """Whether two names that are not joined stand here."""
+        return len({self.named(place) for place in self.name_places}) > len(self.names)
+
+    def is_bare(self, place: int) -> bool:
+        """Whether an item is a word that no lexicon knows and that no piece took."""
+        item = self.items[place]
+        unknown = not item.known or bool(item.values.get("<said>"))
+        return item.is_word and unknown and item.kind not in FIRM_WORDS

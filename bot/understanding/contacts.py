@@ -1,0 +1,93 @@
+"""E-mail addresses and telephone numbers in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+import phonenumbers
+
+_EMAIL: Final = re.compile(r"[^\s@,;:<>()\[\]\"']{1,64}@[^\s@,;:<>()\[\]\"']{1,250}")
+_PHONE: Final = re.compile(r"(?<![\w@.,/])[+(]{0,2}\d[\d ().\-/]{5,24}\d(?!\w)")
+_LENGTHS: Final = {"DK": 8, "NO": 8}
+_REGION: Final = {
+    "DKK": "DK", "ILS": "IL", "GBP": "GB", "USD": "US", "NOK": "NO", "SEK": "SE", "EUR": "DE",
+}
+
+
+class Contact(NamedTuple):
+    start: int
+    end: int
+    kind: str
+    """`email` or `phone`."""
+    value: str
+    sure: bool
+    """Whether it can be nothing else: an address, or a number with its country."""
+
+
+def contacts(clean: str, currency: str) -> Iterator[Contact]:
+    """Those in a cleaned text, addresses first; a local number is read as of the country that its
+    form shows, else of the owner's currency."""
+    taken: list[tuple[int, int]] = []
+    if "@" in clean:
+        for match in _EMAIL.finditer(clean):
+            address = match.group().rstrip(".!?")
+            local, _, host = address.rpartition("@")
+            if local and "." in host and not host.startswith(".") and not host.endswith("."):
+                end = match.start() + len(address)
+                start = match.start()
+                while start < end and "א" <= clean[start] <= "ת":
+                    start += 1
+                if clean[start : start + 1] == "-" and start > match.start():
+                    start += 1
+                taken.append((start, end))
+                yield Contact(start, end, "email", clean[start:end], True)
+    for match in _PHONE.finditer(clean):
+        start, end = match.span()
+        if any(first < end and start < last for first, last in taken):
+            continue
+        number = e164(match.group(), currency)
+        if number is not None:
+            text = match.group()
+            sure = text.startswith(("+", "00")) or (text.startswith("0") and len(number) > 9)
+            yield Contact(start, end, "phone", number, sure)
+
+
+def e164(text: str, currency: str) -> str | None:
+    """A number as written to E.164, None if it can be none."""
+    digits = "".join(char for char in text if char.isdigit())
+    if len(digits) < 7 or len(digits) > 15:
+        return None
+    if text.lstrip("( ").startswith("+"):
+        candidates = [("+" + digits, None)]
+    elif digits.startswith("00"):
+        candidates = [("+" + digits[2:], None)]
+    else:
+        candidates = [(digits, region) for region in _regions(digits, currency)]
+    for number, region in candidates:
+        try:
+            parsed = phonenumbers.parse(number, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_possible_number(parsed):
+            return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+    return None
+
+
+def _regions(digits: str, currency: str) -> list[str]:
+    own = _REGION.get(currency, "DK")
+    regions: list[str] = []
+    if digits.startswith("05") and len(digits) == 10:
+        regions.append("IL")
+    elif digits.startswith("07") and len(digits) == 11:
+        regions.append("GB")
+    elif len(digits) == 8 and digits[0] in "23456789":
+        regions.append("NO" if own == "NO" else "DK")
+    elif len(digits) == 9 and digits[0] == "0" and digits[1] in "23489":
+        regions.append("IL")
+    elif len(digits) == 11 and digits[0] == "0":
+        regions.append("GB")
+    elif len(digits) == 10 and digits[0] in "23456789":
+        regions.append("US")
+    return [*regions, own]

@@ -1,0 +1,216 @@
+"""Numbers, in figures and in words: the languages' own number words, and their separators."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from bot.understanding.lexicon import LEXICONS, Lexicon
+from bot.understanding.phrasebook import Item
+
+_HUNDRED: Final = 100
+_LONGEST_WORD: Final = 48
+
+
+class Part(NamedTuple):
+    """One part of a number in words: `kind` is `small`, `scale`, `half` or `join`."""
+
+    kind: str
+    value: Decimal
+
+
+class Figure(NamedTuple):
+    """A number read from digits; `other` is its second reading where the separator is doubtful."""
+
+    value: Decimal
+    other: Decimal | None = None
+
+
+def figure(text: str, decimal_mark: str) -> Figure | None:
+    """Digits with points and commas: `decimal_mark` is the language's own.
+
+    A single mark before exactly three digits that is not the language's grouping mark is doubtful.
+    None if the groups make no number ("1.2.3").
+    """
+    if text.isdigit():
+        return Figure(Decimal(text))
+    marks = [char for char in text if char in ".,"]
+    if len(marks) != sum(not char.isdigit() for char in text) or not marks:
+        return None
+    head, *groups = text.replace(",", ".").split(".")
+    if len(set(marks)) == 2:
+        if marks[:-1].count(marks[0]) != len(marks) - 1 or not _grouped(head, groups[:-1]):
+            return None
+        return Figure(Decimal(head + "".join(groups[:-1]) + "." + groups[-1]))
+    if len(marks) > 1:
+        return Figure(Decimal(head + "".join(groups))) if _grouped(head, groups) else None
+    whole, part = Decimal(head + groups[0]), Decimal(f"{head}.{groups[0]}")
+    if len(groups[0]) != 3 or len(head) > 3 or head == "0":
+        return Figure(part)
+    return Figure(whole) if marks[0] != decimal_mark else Figure(whole, part)
+
+
+def _grouped(head: str, groups: Sequence[str]) -> bool:
+    return 1 <= len(head) <= 3 and all(len(group) == 3 for group in groups)
+
+
+def parts(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
+    """A word's parts as a number of that language, none if it is no number."""
+    simple = _simple(word, lexicon)
+    if simple is not None:
+        return (simple,)
+    if not lexicon.glued or not 5 < len(word) <= _LONGEST_WORD:
+        return ()
+    return _glued(word, lexicon.code)
+
+
+def _simple(word: str, lexicon: Lexicon) -> Part | None:
+    if (value := lexicon.small.get(word)) is not None:
+        return Part("small", Decimal(value))
+    if (value := lexicon.scales.get(word)) is not None:
+        return Part("scale", Decimal(value))
+    if (half := lexicon.halves.get(word)) is not None:
+        return Part("half", half)
+    return Part("join", Decimal(0)) if word in lexicon.joiner else None
+
+
+@lru_cache(maxsize=4096)
+def _glued(word: str, code: str) -> tuple[Part, ...]:
+    lexicon = next(one for one in LEXICONS if one.code == code)
+    best: list[tuple[Part, ...] | None] = [None] * (len(word) + 1)
+    best[0] = ()
+    for end in range(1, len(word) + 1):
+        for start in range(max(0, end - 12), end):
+            before = best[start]
+            part = _simple(word[start:end], lexicon) if before is not None else None
+            if before is not None and part is not None:
+                candidate = (*before, part)
+                if best[end] is None or len(candidate) < len(best[end] or ()):
+                    best[end] = candidate
+    return best[-1] or ()
+
+
+def in_words(
+    items: Sequence[Item], start: int, lexicon: Lexicon
+) -> tuple[Decimal, int, bool] | None:
+    """The number whose words begin at `start`: its value, the item after it, whether it has a
+    scale ("thousand"). Figures may stand before a scale ("2.5k"). None if there is none."""
+    sum_, place, end = _Sum(lexicon.unit_before_ten), start, start
+    while place < len(items):
+        item = items[place]
+        if "<n>" in item.values:
+            if place != start:
+                break
+            sum_.current, sum_.started, sum_.figure = item.values["<n>"], True, True
+            place += 1
+            end = place
+            continue
+        read = [] if not item.is_word else next(
+            (found for key in item.keys if (found := parts(key, lexicon))), ()
+        )
+        if not read:
+            if item.kind == "-" and not item.spaced and place > start and not sum_.figure:
+                place += 1
+                continue
+            break
+        took = all(sum_.take(part) for part in read)
+        if not took:
+            break
+        place += 1
+        if read[-1].kind != "join" and not (read[-1].kind == "half" and sum_.pending):
+            end = place
+    alone = end == start + 1 and items[start].keys[0] in lexicon.plural_scales
+    if end == start or sum_.pending_only or alone:
+        return None
+    return sum_.value, end, sum_.scaled
+
+
+class _Sum:
+    """The running value of a number in words, taken part by part while it stays one number."""
+
+    def __init__(self, unit_before_ten: bool) -> None:
+        self.unit_before_ten = unit_before_ten
+        self.total = self.current = Decimal(0)
+        self.started = self.scaled = self.figure = self.joined = False
+        self.last_scale = Decimal(1)
+        self.pending = Decimal(0)
+
+    @property
+    def value(self) -> Decimal:
+        return self.total + self.current
+
+    @property
+    def pending_only(self) -> bool:
+        return not self.started
+
+    def take(self, part: Part) -> bool:
+        if part.kind == "join":
+            if not self.started and not self.pending:
+                return False
+            self.joined = True
+            return True
+        taken: bool = getattr(self, f"_{part.kind}")(part.value)
+        self.joined = False
+        return taken
+
+    def _small(self, value: Decimal) -> bool:
+        if self.pending or self.figure:
+            return False
+        if self.started and not self._fits(value):
+            return False
+        if value >= 1000:
+            self.total += value
+            self.last_scale, self.scaled = Decimal(1000), True
+        else:
+            self.current += value
+        self.started = True
+        return True
+
+    def _fits(self, value: Decimal) -> bool:
+        low = self.current % _HUNDRED
+        if value >= 1000:
+            return False
+        if value >= _HUNDRED:
+            return self.current == 0
+        if low == 0:
+            return True
+        tens_then_unit = value < 10 and low % 10 == 0 and low >= 20
+        if self.unit_before_ten and value == 10 and 1 <= low <= 9:
+            return True
+        unit_then_tens = self.joined and low < 10 and value % 10 == 0 and value >= 20
+        return tens_then_unit or unit_then_tens
+
+    def _scale(self, value: Decimal) -> bool:
+        if self.pending:
+            self.current, self.pending = self.pending, Decimal(0)
+        if value == _HUNDRED:
+            if self.current >= _HUNDRED and not self.figure:
+                return False
+            self.current = (self.current or Decimal(1)) * _HUNDRED
+        else:
+            if self.total and self.total < value:
+                return False
+            self.total += (self.current or Decimal(1)) * value
+            self.current = Decimal(0)
+        self.started = self.scaled = True
+        self.last_scale, self.figure = value, False
+        return True
+
+    def _half(self, value: Decimal) -> bool:
+        if not self.started:
+            if value > 1:
+                self.current, self.started = value, True
+            elif not self.pending:
+                self.pending = value
+            else:
+                return False
+            return True
+        if value > 1 or (self.current % 1):
+            return False
+        if self.scaled and self.current == 0:
+            self.total += value * self.last_scale
+        else:
+            self.current += value
+        return True

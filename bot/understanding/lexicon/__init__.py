@@ -1,0 +1,10 @@
+"""The words of each language, and nothing else: the grammar knows classes, these say the words."""
+
+from bot.understanding.lexicon.danish import DANISH
+from bot.understanding.lexicon.english import ENGLISH
+from bot.understanding.lexicon.hebrew import HEBREW
+from bot.understanding.lexicon.lexicon import Lexicon
+
+LEXICONS: tuple[Lexicon, ...] = (ENGLISH, DANISH, HEBREW)
+
+__all__ = ["LEXICONS", "Lexicon"]

@@ -1,0 +1,75 @@
+"""What a language file holds.
+
+A phrase is words separated by spaces: `a/b` stands for either, `a?` may be missing, `*` is a gap
+of up to five words, `stem-` any word that begins so, and `<n>`, `<day>`, `<name>` and the like
+stand for a piece that was read before. Phrases are separated by `;`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language's words; the keys of the mappings are the grammar's own classes."""
+
+    code: str
+    decimal_mark: str
+    """The mark before decimals in figures: the other of point and comma groups thousands."""
+    small: Mapping[str, int]
+    """Number words that add up: one to ninety-nine, and hundreds that are one word."""
+    scales: Mapping[str, int]
+    """Number words that multiply what comes before: hundred, thousand, million."""
+    plural_scales: tuple[str, ...] = ()
+    """Scales that need a number before them: "hundreds" alone is no sum."""
+    unit_before_ten: bool = False
+    """Whether a unit before ten makes a teen."""
+    halves: Mapping[str, Decimal] = field(default_factory=dict)
+    """Number words with a half in them."""
+    joiner: tuple[str, ...] = ()
+    """Words that join the parts of a number."""
+    glued: bool = False
+    """Whether the parts of a number are written as one word."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_ends: tuple[str, ...] = ()
+    months: Mapping[str, int] = field(default_factory=dict)
+    """Names and abbreviations to 1-12."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Names and abbreviations to 0-6, Monday first; their plurals to 7-13."""
+    led_weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Names that are other words too, and weekdays only in a phrase (`<dayname>`)."""
+    weekday_letters: Mapping[str, int] = field(default_factory=dict)
+    """Letters that stand for weekdays in a phrase (`<dayletter>`)."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Words for a day, week, month, quarter or year to `d`, `w`, `m`, `q`, `y`."""
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Words to ISO 4217 codes, or to `kr` and `$`, which several countries share."""
+    days: Mapping[str, str] = field(default_factory=dict)
+    """Code of a day (see `moments`) to its phrases."""
+    rules: Mapping[str, str] = field(default_factory=dict)
+    """Code of a recurrence (see `recurrences`) to its phrases."""
+    clock: Mapping[str, str] = field(default_factory=dict)
+    """Code of a time of day (see `moments`) to its phrases."""
+    sums: Mapping[str, str] = field(default_factory=dict)
+    """Code of a figure that is no plain sum (percent, split, count) to its phrases."""
+    cues: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `shapes`) to the phrases that show it."""
+    said: Mapping[str, str] = field(default_factory=dict)
+    """Reason to the phrases by which a client gives it."""
+    languages: Mapping[str, str] = field(default_factory=dict)
+    """Names of languages to their codes."""
+    fillers: str = ""
+    """Words that mean nothing to the grammar and are never a part of a name."""
+    prefixes: str = ""
+    """Letters that are written as one with the next word."""
+    clause_prefixes: str = ""
+    """Those of them that open a clause, taken off even where the whole is a word too."""
+    joining_prefix: str = ""
+    """The one of them that means "and"."""
+    name_ends: tuple[str, ...] = ()
+    """Endings of a name or noun: genitives and definite forms."""
+    firm_words: str = ""
+    """Titles and legal forms, dropped from names."""

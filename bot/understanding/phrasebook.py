@@ -1,0 +1,153 @@
+"""Phrases of all languages in one tree, matched over the items of a text.
+
+A phrase's own language does not matter when it is read: languages mix in one message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Any, Final, NamedTuple
+
+from bot.understanding.tidy import fold
+
+_GAP: Final = "*"
+_LABELS: Final = ""
+_LONGEST_GAP: Final = 5
+_MOST_STEPS: Final = 400
+
+Node = dict[str, Any]
+_Step = tuple[Node, int, tuple[int, ...], tuple[int, ...]]
+
+
+@dataclass(slots=True)
+class Item:
+    """A word, mark or piece of a text; `values` has what it can be, by class (`<n>`, `<day>`)."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    spaced: bool = True
+    lead: str = ""
+    """Letters written as one with it, as the Hebrew ones are."""
+    values: dict[str, Any] = field(default_factory=dict)
+    known: bool = False
+    """Whether a lexicon has the word, so that it is not a name by itself."""
+
+    @property
+    def kind(self) -> str:
+        return self.keys[0]
+
+    def get(self, kind: str) -> Any:
+        return self.values.get(kind)
+
+    @property
+    def is_word(self) -> bool:
+        return self.keys[0][:1].isalpha()
+
+
+class Match(NamedTuple):
+    label: str
+    start: int
+    end: int
+    places: tuple[int, ...]
+    """The items that the phrase's own words took, gaps left out."""
+    slots: tuple[int, ...]
+    """Those of them that stand in the phrase for a kind of piece."""
+
+
+class Phrasebook:
+    """Labels and their phrases; see `lexicon.Lexicon` for how a phrase is written."""
+
+    def __init__(self, tables: Iterable[Mapping[str, str]]) -> None:
+        self._root: Node = {}
+        self.words: set[str] = set()
+        self.stems: set[str] = set()
+        for table in tables:
+            for label, phrases in table.items():
+                for phrase in phrases.split(";"):
+                    self._add(label, phrase.split())
+
+    def _add(self, label: str, tokens: Sequence[str]) -> None:
+        for choice in product(*(_choices(token) for token in tokens)):
+            words = [word for word in choice if word]
+            if not words:
+                continue
+            node = self._root
+            for word in words:
+                node = node.setdefault(word, {})
+                self._learn(word)
+            labels = node.setdefault(_LABELS, [])
+            if label not in labels:
+                labels.append(label)
+
+    def _learn(self, word: str) -> None:
+        if word[0] == "<" or word == _GAP:
+            return
+        (self.stems if word[-1] == "-" and len(word) > 1 else self.words).add(word)
+
+    def matches(self, items: Sequence[Item], start: int) -> list[Match]:
+        """Every phrase that begins with the item at `start`."""
+        found: list[Match] = []
+        stack: list[_Step] = [(self._root, start, (), ())]
+        steps = 0
+        size = len(items)
+        while stack and steps < _MOST_STEPS:
+            steps += 1
+            node, place, taken, slots = stack.pop()
+            for label in node.get(_LABELS, ()) if taken else ():
+                found.append(Match(label, start, taken[-1] + 1, taken, slots))
+            if place < size:
+                item = items[place]
+                for key in item.keys:
+                    after = node.get(key)
+                    if after is not None:
+                        held = (*slots, place) if key[0] == "<" else slots
+                        stack.append((after, place + 1, (*taken, place), held))
+                for letter in item.lead:
+                    after = node.get(letter + "+")
+                    if after is not None:
+                        stack.append((after, place, taken, slots))
+            if _GAP in node and taken:
+                for skipped in range(min(_LONGEST_GAP, size - place) + 1):
+                    if skipped and items[place + skipped - 1].kind in (".", "\n", ";"):
+                        break
+                    stack.append((node[_GAP], place + skipped, taken, slots))
+        return found
+
+    def longest(self, items: Sequence[Item], start: int) -> list[Match]:
+        """The matches at `start`, longest first."""
+        found = self.matches(items, start)
+        if len(found) > 1:
+            found.sort(key=lambda match: (-match.end, len(match.slots)))
+        return found
+
+    def all(
+        self, items: Sequence[Item], speakers: frozenset[str] | None = None
+    ) -> list[Match]:
+        """Every phrase in the items, less those whose words a longer phrase speaks for; only the
+        phrases of the labels `speakers` do that, if given."""
+        found = [match for start in range(len(items)) for match in self.matches(items, start)]
+        if len(found) < 2:
+            return found
+        sets = [frozenset(match.places) for match in found]
+        longest = {
+            own for match, own in zip(found, sets, strict=True)
+            if len(own) > 1 and (speakers is None or match.label in speakers)
+        }
+        kept = []
+        for match, own in zip(found, sets, strict=True):
+            if not any(len(other) > len(own) and own < other for other in longest):
+                kept.append(match)
+        return kept
+
+
+def _choices(token: str) -> list[str]:
+    optional = token.endswith("?") and len(token) > 1
+    body = token[:-1] if optional else token
+    words = body.split("/") if len(body) > 1 and "/" in body else [body]
+    folded: list[str] = []
+    for word in words:
+        folded.append(word if word[:1] == "<" or word == _GAP else fold(word))
+    return [*folded, ""] if optional else folded

@@ -1,0 +1,43 @@
+"""The shapes of commands, tried in order on a clause: the first that fits is what was meant."""
+
+from __future__ import annotations
+
+from bot.understanding.clause import Clause
+from bot.understanding.shapes import asking, nudging, reported, sums, talk, terms
+from bot.understanding.shapes.parts import Carry, Outcome
+
+
+def shape(clause: Clause, carry: Carry) -> Outcome:
+    """What a clause says; empty where it is none of the known shapes."""
+    for free in (talk.language, talk.undo, talk.export, talk.help_):
+        if outcome := free(clause):
+            return outcome
+    for bound in (
+        nudging.contact,
+        asking.history,
+        terms.retainer,
+        terms.milestones,
+        terms.offer_discount,
+        nudging.resume,
+        terms.set_due,
+        nudging.hold,
+        nudging.write_off,
+        reported.opening,
+        asking.who_owes,
+        nudging.schedule_nudge,
+        nudging.draft,
+        terms.recurring,
+        terms.set_plan,
+        reported.promise,
+        reported.client_said,
+        sums.record_payment,
+        sums.add_debt,
+    ):
+        if outcome := bound(clause, carry):
+            return outcome
+        if clause.refusals:
+            return []
+    return talk.cancel(clause)
+
+
+__all__ = ["Carry", "Outcome", "shape"]

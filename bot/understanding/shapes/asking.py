@@ -1,0 +1,63 @@
+"""Shapes that ask: who owes, what was sent."""
+
+from __future__ import annotations
+
+from bot.domain.intents import History, Piece, Doubt, Scope, WhoOwes
+from bot.understanding.clause import Clause
+from bot.understanding.moments import NOW
+from bot.understanding.shapes.parts import Carry, Outcome, one, whom
+
+
+def who_owes(clause: Clause, carry: Carry) -> Outcome:
+    if clause.sums and any(sum_.sure for sum_ in clause.sums):
+        return []
+    if clause.places("<vague>") or clause.has("IF"):
+        return []
+    if clause.has("I_OWE", "I_PAID", "ASIDE", "LOOK") or clause.places("<rule>"):
+        return []
+    names = clause.names
+    scope = _scope(clause)
+    ahead = any(not day.moment.past and day.moment != NOW for day in clause.days)
+    if ahead and clause.has("DUE", "DUE_DATE", "SOON", "WHO_OWES") and not clause.sums:
+        if clause.has("HOW_MUCH", "WHO_OWES") and not clause.has("REMIND", "HOLD", "LOG"):
+            if not names and not clause.has("OVERDUE_SURE"):
+                return [WhoOwes(Scope.DUE_SOON)]
+    asks = clause.has("WHO_OWES")
+    about_owing = clause.has("BALANCE", "OWE", "OVERDUE", "DEBT")
+    if names:
+        wanted = clause.has("HOW_MUCH", "WHO_OWES") or _is_question(clause)
+        short = clause.has("BALANCE") and not clause.has("OWE") and clause.end - clause.start < 5
+        told = clause.has("PAID", "GOT", "SAYS", "PROMISED", "BILL", "WRITE_OFF", "HOLD", "MAYBE")
+        if told and not _is_question(clause) and not _asks_first(clause):
+            return []
+        if (about_owing and (wanted or short)) and not clause.sums:
+            return [WhoOwes(scope, names[0])]
+        return []
+    pronoun = clause.has("THEM") and carry.who and about_owing
+    if asks or (scope is not Scope.ALL and (clause.has("HOW_MUCH") or _is_question(clause))):
+        return [WhoOwes(scope, carry.who[0] if pronoun and not clause.has("WHO") else None)]
+    if pronoun and clause.has("HOW_MUCH"):
+        return [WhoOwes(scope, carry.who[0])]
+    return []
+
+
+def _scope(clause: Clause) -> Scope:
+    if clause.has("OVERDUE"):
+        return Scope.OVERDUE
+    return Scope.DUE_SOON if clause.has("SOON") else Scope.ALL
+
+
+def _asks_first(clause: Clause) -> bool:
+    """Whether the clause begins with a question word, or nearly."""
+    return clause.at("QUESTION") <= clause.start + 2 and clause.has("HOW_MUCH")
+
+
+def _is_question(clause: Clause) -> bool:
+    return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
+
+
+def history(clause: Clause, carry: Carry) -> Outcome:
+    if not clause.has("HISTORY") or clause.sums:
+        return []
+    who = one(whom(clause, carry))
+    return [History(who)] if who else [Doubt(History(None), Piece.WHO)]

@@ -1,0 +1,166 @@
+"""Shapes about nudges: hold and resume, reminders with a day, drafts, contacts, writing off."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from bot.domain.intents import (
+    Doubt,
+    Draft,
+    Hold,
+    Piece,
+    Resume,
+    ScheduleNudge,
+    Script,
+    SetContact,
+    WriteOff,
+)
+from bot.understanding.clause import Clause, Day
+from bot.understanding.moments import candidates
+from bot.understanding.recurrences import joined, rule_and_start
+from bot.understanding.shapes.parts import Carry, Outcome, one, whom
+from bot.understanding.shapes.sums import guessed
+
+_SCRIPTS = (
+    ("S_THANKS", Script.THANK_YOU),
+    ("S_FINAL", Script.FINAL_NOTICE),
+    ("S_FORMAL", Script.FORMAL_LETTER),
+    ("S_ASK", Script.ASK_REASON),
+    ("S_POLICY", Script.POLICY),
+    ("S_DISCOUNT", Script.DISCOUNT_OFFER),
+    ("S_PLAN", Script.PLAN_OFFER),
+)
+
+
+def contact(clause: Clause, carry: Carry) -> Outcome:
+    emails, phones = clause.places("<email>"), clause.places("<phone>")
+    unsure = clause.places("<maybe_phone>")
+    if not emails and not phones and not (unsure and clause.has("CONTACT_WORD")):
+        return []
+    phone = clause.items[phones[0]].values["<phone>"] if phones else (
+        clause.items[unsure[0]].values["<maybe_phone>"].value
+        if unsure and clause.has("CONTACT_WORD") else None
+    )
+    email = clause.items[emails[0]].values["<email>"] if emails else None
+    who = one(whom(clause, carry, new=True))
+    command = SetContact(who, email, phone)
+    if who is None:
+        return [Doubt(command, Piece.WHO)] if clause.has("CONTACT_WORD") else []
+    return [command]
+
+
+def write_off(clause: Clause, carry: Carry) -> Outcome:
+    if not clause.has("WRITE_OFF") or guessed(clause) or clause.places("<money>"):
+        return []
+    if clause.has("SAYS") and not clause.has("DEBT"):
+        return []
+    who = one(whom(clause, carry))
+    return [WriteOff(who)] if who else []
+
+
+def hold(clause: Clause, carry: Carry) -> Outcome:
+    if not clause.has("HOLD") or clause.has("RESUME") and not clause.has("HOLD_SURE"):
+        return []
+    if any(sum_.sure for sum_ in clause.sums) or clause.has("ASIDE", "I_PAID"):
+        return []
+    if clause.has("SAYS") and not clause.has("REMIND"):
+        return []
+    who = one(whom(clause, carry))
+    strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
+    if who is None and not (clause.has("ALL", "REMIND", "HOLD_ALL") and strange < 3):
+        return []
+    if who is not None and not clause.names and clause.has("ALL") and not clause.has("THEM"):
+        who = None
+    days = clause.days
+    if clause.has("UNTIL_THEN") and carry.until:
+        return [Hold(who, carry.until)]
+    day = days[-1] if days else None
+    until = clause.day_of(day)
+    if clause.refusals:
+        return []
+    if day is not None and until is None and (found := _choices(clause, day)):
+        return [Doubt(Hold(who, None), Piece.DAY, days=found)]
+    return [Hold(who, until)]
+
+
+def _choices(clause: Clause, day: Day) -> tuple[date, ...]:
+    return candidates(day.moment, clause.setting.today)
+
+
+def resume(clause: Clause, carry: Carry) -> Outcome:
+    if not clause.has("RESUME") or clause.sums or clause.has("SAYS", "PAY_AGAIN"):
+        return []
+    who = one(whom(clause, carry))
+    strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
+    if who is None and not (clause.has("ALL", "REMIND") and strange < 2):
+        return []
+    if not clause.names and clause.has("ALL") and not clause.has("THEM"):
+        who = None
+    return [Resume(who)]
+
+
+def schedule_nudge(clause: Clause, carry: Carry) -> Outcome:
+    if not clause.has("REMIND", "REMIND_ME") or clause.has("PAID", "GOT") or _script(clause):
+        return []
+    if any(sum_.sure for sum_ in clause.sums) and clause.has("OWE") or clause.has("ASIDE"):
+        return []
+    every = joined(clause.every, (day.moment for day in clause.days))
+    days = [day for day in clause.days if day.moment.kind != "vague"]
+    at = _at(clause, timed=bool(days or every))
+    if every is None and not clause.days and at is None:
+        return []
+    who = one(whom(clause, carry))
+    if who is None or clause.has("TASK") and clause.has("REMIND_ME"):
+        return []
+    if every is not None:
+        rule, _ = rule_and_start(every, None, clause.setting.today, clause.setting.working_week)
+        return [ScheduleNudge(who, None, rule, at)]
+    if not clause.days:
+        return [Doubt(ScheduleNudge(who, None, None, at), Piece.DAY)]
+    day = clause.days[0]
+    resolved = clause.day_of(day)
+    if clause.refusals:
+        return []
+    if resolved is None:
+        return [Doubt(ScheduleNudge(who, None, None, at), Piece.DAY, days=_choices(clause, day))]
+    return [ScheduleNudge(who, resolved, None, at)]
+
+
+def _at(clause: Clause, *, timed: bool) -> time | None:
+    for place in clause.places("<clock>"):
+        found: time = clause.items[place].values["<clock>"]
+        return found
+    for place in clause.places("<time>"):
+        values = clause.items[place].values
+        if "<day>" not in values or timed and len(clause.days) > 1:
+            return time(*values["<time>"])
+    return None
+
+
+def _script(clause: Clause) -> Script | None:
+    return next((script for label, script in _SCRIPTS if clause.has(label)), None)
+
+
+def draft(clause: Clause, carry: Carry) -> Outcome:
+    if clause.sums and any(sum_.sure for sum_ in clause.sums) or clause.has("ASIDE", "I_PAID"):
+        return []
+    script = _script(clause)
+    asked = clause.has("ASK_WRITE", "REMIND")
+    if script in (Script.DISCOUNT_OFFER, Script.PLAN_OFFER):
+        if not clause.has("OFFER", "ASK_WRITE") or clause.has("REMIND_ME"):
+            script = None
+    if script is None and not asked:
+        return []
+    if script is not None and not clause.has("WRITE", "OFFER", "ASK_WRITE", "S_ASK", "S_THANKS"):
+        if script not in (Script.FORMAL_LETTER, Script.FINAL_NOTICE):
+            return []
+    if clause.has("SAYS_SURE") or guessed_draft(clause):
+        return []
+    who = one(whom(clause, carry))
+    if who is None or clause.has("TASK") and clause.has("REMIND_ME"):
+        return []
+    return [Draft(who, script)]
+
+
+def guessed_draft(clause: Clause) -> bool:
+    return clause.has("MAYBE", "I_OWE") or clause.has("UNPAID") and not clause.has("ASK_WRITE", "S_ASK")

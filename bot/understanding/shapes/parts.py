@@ -1,0 +1,209 @@
+"""What several shapes need: whom a clause is about, a new client's name, what was made or done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from bot.domain.intents import Doubt, Spoken, Who
+from bot.domain.money import Money
+from bot.understanding.clause import Clause, Sum
+from bot.understanding.names import FIRM_WORDS, variants
+
+Outcome = list[Spoken | Doubt]
+"""Commands and doubts in the order said; empty is not this shape."""
+
+_STOPS: Final = frozenset(".,;:!?()\n\"[]{}|")
+
+
+@dataclass(frozen=True, slots=True)
+class Carry:
+    """What a later clause may lean on: whom the one before was about, and until when."""
+
+    who: tuple[Who, ...] = ()
+    until: date | None = None
+
+
+def whom(clause: Clause, carry: Carry, *, new: bool = False) -> list[Who]:
+    """Those a clause is about: named in it, new in it, or those of the clause before."""
+    named = clause.names
+    if named:
+        return named
+    if new and (name := new_name(clause)):
+        return [Who(name)]
+    return list(carry.who)
+
+
+def one(whole: Iterable[Who]) -> Who | None:
+    found = list(whole)
+    return found[0] if found else None
+
+
+def money(found: Sum | None) -> Money | None:
+    """The sum, None where there is none or more than one reading."""
+    return found.sums[0] if found and len(found.sums) == 1 else None
+
+
+def new_name(clause: Clause) -> str | None:
+    """A name that the ledger does not have yet, as written, without glued prefixes."""
+    runs = _runs(clause)
+    if not runs:
+        return None
+    start, end = max(runs, key=lambda run: _likely(clause, *run))
+    if _likely(clause, start, end) < 2:
+        return None
+    text = clause.text(start, end)
+    first = clause.items[start]
+    if first.lead:
+        return text
+    if _led(clause, start) and len(forms := variants(first.kind)) > 1 and not text.isascii():
+        return text[len(first.kind) - len(forms[1]):]
+    return text
+
+
+def _runs(clause: Clause) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    place = clause.start
+    while place < clause.end:
+        if not _may_name(clause, place):
+            place += 1
+            continue
+        end = place + 1
+        while end < clause.end:
+            if _may_name(clause, end) or clause.items[end].kind in FIRM_WORDS and (
+                clause.items[end].is_word and clause.items[end].spaced
+            ):
+                end += 1
+            elif (
+                end + 1 < clause.end and _may_name(clause, end + 1)
+                and (clause.items[end].kind in ("&", "-", ".")
+                     or clause.covered(end, "AND") and _capital(clause, end + 1)
+                     and _capital(clause, place) and not clause.covered(end, "NOT_IN_NAME"))
+            ):
+                end += 2
+            else:
+                break
+        runs.append((place, end))
+        place = end
+    return runs
+
+
+def _capital(clause: Clause, place: int) -> bool:
+    return bool(clause.items[place].values.get("<capital>"))
+
+
+def _may_name(clause: Clause, place: int) -> bool:
+    item = clause.items[place]
+    if not item.is_word or len(item.kind) < 2:
+        return False
+    if not item.known:
+        return True
+    first = place == clause.start or clause.items[place - 1].kind in _STOPS
+    return _capital(clause, place) and not first and len(item.kind) > 2
+
+
+def _led(clause: Clause, start: int) -> bool:
+    return clause.at("BILL") < start or clause.at("LOG") < start or clause.at("GOT") < start
+
+
+def _likely(clause: Clause, start: int, end: int) -> int:
+    """How likely a run of words is a client's name, by what stands around it."""
+    score = 2 * _capital(clause, start) + (end - start > 1)
+    if clause.covered(end, "OWE", "PAID", "PAY", "WILL", "NEW_CLIENT") or (
+        end < clause.end and clause.items[end].kind in (":", "(")
+    ):
+        score += 3
+    if start > clause.start and clause.covered(start - 1, "TO_NAME", "BILL", "NEW_CLIENT"):
+        score += 1 + (not clause.covered(start - 1, "FOR"))
+    if start > clause.start and clause.covered(start - 1, "ARTICLE"):
+        score -= 2
+    if start == clause.start or clause.items[start - 1].kind in (":", ","):
+        score += 1
+    if _led(clause, start) and any(form != clause.items[start].kind
+                                   for form in variants(clause.items[start].kind)):
+        score += 1
+    if clause.items[start].lead:
+        score += 1
+    return score
+
+
+def description(
+    clause: Clause, skip_new: str | None = None, *, deposits: bool = True
+) -> str | None:
+    """What was made or done: after its preposition, else what is left between the commas."""
+    for cue in sorted(clause.cues("FOR"), key=lambda match: match.end):
+        if cue.start > clause.start or cue.end < clause.end:
+            text = _stretch(clause, cue.end, skip_new)
+            if text:
+                return text
+    for cue in sorted(clause.cues("JOB"), key=lambda match: -match.end):
+        text = _stretch(clause, cue.end, skip_new)
+        if text and clause.is_bare(cue.end):
+            return text
+    for place in range(clause.start, clause.end):
+        if place == clause.start or clause.items[place - 1].kind in _STOPS:
+            text = _stretch(clause, place, skip_new, whole=True)
+            if text:
+                return text
+    return _beside(clause, skip_new) if deposits else None
+
+
+def _beside(clause: Clause, skip_new: str | None) -> str | None:
+    """A deposit, or what follows the sum: "65 in postage"."""
+    for cue in clause.cues("DEPOSIT"):
+        return clause.text(cue.start, cue.end)
+    for found in clause.sums[:1]:
+        place = found.place + 1
+        if place + 1 < clause.end and clause.covered(place, "DAY_LEAD", "TO_NAME"):
+            if clause.is_bare(place + 1):
+                return _stretch(clause, place + 1, skip_new)
+    return None
+
+
+def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = False) -> str | None:
+    while start < clause.end and clause.covered(start, "ARTICLE", "DAY_LEAD") and (
+        clause.items[start].is_word
+    ):
+        start += 1
+    end = start
+    while end < clause.end and _describes(clause, end):
+        end += 1
+    while end > start and (
+        clause.covered(end - 1, "FOR", "TO_NAME", "DAY_LEAD", "AND", "ARTICLE", "REL", "UNTIL")
+        or clause.items[end - 1].kind in ("-", "&", "/")
+    ):
+        end -= 1
+    if end <= start:
+        return None
+    known = all(not clause.is_bare(place) for place in range(start, end))
+    if whole and (known or (end < clause.end and clause.items[end].kind not in _STOPS)):
+        follows = end < clause.end and (any(
+            kind in clause.items[end].values for kind in ("<money>", "<n>", "<name>"))
+            or clause.covered(end, "TO_NAME") and end + 1 < clause.end
+            and "<name>" in clause.items[end + 1].values)
+        if known or not follows:
+            return None
+    text = clause.text(start, end)
+    wordy = any(clause.items[place].is_word for place in range(start, end))
+    return None if text == skip or not wordy else text
+
+
+def _describes(clause: Clause, place: int) -> bool:
+    item = clause.items[place]
+    if item.kind in ("-", "&", "/", "'", "+", "#"):
+        return True
+    if item.kind in _STOPS or not (item.is_word or "<n>" in item.values or "<month>" in item.values):
+        return False
+    if any(kind in item.values for kind in ("<money>", "<name>", "<rule>", "<email>", "<phone>",
+                                            "<percent>", "<split>", "<count>", "<vague>")):
+        return False
+    if "<day>" in item.values and item.keys[0] == "<day>":
+        return False
+    if "<n>" in item.values and not item.is_word:
+        return any(sum_.sure for sum_ in clause.sums) or place not in [
+            sum_.place for sum_ in clause.sums[:1]
+        ]
+    return not clause.covered(place, "DUE", "OWE", "UNTIL", "PAID", "WHO_OWES", "VAT_PLUS",
+                              "VAT_IN", "EACH", "BOTH", "STOP", "GOT", "ME")

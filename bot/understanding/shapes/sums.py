@@ -1,0 +1,196 @@
+"""Shapes about sums: what is owed, what came in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.domain.intents import AddDebt, Doubt, Piece, RecordPayment, Who
+from bot.understanding.clause import Clause, Day, Sum
+from bot.understanding.moments import candidates
+from bot.understanding.names import FIRM_WORDS
+from bot.understanding.shapes.parts import Carry, Outcome, description, money, new_name, whom
+
+
+def doubtful(command: AddDebt | RecordPayment, found: Sum | None) -> Doubt | None:
+    """What must be asked before a command with a sum can stand."""
+    if command.amount is None and not getattr(command, "full", False):
+        return Doubt(command, Piece.AMOUNT, sums=found.sums if found else ())
+    return Doubt(command, Piece.WHO) if command.who is None else None
+
+
+def guessed(clause: Clause) -> bool:
+    """Whether a clause only supposes, or gives a sum that is no sum."""
+    return clause.has("MAYBE", "IF") or bool(clause.places("<vague>"))
+
+
+def refused(clause: Clause, found: Sum | None) -> bool:
+    if found is None or found.flaw is None:
+        return False
+    clause.refuse(found.flaw, clause.text(found.place, found.place + 1))
+    return True
+
+
+def add_debt(clause: Clause, carry: Carry) -> Outcome:
+    if clause.has("I_OWE", "I_PAID", "UNPAID_OTHER", "ASIDE", "LOOK") or guessed(clause):
+        return []
+    if clause.has("NEG") and not clause.has("WAS_DUE", "VAT_PLUS"):
+        return []
+    owing = clause.has("OWE", "BY_OWED", "BILL", "DEBT", "WAS_DUE")
+    made = clause.has("JOB", "NEW_CLIENT") and clause.sums
+    noted = bool(clause.names or clause.has("LOG")) and clause.has("DUE") and clause.sums
+    terse = bool(clause.names) and _has_terms(clause) and clause.sums and not clause.has("WILL")
+    if not (owing or made or noted or terse) or _asked(clause):
+        return []
+    who = _debtors(clause, carry)
+    found = _amount(clause)
+    if refused(clause, found):
+        return []
+    if found is None and not (clause.has("OWE") and who and _bare_owing(clause)):
+        return []
+    if not who and not found:
+        return []
+    name = who[0].name if who else None
+    day = _due(clause)
+    due = clause.day_of(day, past=_looks_back(clause))
+    if clause.refusals:
+        return []
+    about = description(clause, name) if found else None
+    outcome: Outcome = []
+    for debtor in who or [None]:
+        command = AddDebt(debtor, money(found), due, about, clause.has("VAT_PLUS"))
+        outcome.append(_asked_for(clause, command, found, day))
+    return outcome
+
+
+def _asked_for(clause: Clause, command: AddDebt, found: Sum | None, day: Day | None) -> AddDebt | Doubt:
+    doubt = doubtful(command, found)
+    if doubt is not None:
+        return doubt
+    if day is not None and command.due is None:
+        days = candidates(day.moment, clause.setting.today)
+        return Doubt(command, Piece.DAY, days=days)
+    return command
+
+
+def _asked(clause: Clause) -> bool:
+    marks = any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
+    return marks and clause.has("QUESTION", "WHO_OWES", "HOW_MUCH") or clause.has("WHO_OWES")
+
+
+def _bare_owing(clause: Clause) -> bool:
+    """"Acme owes me": a debt whose sum was not said, and nothing else."""
+    strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
+    return strange == 0 and not clause.has("HOW_MUCH", "QUESTION") and bool(clause.names)
+
+
+def _has_terms(clause: Clause) -> bool:
+    return any(day.moment.kind in ("shift", "edge", "date") and not day.moment.past
+               and clause.items[day.place].keys[0] == "<day>" for day in clause.days) and (
+        clause.items[clause.end - 1].get("<day>") is not None
+    ) and not clause.has("PAY", "PROMISED", "SAYS", "REMIND", "PAID", "GOT", "INCOME", "HOLD")
+
+
+def _debtors(clause: Clause, carry: Carry) -> list[Who]:
+    return whom(clause, Carry() if not clause.has("THEM", "ANOTHER") else carry, new=True)
+
+
+def _amount(clause: Clause) -> Sum | None:
+    """The sum of the clause: one with a currency, else the first that is not in what was made."""
+    found = clause.sums
+    if len(found) > 1:
+        sure = [one for one in found if one.sure]
+        if len(sure) == 1:
+            return sure[0]
+        owes = clause.at("OWE")
+        after = [one for one in found if one.place > owes]
+        return (after or found)[0]
+    return found[0] if found else None
+
+
+def _due(clause: Clause) -> Day | None:
+    """The day by which it is to be paid; the day on which work was done or billed is not it."""
+    days = [day for day in clause.days if not _done_on(clause, day)]
+    marked = [
+        day for day in days
+        if day.role == "until" or clause.covered(day.place - 1, "DUE", "DAY_LEAD")
+    ]
+    chosen = marked or days
+    return chosen[-1] if chosen else None
+
+
+def _done_on(clause: Clause, day: Day) -> bool:
+    if clause.covered(day.place - 1, "DUE") or clause.covered(day.place - 2, "DUE"):
+        return False
+    if clause.has("WAS_DUE"):
+        return False
+    if day.moment.past:
+        return True
+    today = day.moment.kind == "shift" and day.moment.days == 0 and day.moment.months == 0
+    if today and not clause.covered(day.place - 1, "UNTIL"):
+        return True
+    return clause.has("JOB") and day.moment.kind in ("weekday",) and not day.role
+
+
+def _looks_back(clause: Clause) -> bool:
+    return clause.has("WAS_DUE")
+
+
+def record_payment(clause: Clause, carry: Carry) -> Outcome:
+    if clause.has("I_OWE", "I_PAID", "UNPAID", "ASIDE", "LOOK") or guessed(clause):
+        return []
+    if clause.places("<half>") and not clause.sums or _questioned(clause):
+        return []
+    found = _amount(clause)
+    full = clause.has("FULL") and (found is None or not found.sure or clause.has("PAID"))
+    if not _came_in(clause, found):
+        return []
+    if clause.has("NEG") or clause.places("<rule>"):
+        return []
+    if clause.has("BILLED") or clause.has("JOB") and not clause.has("PAID", "INCOME"):
+        return []
+    if clause.has("SAYS", "WILL_ONLY") and not clause.has("LOG"):
+        return []
+    if refused(clause, found):
+        return []
+    who = whom(clause, carry if clause.has("THEM") or carry.who else Carry(), new=bool(found))
+    if not who and (not found or not clause.has("PAID", "INCOME", "LOG")):
+        return []
+    day = _paid_on(clause)
+    if clause.refusals:
+        return []
+    if found is not None:
+        full = False
+    amount = None if full else money(found)
+    outcome: Outcome = []
+    for payer in who or [None]:
+        command = RecordPayment(payer, amount, full, day)
+        outcome.append(doubtful(command, found) or command)
+    return outcome
+
+
+def _came_in(clause: Clause, found: Sum | None) -> bool:
+    if clause.has("PAID", "GOT"):
+        return True
+    if clause.has("INCOME") and found is not None:
+        return not clause.has("BILL", "OWE", "DUE", "WILL", "PLAN", "REMIND", "STAGES")
+    if found is not None and clause.has("MONEY_FROM") and clause.has("LOG"):
+        return not clause.has("BILL", "OWE", "DEBT", "DUE")
+    return clause.has("FULL") and clause.has("SQUARE")
+
+
+def _questioned(clause: Clause) -> bool:
+    return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end)) or (
+        clause.has("QUESTION") and clause.at("QUESTION") == clause.start
+        and not clause.has("LOG")
+    )
+
+
+def _paid_on(clause: Clause) -> date:
+    for day in clause.days:
+        resolved = clause.day_of(day, past=True)
+        if resolved is not None and resolved <= clause.setting.today:
+            return resolved
+    return clause.setting.today
+
+
+__all__ = ["FIRM_WORDS", "add_debt", "new_name", "record_payment"]

@@ -1,0 +1,60 @@
+"""Shapes about the conversation itself: undo, cancel, help, export, language."""
+
+from __future__ import annotations
+
+from bot.domain.intents import Cancel, Export, Help, SetLanguage, Undo
+from bot.understanding.clause import Clause
+from bot.understanding.shapes.parts import Outcome
+
+_SHORT = 12
+_PIECES = ("<name>", "<money>", "<email>", "<phone>", "<percent>", "<rule>")
+
+
+def _free(clause: Clause) -> bool:
+    """Whether the clause holds nothing that a command about money would."""
+    return not any(clause.places(kind) for kind in _PIECES) and not clause.sums
+
+
+def _words(clause: Clause) -> int:
+    return sum(item.is_word for item in clause.items[clause.start : clause.end])
+
+
+def _strange(clause: Clause) -> int:
+    """How many words no lexicon knows."""
+    return sum(clause.is_bare(place) for place in range(clause.start, clause.end))
+
+
+def language(clause: Clause) -> Outcome:
+    places = clause.places("<language>")
+    if len(places) != 1 or not _free(clause) or clause.has("NEG", "QUESTION_ABOUT"):
+        return []
+    if _words(clause) > 1 and not clause.has("SWITCH") or _strange(clause) > 1:
+        return []
+    return [SetLanguage(clause.items[places[0]].values["<language>"])]
+
+
+def undo(clause: Clause) -> Outcome:
+    if clause.has("UNDO") and _free(clause) and _words(clause) <= _SHORT and _strange(clause) < 3:
+        return [Undo()]
+    return []
+
+
+def cancel(clause: Clause) -> Outcome:
+    if clause.has("CANCEL") and _free(clause) and not clause.days and _words(clause) <= _SHORT:
+        if _strange(clause) < 2 and not clause.has("ASIDE"):
+            return [Cancel()]
+    return []
+
+
+def help_(clause: Clause) -> Outcome:
+    if clause.has("HELP") and _free(clause) and not clause.days and _words(clause) <= _SHORT + 2:
+        if _strange(clause) < 2 and not clause.has("ASIDE"):
+            return [Help()]
+    return []
+
+
+def export(clause: Clause) -> Outcome:
+    if clause.has("EXPORT") and not clause.places("<name>") and not clause.places("<money>"):
+        if _words(clause) <= _SHORT + 4 and _strange(clause) < 3 and not clause.has("ASIDE"):
+            return [Export()]
+    return []

@@ -1,0 +1,172 @@
+"""The path from a message to commands: tidy, find pieces, cut into clauses, try shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.domain.intents import (
+    AddDebt,
+    Cancel,
+    Doubt,
+    Help,
+    Hold,
+    Promise,
+    Reading,
+    RecordPayment,
+    Refusal,
+    Spoken,
+    Who,
+)
+from bot.understanding.clause import Clause, Setting
+from bot.understanding.names import names_of
+from bot.understanding.reader import Sentence, read, shelf
+from bot.understanding.shapes import Carry, Outcome, shape
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a message is read against.
+
+    `language`: the owner's; `now`: the owner's local time, with offset; `currency`: the owner's
+    default, ISO 4217; `clients`: the names in the ledger, in its order.
+    """
+
+    language: str
+    now: datetime
+    currency: str
+    clients: tuple[str, ...]
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    @property
+    def setting(self) -> Setting:
+        return Setting(self.today, self.currency, self.clients)
+
+
+def understand(text: str, context: Context) -> Reading:
+    """What the owner means: commands in the order said, doubts, and impossible pieces."""
+    sentence = sentence_of(text, context)
+    outcome, refusals = _read_clauses(sentence, context.setting)
+    commands = tuple(one for one in outcome if not isinstance(one, Doubt))
+    doubts = tuple(one for one in outcome if isinstance(one, Doubt))
+    return Reading(commands, doubts, tuple(refusals))
+
+
+def sentence_of(text: str, context: Context) -> Sentence:
+    return read(text, context.language, context.currency, names_of(context.clients),
+                context.today)
+
+
+@dataclass(slots=True)
+class _Segment:
+    start: int
+    end: int
+    outcome: Outcome
+
+
+def _read_clauses(sentence: Sentence, setting: Setting) -> tuple[Outcome, list[Refusal]]:
+    """Reads the clauses one after the other: one that says nothing by itself belongs to the one
+    before it, or to the next where there is none."""
+    segments: list[_Segment] = []
+    refusals: list[Refusal] = []
+    for start, end in _pieces(sentence, setting):
+        carry = _carry(segments)
+        clause = Clause(sentence, start, end, setting)
+        outcome = shape(clause, carry)
+        last = segments[-1] if segments else None
+        if last is not None and not outcome and last.outcome:
+            if _shared(clause, segments):
+                last.end = end
+                continue
+            outcome = _gapped(clause, last, carry)
+        if last is not None and not (outcome and last.outcome and _stands(clause, outcome, last)):
+            whole = Clause(sentence, last.start, end, setting)
+            merged = shape(whole, _carry(segments[:-1]))
+            refusals.extend(whole.refusals)
+            if merged or not last.outcome:
+                if len(merged) >= len(last.outcome):
+                    last.end, last.outcome = end, merged or outcome
+                    continue
+            if not outcome or isinstance(outcome[0], Help | Cancel):
+                last.end = end
+                continue
+        refusals.extend(clause.refusals)
+        segments.append(_Segment(start, end, outcome))
+    outcome = []
+    for segment in segments:
+        for one in segment.outcome:
+            if one not in outcome:
+                outcome.append(one)
+    return outcome, ([] if outcome else list(dict.fromkeys(refusals)))
+
+
+def _gapped(clause: Clause, last: _Segment, carry: Carry) -> Outcome:
+    """A clause that leaves out the verb of the one before: "Bob owes 20 and Dana 30"."""
+    before = last.outcome[-1]
+    if not clause.names or not clause.sums or isinstance(before, Doubt):
+        return []
+    clause.lent = {AddDebt: "OWE", RecordPayment: "PAID"}.get(type(before), "")
+    return shape(clause, carry) if clause.lent else []
+
+
+def _shared(clause: Clause, segments: Sequence[_Segment]) -> bool:
+    """Gives all debts before it the day of a clause such as "both due Friday"."""
+    if not clause.has("BOTH") or len(clause.days) != 1 or clause.names or clause.sums:
+        return False
+    due = clause.day_of(clause.days[0])
+    for segment in segments:
+        segment.outcome = [
+            replace(one, due=one.due or due) if isinstance(one, AddDebt) else one
+            for one in segment.outcome
+        ]
+    return due is not None
+
+
+def _stands(clause: Clause, outcome: Outcome, last: _Segment) -> bool:
+    """Whether a clause is a command of its own beside the one before it."""
+    if clause.names:
+        return True
+    before, after = last.outcome[-1], outcome[0]
+    if isinstance(after, Help | Cancel):
+        return False
+    if isinstance(before, Doubt):
+        return False
+    return type(before) is not type(after) and not isinstance(after, Doubt)
+
+
+def _pieces(sentence: Sentence, setting: Setting) -> list[tuple[int, int]]:
+    """Where a message may be cut: at full stops, commas, and words such as "and"."""
+    cuts = {0}
+    items = sentence.items
+    whole = Clause(sentence, 0, len(items), setting)
+    for place, item in enumerate(items):
+        if item.kind in (".", ";", "\n", "!", "?", ","):
+            if item.kind != "?" or place + 1 < len(items):
+                cuts.add(place + 1)
+        elif item.values.get("<stop>"):
+            cuts.add(place + 1)
+        elif place and (whole.covered(place, "AND") or item.lead[:1] in shelf().joining):
+            cuts.add(place)
+    places = sorted(cut for cut in cuts if cut < len(items))
+    bounds = [*places, len(items)]
+    pieces = [(start, end) for start, end in zip(bounds, bounds[1:], strict=False)]
+    return [(start, end) for start, end in pieces if end > start]
+
+
+def _carry(segments: Sequence[_Segment]) -> Carry:
+    who: tuple[Who, ...] = ()
+    until = None
+    for segment in segments:
+        for one in segment.outcome:
+            command: Spoken = one.command if isinstance(one, Doubt) else one
+            if (found := getattr(command, "who", None)) is not None:
+                who = (found,)
+            if isinstance(command, Promise):
+                until = command.day
+            if isinstance(command, Hold):
+                until = command.until or until
+    return Carry(who, until)
