@@ -1,0 +1,58 @@
+"""From an answer to what is shown: the one place where the desk's values become words and buttons.
+
+Each file beside this one puts a group of answers into words, named after what they speak of.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.domain import answers
+from bot.domain.answers import Answer
+from bot.domain.people import Owner
+from bot.wording.replies import (
+    book,
+    drafts,
+    guidance,
+    history,
+    news,
+    notes,
+    outcomes,
+    overview,
+    questions,
+    refusals,
+    settings,
+)
+from bot.wording.screen import Screen
+from bot.wording.voice import Voice
+
+
+def render(answer: Answer, owner: Owner, today: date) -> tuple[Screen, ...]:
+    """The messages that say `answer` in the owner's language; `today` is the owner's local date.
+
+    Mostly one; several for drafts (a card each), and where one message would be too long.
+    """
+    voice = Voice(owner, today)
+    match answer:
+        case answers.Noted():
+            return notes.noted(answer, voice)
+        case answers.Asking():
+            return questions.asking(answer, voice)
+        case answers.Overview():
+            return overview.overview(answer, voice)
+        case answers.HistoryPage() | answers.UndoneNote() | answers.NotUndone():
+            return history.told(answer, voice)
+        case answers.StillHeld() | answers.PlanBroke() | answers.LawFirst():
+            return news.brought(answer, voice)
+        case answers.Welcome() | answers.SettingsPage() | answers.Choosing() | answers.ClientCard():
+            return settings.shown(answer, voice)
+        case answers.NotUnderstood() | answers.Helped() | answers.NotBuilt():
+            return guidance.guided(answer, voice)
+        case answers.NothingSaved() | answers.BookSetAside() | answers.BookOpened():
+            return book.of_the_book(answer, voice)
+        case answers.Dropped() | answers.Closed() | answers.RefusedPiece() | answers.Flawed():
+            return refusals.refused(answer, voice)
+        case answers.DraftCard() | answers.DraftsWaiting() | answers.OldVersion():
+            return drafts.cards(answer, voice)
+        case _:
+            return outcomes.outcome(answer, voice)

@@ -1,0 +1,44 @@
+"""The owner's book itself: not written to, not readable, or opened anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TypeAlias
+
+from bot.domain.answers import BookOpened, BookSetAside, NothingSaved
+from bot.domain.intents import Restore, StartAnew
+from bot.wording.screen import Row, Screen, screens
+from bot.wording.voice import Voice
+
+OfTheBook: TypeAlias = NothingSaved | BookSetAside | BookOpened
+
+
+def of_the_book(answer: OfTheBook, voice: Voice) -> tuple[Screen, ...]:
+    match answer:
+        case NothingSaved():
+            return screens([voice.say("chat.not_recorded")])
+        case BookSetAside():
+            return screens(_set_aside(answer, voice), _ways_on(answer, voice))
+        case BookOpened(day=day):
+            opened = voice.say("book.opened", day=_named(day, voice)) if day else None
+            return screens([opened or voice.say("book.empty"), voice.say("book.drafts")])
+
+
+def _set_aside(answer: BookSetAside, voice: Voice) -> Iterator[str]:
+    yield voice.say("chat.set_aside")
+    yield voice.say("book.choose" if answer.days else "book.no_copy")
+
+
+def _ways_on(answer: BookSetAside, voice: Voice) -> Iterator[Row]:
+    for day in answer.days:
+        yield (voice.button("restore", Restore(day), day=_named(day, voice)),)
+    yield (voice.button("start_anew", StartAnew()),)
+
+
+def _named(day: str, voice: Voice) -> str:
+    """A backup's day in words; as it stands if it is no date."""
+    try:
+        return voice.brief_day(date.fromisoformat(day[:10]))
+    except ValueError:
+        return voice.name(day)

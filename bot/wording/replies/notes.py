@@ -1,0 +1,207 @@
+"""What was written down, read back exactly, each with a way to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from bot.domain.answers import (
+    ContactNoted,
+    DebtNoted,
+    DetailNoted,
+    DueNoted,
+    HoldNoted,
+    Noted,
+    PartNoted,
+    PaymentNoted,
+    PlanNoted,
+    PlanStopped,
+    PromiseNoted,
+    ResumeNoted,
+    SaidNoted,
+    SettingNoted,
+    WaiverNoted,
+)
+from bot.domain.intents import DraftFor, Reallocate, Script, SetOwner, Undo
+from bot.domain.money import totals
+from bot.domain.people import Setting
+from bot.wording.replies import values
+from bot.wording.screen import Button, Row, Screen, screens
+from bot.wording.voice import Voice
+
+
+def noted(answer: Noted, voice: Voice) -> tuple[Screen, ...]:
+    lines = [voice.say("noted.repeated")] if answer.repeated else []
+    lines += _READ_BACK[type(answer.note)](answer.note, voice)
+    return screens(lines, _rows(answer, voice))
+
+
+def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
+    if answer.thanks is not None:
+        yield (voice.button("thank_you", DraftFor(answer.thanks, Script.THANK_YOU)),)
+    if isinstance(answer.note, PaymentNoted):
+        for part in answer.note.others:
+            yield (_put_on(answer.note.payment, part, voice),)
+    if isinstance(answer.note, DebtNoted) and answer.note.usual_terms:
+        yield (voice.button("usual_terms", SetOwner(Setting.TERMS)),)
+    if answer.step:
+        yield (voice.button("undo", Undo(answer.step)),)
+
+
+def _put_on(payment: int, part: PartNoted, voice: Voice) -> Button:
+    press = Reallocate(payment, part.debt)
+    if part.work:
+        return voice.button("put_on", press, work=part.work)
+    return voice.button("put_on_due", press, due=voice.brief_day(part.due))
+
+
+def _debt_noted(note: DebtNoted, voice: Voice) -> Iterator[str]:
+    name, amount = voice.name(note.name), voice.money(note.amount)
+    due = voice.day(note.due)
+    if note.work:
+        work = voice.name(note.work)
+        yield voice.say("debt.noted_for", name=name, amount=amount, work=work, due=due)
+    else:
+        yield voice.say("debt.noted", name=name, amount=amount, due=due)
+    if note.before_vat:
+        yield voice.say("debt.vat", before=voice.money(note.before_vat))
+    if note.usual_terms:
+        yield voice.say("debt.usual_terms", voice.owner.terms_days)
+        yield voice.say("debt.other_day", name=name)
+    if note.from_credit:
+        yield voice.say("debt.from_credit", amount=voice.money(note.from_credit))
+    if not note.balance:
+        yield voice.say("balance.none", name=name)
+    elif note.balance != (note.amount,):
+        yield voice.say("balance.total", name=name, sums=voice.sums(note.balance))
+    if note.new_client:
+        yield voice.say("debt.new_client", name=name)
+
+
+def _payment_noted(note: PaymentNoted, voice: Voice) -> Iterator[str]:
+    name, amount = voice.name(note.name), voice.money(note.amount)
+    if note.day == voice.today:
+        yield voice.say("payment.today", name=name, amount=amount)
+    else:
+        yield voice.say("payment.noted", name=name, amount=amount, day=voice.day(note.day))
+    if len(note.parts) + len(note.others) > 1:
+        yield from (_part(part, voice) for part in note.parts)
+    if note.balance:
+        yield voice.say("balance.still", name=name, sums=voice.sums(note.balance))
+    else:
+        yield voice.say("balance.none", name=name)
+    if note.credit:
+        yield voice.say("payment.credit", amount=voice.money(note.credit))
+    if note.next_instalment:
+        left, day = note.next_instalment.left, note.next_instalment.day
+        yield voice.say("payment.instalment", amount=voice.money(left), day=voice.day(day))
+    if note.withdrawn:
+        yield voice.say("payment.withdrawn", note.withdrawn)
+    if note.others:
+        yield voice.say("payment.others")
+
+
+def _part(part: PartNoted, voice: Voice) -> str:
+    debt = _debt(part, voice)
+    if not part.left:
+        return voice.say("payment.settled", debt=debt, amount=voice.money(part.amount))
+    left = voice.money(part.left)
+    return voice.say("payment.partly", debt=debt, amount=voice.money(part.amount), left=left)
+
+
+def _debt(part: PartNoted, voice: Voice) -> str:
+    due = voice.brief_day(part.due)
+    if part.work:
+        return voice.say("debt.called", work=voice.name(part.work), due=due)
+    return voice.say("debt.unnamed", due=due)
+
+
+def _promise_noted(note: PromiseNoted, voice: Voice) -> Iterator[str]:
+    name, day = voice.name(note.name), voice.day(note.day)
+    if note.amount:
+        yield voice.say("promise.sum", name=name, day=day, amount=voice.money(note.amount))
+    else:
+        yield voice.say("promise.noted", name=name, day=day)
+    yield voice.say("promise.rest")
+
+
+def _plan_noted(note: PlanNoted, voice: Voice) -> Iterator[str]:
+    first, last = note.instalments[0], note.instalments[-1]
+    total = voice.sums(totals(part.amount for part in note.instalments))
+    name = voice.name(note.name)
+    yield voice.say("plan.noted", len(note.instalments), name=name, total=total)
+    yield voice.say("plan.first", amount=voice.money(first.amount), day=voice.day(first.day))
+    if last is not first:
+        yield voice.say("plan.last", amount=voice.money(last.amount), day=voice.day(last.day))
+    yield voice.say("plan.follow")
+
+
+def _plan_stopped(note: PlanStopped, voice: Voice) -> Iterator[str]:
+    yield voice.say("plan.stopped", name=voice.name(note.name))
+
+
+def _hold_noted(note: HoldNoted, voice: Voice) -> Iterator[str]:
+    when = "until" if note.until else "open"
+    day = voice.day(note.until) if note.until else ""
+    if note.name is None:
+        yield voice.say(f"hold.all.{when}", day=day)
+    else:
+        yield voice.say(f"hold.{when}", name=voice.name(note.name), day=day)
+
+
+def _resume_noted(note: ResumeNoted, voice: Voice) -> Iterator[str]:
+    who = voice.say("who.everybody") if note.name is None else voice.name(note.name)
+    yield voice.say("resume.noted" if note.held else "resume.nothing", name=who)
+
+
+def _contact_noted(note: ContactNoted, voice: Voice) -> Iterator[str]:
+    yield voice.say("contact.noted", name=voice.name(note.name))
+    if note.email:
+        yield voice.say("contact.email", value=voice.name(note.email))
+    if note.phone:
+        yield voice.say("contact.phone", value=voice.name(note.phone))
+
+
+def _said_noted(note: SaidNoted, voice: Voice) -> Iterator[str]:
+    reason = voice.named("said", note.reason)
+    yield voice.say("said.noted", name=voice.name(note.name), reason=reason)
+    if note.day:
+        yield voice.say("said.day", day=voice.day(note.day))
+
+
+def _waiver_noted(note: WaiverNoted, voice: Voice) -> Iterator[str]:
+    yield voice.say("waiver.noted", name=voice.name(note.name), sums=voice.sums(note.sums))
+
+
+def _due_noted(note: DueNoted, voice: Voice) -> Iterator[str]:
+    name, sums = voice.name(note.name), voice.sums(note.sums)
+    yield voice.say("due.noted", name=name, sums=sums, due=voice.day(note.due))
+
+
+def _setting_noted(note: SettingNoted, voice: Voice) -> Iterator[str]:
+    label = voice.say(f"setting.{note.setting}")
+    value = values.shown(note.setting, note.value, voice)
+    yield voice.say("setting.noted", label=label, value=value)
+
+
+def _detail_noted(note: DetailNoted, voice: Voice) -> Iterator[str]:
+    label = voice.say(f"detail.{note.detail}")
+    value = values.shown(note.detail, note.value, voice)
+    yield voice.say("detail.noted", name=voice.name(note.name), label=label, value=value)
+
+
+_READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
+    DebtNoted: _debt_noted,
+    PaymentNoted: _payment_noted,
+    PromiseNoted: _promise_noted,
+    PlanNoted: _plan_noted,
+    PlanStopped: _plan_stopped,
+    HoldNoted: _hold_noted,
+    ResumeNoted: _resume_noted,
+    ContactNoted: _contact_noted,
+    SaidNoted: _said_noted,
+    WaiverNoted: _waiver_noted,
+    DueNoted: _due_noted,
+    SettingNoted: _setting_noted,
+    DetailNoted: _detail_noted,
+}

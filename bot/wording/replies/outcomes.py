@@ -1,0 +1,101 @@
+"""What became of a draft: on its way, handed over, sent, refused, put off, or no longer true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+from urllib.parse import quote
+
+from bot.domain.answers import (
+    DraftStands,
+    HandOver,
+    NoDraft,
+    NoLongerHolds,
+    OnItsWay,
+    Postponed,
+    Skipped,
+)
+from bot.domain.drafts import Channel, State
+from bot.domain.intents import Approve, DraftFor, Resolve, SetClient, Skip, TakeBack
+from bot.domain.people import Detail
+from bot.wording.replies.drafts import above_words, card
+from bot.wording.screen import COPIED, Button, Copy, Link, Row, Screen, fitting, screens
+from bot.wording.voice import Voice
+
+Outcome: TypeAlias = (
+    OnItsWay | HandOver | DraftStands | NoLongerHolds | NoDraft | Postponed | Skipped
+)
+_DRAFT_ANEW: Final = (State.SKIPPED, State.WITHDRAWN, State.REPLACED)
+
+
+def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
+    name = voice.name(answer.name)
+    match answer:
+        case HandOver():
+            return _hand_over(answer, voice)
+        case DraftStands():
+            return _stands(answer, voice)
+        case NoLongerHolds():
+            told = screens([voice.say(f"stale.{answer.why}", name=name)])
+            return (*told, *card(answer.fresh, voice)) if answer.fresh else told
+        case OnItsWay():
+            return above_words([voice.say("on_its_way", name=name)], answer.draft)
+        case NoDraft():
+            return screens([voice.say(f"unable.{answer.why}", name=name)])
+        case Postponed():
+            return screens([voice.say("postponed", name=name, day=voice.day(answer.day))])
+        case Skipped():
+            anew = voice.button("draft_anew", DraftFor(answer.draft.client))
+            return screens([voice.say("skipped", name=name)], [(anew,)])
+
+
+def _hand_over(answer: HandOver, voice: Voice) -> tuple[Screen, ...]:
+    words = answer.draft.words.text
+    copy: Row = (voice.button("copy", Copy(words)),) if len(words) <= COPIED else ()
+    links = fitting(_links(answer, voice))
+    back = voice.button("take_back", TakeBack(answer.draft.id))
+    how = "links" if links else "copy"
+    lines = [voice.say(f"hand_over.{how}", name=voice.name(answer.name))]
+    return screens(lines, [*((link,) for link in links), copy, (back,)], pre=words)
+
+
+def _links(answer: HandOver, voice: Voice) -> Iterator[Button]:
+    """Links that open a chat with the approved words in it, the approved channel's first."""
+    words = quote(answer.draft.words.text, safe="")
+    digits = answer.phone.removeprefix("+")
+    whatsapp = voice.button("open_whatsapp", Link(f"https://wa.me/{digits}?text={words}"))
+    if answer.telegram:
+        there = quote(answer.telegram.removeprefix("@"), safe="")
+    else:
+        there = f"+{digits}" if digits else ""
+    telegram = voice.button("open_telegram", Link(f"https://t.me/{there}?text={words}"))
+    found = [whatsapp, telegram] if there else [whatsapp]
+    yield from reversed(found) if answer.draft.channel is Channel.TELEGRAM else found
+
+
+def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
+    name, to = voice.name(answer.name), voice.name(answer.draft.to)
+    told = voice.say(f"stands.{answer.state}", name=name, to=to)
+    if answer.state is State.SENT:
+        return above_words([told], answer.draft)
+    return screens([told], _stands_rows(answer, voice))
+
+
+def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
+    draft = answer.draft
+    match answer.state:
+        case State.PROPOSED:
+            yield (voice.button("see_draft", DraftFor(draft.client)),)
+        case State.UNKNOWN:
+            yield (voice.button("arrived", Resolve(draft.id, arrived=True)),)
+            yield (voice.button("send_again", Resolve(draft.id, arrived=False)),)
+        case State.NOT_SENT:
+            yield (voice.button("send_again", Approve(draft.id, draft.version)),)
+            yield (voice.button("skip", Skip(draft.id, draft.version)),)
+        case State.FAILED:
+            yield (voice.button("other_email", SetClient(draft.client, Detail.EMAIL)),)
+            yield (voice.button("draft_anew", DraftFor(draft.client)),)
+        case State.HANDED_OVER:
+            yield (voice.button("take_back", TakeBack(draft.id)),)
+        case state if state in _DRAFT_ANEW:
+            yield (voice.button("draft_anew", DraftFor(draft.client)),)

@@ -1,0 +1,152 @@
+"""Questions: one short line for the piece that is missing, and buttons for the likely answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.domain.answers import Asking
+from bot.domain.drafts import Instalment
+from bot.domain.intents import (
+    AddDebt,
+    Confirm,
+    Decline,
+    Draft,
+    Hold,
+    Intent,
+    Pick,
+    Piece,
+    Promise,
+    RecordPayment,
+    ScheduleNudge,
+    SetClient,
+    SetDue,
+    SetOwner,
+    SetPlan,
+)
+from bot.domain.money import totals
+from bot.wording.replies.values import setting_choices
+from bot.wording.screen import Button, Row, Screen, screens, short
+from bot.wording.voice import Voice
+
+_SPEAKS_OF: Final[dict[type, str]] = {
+    AddDebt: "debt",
+    RecordPayment: "payment",
+    SetPlan: "plan",
+    Promise: "promise",
+    Hold: "hold",
+    SetDue: "due",
+    Draft: "draft",
+    ScheduleNudge: "nudge",
+}
+_YES: Final = {Piece.AGAIN: "again", Piece.OVER: "over", Piece.PLAN: "plan"}
+_NO: Final = {Piece.AGAIN: "leave", Piece.OVER: "leave", Piece.PLAN: "not_so"}
+
+
+def asking(answer: Asking, voice: Voice) -> tuple[Screen, ...]:
+    return screens(_lines(answer, voice), (*_choices(answer, voice), *_closing(answer, voice)))
+
+
+def _lines(answer: Asking, voice: Voice) -> Iterator[str]:
+    match answer.question.piece:
+        case Piece.WORDS:
+            yield _for_words(answer, voice)
+        case Piece.AGAIN:
+            yield _once_more(answer, voice)
+        case Piece.OVER:
+            yield from _too_much(answer, voice)
+        case Piece.PLAN:
+            yield from _schedule(answer.schedule, _who(answer, voice), voice)
+        case Piece.WHO if answer.candidates:
+            yield voice.say("ask.which_client")
+        case Piece.DAY if answer.question.days:
+            yield voice.say("ask.which_day")
+        case Piece.AMOUNT if answer.question.sums:
+            yield voice.say("ask.which_sum")
+        case piece:
+            yield _for_piece(piece, answer, voice)
+
+
+def _for_piece(piece: Piece, answer: Asking, voice: Voice) -> str:
+    kind = _SPEAKS_OF.get(type(answer.question.command), "other")
+    question = voice.named(f"ask.{piece}", kind)
+    if piece is Piece.AMOUNT and answer.name and answer.owed:
+        owed = voice.say("ask.owed", name=voice.name(answer.name), sums=voice.sums(answer.owed))
+        return f"{owed} {question}"
+    return question
+
+
+def _for_words(answer: Asking, voice: Voice) -> str:
+    match answer.question.command:
+        case SetOwner(setting=setting):
+            return voice.say(f"ask.setting.{setting}")
+        case SetClient(detail=detail):
+            return voice.say(f"ask.detail.{detail}", name=_who(answer, voice))
+        case _:
+            return voice.say("ask.new_words", name=_who(answer, voice))
+
+
+def _once_more(answer: Asking, voice: Voice) -> str:
+    command, name = answer.question.command, _who(answer, voice)
+    match command:
+        case AddDebt(amount=amount, due=due) if amount and due:
+            money = voice.money(amount)
+            return voice.say("ask.again.debt", name=name, amount=money, day=voice.day(due))
+        case RecordPayment(amount=amount, day=day) if amount and day:
+            money = voice.money(amount)
+            return voice.say("ask.again.payment", name=name, amount=money, day=voice.day(day))
+        case _:
+            return voice.say("ask.again.other", name=name)
+
+
+def _too_much(answer: Asking, voice: Voice) -> Iterator[str]:
+    name = _who(answer, voice)
+    if answer.owed:
+        yield voice.say("ask.over.owed", name=name, sums=voice.sums(answer.owed))
+    else:
+        yield voice.say("ask.over.nothing", name=name)
+    if answer.over:
+        yield voice.say("ask.over.keep", amount=voice.money(answer.over))
+
+
+def _schedule(parts: tuple[Instalment, ...], name: str, voice: Voice) -> Iterator[str]:
+    total = voice.sums(totals(part.amount for part in parts))
+    yield voice.say("ask.plan", len(parts), name=name, total=total)
+    yield ""
+    for part in parts:
+        day, amount = voice.brief_day(part.day), voice.money(part.amount)
+        yield voice.say("ask.plan.part", day=day, amount=amount)
+    yield ""
+    yield voice.say("ask.plan.agreed", name=name)
+
+
+def _choices(answer: Asking, voice: Voice) -> Iterator[Row]:
+    question, command = answer.question, answer.question.command
+    if question.piece is Piece.WORDS and isinstance(command, SetOwner):
+        yield from setting_choices(command.setting, voice)
+    if question.piece in _YES:
+        return
+    labels = [
+        *(voice.name(short(name, 36)) for name in answer.candidates),
+        *(voice.day(day) for day in question.days),
+        *(voice.money(money) for money in question.sums),
+    ]
+    for place, label in enumerate(labels):
+        yield (voice.choice(label, Pick(answer.asked, place)),)
+
+
+def _closing(answer: Asking, voice: Voice) -> Iterator[Row]:
+    piece, asked = answer.question.piece, answer.asked
+    if piece in _YES:
+        yield (voice.button(f"yes.{_YES[piece]}", Confirm(asked)),)
+        yield (voice.button(f"no.{_NO[piece]}", Decline(asked)),)
+    else:
+        yield (never_mind(voice, Decline(asked)),)
+
+
+def never_mind(voice: Voice, press: Intent) -> Button:
+    return voice.button("never_mind", press)
+
+
+def _who(answer: Asking, voice: Voice) -> str:
+    return voice.client(answer.name)

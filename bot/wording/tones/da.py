@@ -1,0 +1,301 @@
+"""Danish that is not calm; see `en` for how a line is written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+BEFORE: Final = ""
+
+CALM: Final = r"""
+(jeg|vi) forbeholder (mig|os) (retten|ret|alle|mine|vores)( rettigheder)?( til)?
+sidste (betalings)?påmindelse
+(betalingspåmindelse|inkassovarsel|rykker(skrivelse|brev)?)
+(det|der) (haster|er) ikke (noget )?(hastværk|pres)?
+(det )?haster ikke
+(uden|intet|ikke noget) (pres|hastværk)
+(du|i) (behøver|skal) ikke (svare|betale|skynde|bekymre|undskylde|tænke|være|have dårlig|gøre|tage)( ~)?
+(hvis|om) (du|i) (ikke )?(skal|har brug|må|er nødt)
+(jeg|vi) (sender|ringer|svarer|retter|kigger|ser|vender|gør|går|skal nok) (~ )?(med det samme|straks|omgående|hurtigst muligt)
+(ser|svarer|retter|kigger) jeg (~ )?(med det samme|straks)
+ked af,? (at|hvis) (~ )?skuffet
+(ikke|aldrig) (din|jeres) (skyld|fejl)
+(snarere|frem for|i stedet for|uden) (at )?(inkasso|advokat|retten)
+"""
+
+RULES: Final = {
+    "blame": r"""
+(du|i) (har )?(endnu en gang |igen igen |igen |bare |simpelthen |tydeligvis |gentagne gange |fuldstændig |valgt at )?(ignorer\w*|svigte\w*|undlad\w*|undlader|forsøm\w*|nægte\w*|nægter|brudt|bryder|brød|overhørt|overhører|glemmer altid|misligehold\w*|misligholdt|misligholder)
+(du|i) (bliver|blev|er) ved med at \w+
+(har|hvorfor har|endnu en gang har) (du|i) (~ )?(ignoreret|svigtet|undladt|forsømt|nægtet|brudt|overhørt|misligholdt)
+(ignorerer|undviger|undgår|overhører) (du|i) (mig|os|mine|vores|alle)
+(du|i) (undviger|undgår|ghoster|gemmer|trækker|snor|flygter|stikker)
+(du|i) (svarer|betaler|ringer|overholder|holder|tager|gider|lytter|læser|husker|rydder) (jo )?(aldrig|ikke (engang|din|jeres|dine|telefonen))
+(du|i) har (stadig |stadigvæk |endnu |jo |åbenbart |tydeligvis |slet |bare |overhovedet )+ikke (~ )?(betalt|svaret|overført|reageret|ringet|gjort|gidet|vist|givet|sendt|overholdt)
+(du|i) har (stadig |endnu |jo )?(aldrig|ikke engang|ikke så meget som|ikke en eneste gang|ikke én gang)
+(du|i) har ikke (betalt|svaret|reageret|overført|overholdt|holdt|gidet|vist|gjort|levet op)
+(du|i) (gider|gad) (ikke|åbenbart|tydeligvis|vel|da|jo)
+gider (du|i) (ikke|overhovedet|virkelig|snart|lige|så|nu)
+(din|jeres|dit|dine) (manglende|evindelige|konstante|tavshed|ligegyldighed|sjuskeri|sløseri|dovenskab|undskyldninger|bortforklaringer|brudte|opførsel|adfærd|arrogance|løgne?|dårlige (undskyldning|betaling)\w*|attitude|fejl|egen (skyld|fejl))
+(det|dette) er (helt |kun |udelukkende |alene )?(din|jeres) (egen )?(skyld|fejl|problem)
+(er|bliver) (dit|jeres|din) (eget )?(problem|ansvar|skyld|hovedpine)
+(du|i) (lovede|svor|gav (mig )?(dit|jeres) ord|har lovet|løj|lyver|har løjet)
+(du|i) sagde (~ )*(men|og (så|stadig|nu)|alligevel)
+som (jeg|vi) (allerede|tidligere|tydeligt|gentagne gange|har (sagt|skrevet|forklaret|bedt|gjort)|sagde|skrev|skrev allerede|har nævnt (flere|mange)) ?(har )?(allerede|før|sagt|skrevet|nævnt|flere|mange|gentagne|forklaret|klart|tydeligt|to|tre|oplyst)?
+(jeg|vi) har (allerede |nu |efterhånden |jo )?(sagt|skrevet|bedt|rykket|mindet|advaret|ringet|spurgt|kontaktet|sendt|forklaret|gjort opmærksom) (~ )*(gang på gang|mange gange|flere gange|utallige|tre gange|fire gange|fem gange|ti gange|hundrede gange|\d+ gange|igen og igen|gentagne gange|masser af gange|tusind gange)
+har (jeg|vi) (~ )?(gang på gang|utallige gange|igen og igen|flere gange|mange gange|gentagne gange)
+(gang på gang|igen og igen|gang efter gang|for (tredje|fjerde|femte|sjette|tiende|hundrede|tusinde|gud ved hvilken|ottende|syvende|sidste|jeg ved ikke hvilken) gang|utallige (gange|rykkere|mails|beskeder)|endnu en gang (må|skal|har|er)|nok engang|igen igen)
+hvor (mange|længe|tit|ofte|svært) (~ )?(gange|rykkere|beskeder|mails|skal|må|kan|er|endnu|mener)
+(trods|på trods af) (mine|vores|flere|gentagne|utallige|mange|adskillige|alle)
+(uacceptab\w+|utilgivelig\w*|uprofessionel\w*|respektløs\w*|uansvarlig\w*|uforskamm\w+|uanstændig\w*|uhørt|skandaløs\w*|urimelig\w*|utilstedelig\w*|uforståelig\w*|usmagelig\w*|useriøs\w*|uartig\w*|ubehøvle\w*|frech|fræk\w*|egoistisk\w*|hensynsløs\w*|utroværdig\w*|upålidelig\w*|sløset|sjusket|grotesk\w*|uansvarligt|uholdbar\w*|kritisabel\w*|under al kritik|ikke i orden|ikke ok|ikke okay)
+(bortforklaring\w*|dårlige? undskyldning\w*|flere undskyldninger|undskyldning efter undskyldning|søforklaring\w*|tomme løfter|(dine|jeres) undskyldninger|ingen undskyldning\w*|samme undskyldning\w*|røverhistori\w*|snak udenom|udenomssnak|undskyldninger nu)
+hvorfor (har|kan|vil|skal|svarer|betaler|gider|er|ignorerer|tager) (du|i|jeg|det) (~ )?(ikke|stadig|altid|aldrig|så svært|mig|igen|virkelig)
+(udnytter|udnyttet|udnytte) (mig|os|min|situationen)
+(holder|holdt|holdes|blive|bliver|trækker|trukket|tager|taget|tage) (mig|os)? ?(for nar|hen med snak|rundt ved næsen|ved næsen|i røven|for givet|ved nar|til grin)
+(spild|spilder|spildt) (af )?(min|mit|vores|al|mere|al min)( \w+)? ?(tid)?
+tidsspilde
+(du|i) skylder (mig )?(stadig|en forklaring|et svar|mig|os|en undskyldning)
+(hvor vover|hvordan kan (du|i) (tillade|få dig|få jer|være|forsvare|finde))
+(du|i) (er|bliver) (altid|igen igen|konstant|måneder|uger) (forsinket|for sent|bagud|\w+)
+(altid|hver (eneste|evig eneste)? ?gang) (det samme|skal jeg|er det|sent|med dig|med jer|for sent|en ny)
+(du|i) (er|virker) (tydeligvis|åbenbart|åbenlyst|fuldstændig|totalt|ligeglad\w*|utrolig|umulig\w*|komplet)
+(åbenlyst|tydeligvis|åbenbart) (ikke|er|har|ligeglad\w*|mener|synes|tror|kan|du|i|vigtigere)
+(ligeglad|ligeglade) med
+(fordi|når) (du|i) (ikke (gider|svarer|betaler|overholder|tager|kan (finde|tage))|aldrig|konstant|altid|nægter)
+har (du|i) tænkt (dig|jer) (overhovedet |nogensinde |snart )?at (betale|svare|ignorere|reagere)
+(skulle|burde) (have|være) (betalt|svaret|sket|gjort|ordnet|klaret) (~ )?(for længst|for længe siden|for (uger|måneder) siden)
+(for længst|for uger siden|for måneder siden)
+""",
+    "threat": r"""
+(ellers|så) (sker der|bliver det|kommer (du|i|jeg)|får (du|i|det)|ser vi|går (jeg|det)|vil (du|i)|må (du|i)|skal (du|i)|hører (du|i)|melder|hænger|sagsøger|anmelder|sørger|poster|ringer jeg til|lægger|fortæller|er det|overlader|tager jeg|kan (du|i) (godt )?(regne|forvente|vente|glæde))
+(du|i) (kommer|vil komme|kan komme) til at (fortryde|høre|betale for|mærke|ærgre|undgælde|stå|miste|bøde)
+(du|i) (vil|skal) (nok )?(fortryde|få at|få (det|problemer)|mærke|høre fra min|undgælde)
+(fortryde|fortryder) (det|du|i|dette)
+(du|i) får (det )?(at føle|problemer|en sag|betalt|at se|at mærke|med)
+(sagsøge\w*|stævne\w*|slæbe\w*|trække\w*|hive\w*) (dig|jer)
+(vi )?ses i retten
+(hører|høre|høren) fra min(e)? (advokat|venner|inkasso\w*)
+min advokat (står|er|kontakter|venter|glæder|ved|vil|tager|ringer|banker)
+(hænge\w*|udstille\w*|blamere\w*|svine\w*|ødelægge\w*|ruinere\w*|smadre\w*|knuse\w*|afsløre\w*|outte\w*) (dig|jer|din|jeres|dit|dine|deres)( ud| til| navn| rygte| virksomhed| omdømme)?
+(dit|jeres|din|jeres gode|dit gode) (rygte|omdømme|ry|navn|kreditværdighed|renommé) (er|kan|vil|ryger|bliver|lider|tager|får|står)
+(skriver|skrive|poster|poste|lægger|lægge|giver|give|smide|deler|dele) (~ )?(dårlig anmeldelse|anmeldelse på|på facebook|på trustpilot|på sociale|på nettet|offentligt|op på|på linkedin|om (dig|jer) (på|til|offentligt))
+(advare|advarer|fortæller|fortælle|siger|sige) (~ )?(alle|andre|hele (byen|branchen)|(dine|jeres) (kunder|naboer|kolleger|venner|chef)|dem alle)( ~)?
+(alle|hele byen|hele branchen|(dine|jeres) (kunder|naboer|kolleger|kone|mand|chef|arbejdsgiver|familie|følgere)) (~ )?(skal|kommer til|vil|får|burde) (~ )?(vide|høre|se|at vide|opdage|kende)
+(rygtet|rygter) (spreder|går|løber|når)
+det (ville|vil|kunne) (da )?være (synd|ærgerligt|en skam|trist|kedeligt|pinligt|ubehageligt),? (hvis|om|for)
+(jeg|vi) (advarer|har advaret)
+(det|dette) (her )?er (en|din|jeres|min|den)? ?(sidste|allersidste|eneste)? ?(advarsel|chance|udkald)
+(sidste|allersidste|eneste|en sidste|en enkelt) (chance|advarsel|udkald|mulighed|varsel)
+(sig|påstå) (så )?(bare )?ikke,? (at )?(jeg|du|i) ikke (har|er|blev)
+(tving|pres|prøv|frist|test|provoker|udfordr|få) (mig|os) (bare )?ikke
+(du|i) (tvinger|presser|nøder|efterlader|giver) (mig|os)
+(har|får|ser|levner|giver|efterlader) (jeg|mig|os|vi|ikke)? ?(ikke |intet |noget |ingen )*(andet )?(valg|udvej|alternativ) ?(end)?
+ikke andet (valg|for)
+nødt til at (tage (andre|skrappere|hårdere|drastiske|hårde)|gå til|stævne|sagsøge|melde|anmelde|true|blive (ubehagelig|grov|hård))
+(få|får|have|har|tage|tager|blive|bliver|mærke|bære|må tage|med) (~ )?(konsekvenser\w*)
+konsekvens\w* (for (dig|jer)|bliver|vil|du|i)
+(alvorlige|ubehagelige|store|seriøse|mærkbare|økonomiske|juridiske) (konsekvenser|følger|problemer)
+(det|dette|sagen|tingene) (bliver|kan blive|ender|kan ende|vil blive|vil ende|udvikler sig) (meget |rigtig |hurtigt |virkelig )*(grim\w*|dyr\w*|ubehagelig\w*|galt|beskidt|værre|slemt|skidt|offentlig\w*|alvorlig\w*|en dyr)
+(jeg|vi) (finder|ved|kender) (~ )?(hvor (du|i)|dig|jer|folk|nogen)
+(jeg|vi) (kommer|møder|dukker|står) (~ )?(forbi (dig|jer|dit|jeres|din)|personligt og|op (hos|på|foran)|uden for|foran|på (din|jeres) (bopæl|arbejde|kontor))
+(pas (bare )?på|tag jer i agt|tag dig i agt|tænk (dig|jer) (godt |rigtig )*om|vogt (dig|jer)|overvej (grundigt|nøje|lige|en ekstra)|vær (meget )?forsigtig)
+(hvis|såfremt|medmindre) (du|i) (ikke |nægter |fortsat |stadig |bliver ved)+(~ )?(betaler|betalt|svarer|reagerer|overfører|ignorerer|har|hører|gør|tager|får|kontakter|overholder|sender|ordner|rykker)( ~|,)* ?(så )?(sagsøger|anmelder|stævner|melder|hænger|kommer|sker|skal|ringer|tager|får|må|ryger|ender|bliver|overlader|ser vi|går|sender jeg (inkasso|en inkasso|min)|poster|skriver jeg (en|på|til)|fortæller|lukker|er det)(?! (~ )?(gerne|glad|sammen|ked))
+betaler (du|i) ikke( ~|,)* ?(så|sagsøger|anmelder|melder|hænger|kommer|bliver|ryger|overlader|går|tager|får|sender jeg (inkasso|en)|er det|må|ser|stævner|sker)
+(inkasso|fogeden|kongens foged|politiet|rki|inkassofirmaet) (kommer|står|banker|venter|er (næste|på vej)|bliver næste|får|kan|tager)
+(ryger|havner|komme|kommer|ende|ender|registrer\w*|blive|indberett\w*) (~ )?(i rki|i ribers|i fogedretten|hos fogeden|på den sorte|sortlistet)
+(sortliste\w*|blackliste\w*)
+(retslige|juridiske) skridt (vil|bliver|er|følger|tages|venter)
+det er (ikke )?(slut|forbi|overstået) (endnu|her)
+husk mine ord
+(jeg|vi) (beder|spørger|siger|skriver|rykker|minder|gentager|advarer|venter) (dig |jer |det |om det |ikke )*(ikke (igen|en gang til|længere|pænt|mere|én gang til)|for sidste gang)
+(jeg|vi) (holder|er|var) (ikke )?(længere|pæn|flink|sød|rar) (op med|meget længere|ret meget|længere)
+""",
+    "pressure": r"""
+(omgående|øjeblikkelig\w*|straks|med det samme|prompte|nu og her|her og nu|på stedet|i dette øjeblik|hurtigst muligt|asap|øjeblikkeligt|uden (yderligere|mere) (ophold|forsinkelse|udsættelse|snak|varsel)|akut)
+(nu|i dag|i aften|inden midnat|i nat),? (ikke|og ikke|eller|ingen) (i morgen|senere|en anden|næste|ellers|undskyldninger|om)
+(jeg|vi) (kræver|forlanger|insisterer|fordrer|påkræver|forventer (betaling|pengene|at (du|i)|mine penge|et svar|svar|hele|fuld))
+(kræver|forlanger) (jeg|vi|at)
+(du|i) (skal|må) (bare |simpelthen |nu |altså |sgu |fandeme |værsgo at |se at |til at |hellere |have |snart |være så venlig |gøre |absolut )+\w+
+(du|i) skal (betale|svare|overføre|ordne|reagere|handle|forstå|vide|se|ringe|rykke|tage dig|tage jer|holde|lade)
+(har|er) (du|i) bare (at|værsgo)
+(du|i) (har|er) (bare |værsgo |pligt |at |forpligtet |nødt )+(at|til)
+(betal|svar|overfør|ring|ordn|reager|send|skrid|find) (mig |nu|så|dog|for|lige|straks|pengene|din|jeres|tilbage nu|hvad|det nu)+
+se (så |nu |lige )*(at|til at) (få|komme|betale|svare|ordne)
+få (så|nu|dog|lige|bare|det|den|de|pengene|betalt) (~ )?(betalt|gjort|ordnet|overført|fingeren|nosset|taget (dig|jer) sammen|sendt|på plads nu|overstået|styr)
+(kom|tag) (nu|så|dig|jer) (~ )?(sammen|i gang|videre|ind i kampen)
+(skynd|skynde) (dig|jer)
+(jeg|vi) (gider|vil|kan|orker|har tænkt mig|agter|nægter) (simpelthen |bare |altså |ikke |at )*(ikke|at) (~ )?(vente|rykke|finde mig|finde os|høre|bede|gentage|tigge|løbe|skrive|acceptere|tåle|bruge mere|diskutere|jagte)
+(ventet|vente|venter) (~ )?(længe nok|alt for længe|længere|mere nu|hundrede år|en evighed|i måneder|i månedsvis|i ugevis)
+(træt|trætte|dødtræt|led|lede|ked|pissetræt|pisse træt|skidetræt) (af|og) (at|dig|jer|dine|det|dit|din|jeres|den|alle|de|over|af)
+(har|er) (fået )?(mere end )?(nok|rigeligt) (af (det|dig|jer|dine|undskyldninger|snak|det her)|nu)
+(nok er nok|nu er det nok|nu stopper (det|legen|festen)|slut nu|så er det nok|bægeret er fuldt|så er det slut|nu må det)
+(min|mit|vores) tålmodighed (er|har|slipper|ved|holder|rækker|begynder|løber)
+(mister|mistet|tabt|taber|sluppet op|snart ikke mere|slut med|løber tør for) (~ )?tålmodighed\w*
+(tiden|uret) (er (ved at )?(løb\w+|gået|ude|udløb\w*)|løber|tikker|rinder)
+(inden|senest om|inden for) (de næste )?(24|48|12|en|to|få) timer?
+(inden|senest) (midnat|i aften|i dag|dagens (udgang|slut)|fyraften)
+ikke (flere|mere) (udsættelser|undskyldninger|udsættelse|snak|forhaling|chancer|løfter|venten|udenoms\w*)
+(stop|drop|hold op|hold så|lad være|lad så være|spar mig|slut) (så |nu |med |for |at |dine |jeres |de |det |den |endelig )+\w+
+(jagte|jage|jagter|løbe efter|løber efter|rende efter|render efter|tigge|tigger|trygle|trygler|rykke for|hive|stalke|plage)( (dig|jer|om|efter|mine|penge\w*|dem|og|for))*
+(burde|skulle) ikke (være nødt|behøve|skulle|være nødvendigt) (~ )?(rykke|bede|minde|skrive|spørge|jagte|at|til)
+(lad|få) (mig|os) ikke (vente|bede|rykke)
+(ikke til (diskussion|forhandling)|ingen diskussion|punktum|færdig snak|ende på)
+(jeg|vi) vil (have|se|ha') (mine|vores|pengene|mit|de|betaling|et svar nu|handling)
+(mine|vores|de) penge (nu|tilbage|i dag|straks|med det)
+hvor (er|bliver) (mine|de|vores|pengene)( penge)?( af)?
+hvad (venter|laver|bilder|tænker|har) (du|i) (på|dig|jer|egentlig|egentligt|gang)
+hvornår (har|vil|gider|kan|regner|tænker) (du|i) (~ )?(endelig|tænkt|overhovedet|nogensinde|gider|behage|tage dig|lige|mon)
+(endelig|snart|nogensinde) (få|at|kan|betaler|tager|gider|betale|svarer|svare|betalt|komme) (~ )?(betalt|svaret|sammen|betale|svare|taget|fingeren|pengene)
+tag (dog |nu |så )?(telefonen|ansvar|dig sammen|jer sammen)
+(ansvar) for (dine|jeres) (handlinger|gerninger|gæld)
+(øjeblikkelig|fuld) betaling (nu|i dag|straks|omgående)
+(frist\w*) (er (ufravigelig|endelig|overskredet for længst|absolut)|kan ikke)
+""",
+    "sarcasm": r"""
+(det )?må (da )?være (rart|dejligt|skønt|fedt|hyggeligt|nemt|lækkert)
+(tak|tusind tak|mange tak) for (ingenting|lort|din (tavshed|hurtige|overvældende|lynhurtige|store|øredøvende)|jeres (tavshed|hurtige|lynhurtige|øredøvende)|(den )?(øredøvende )?tavshed\w*|at (ignorere|du (endelig|gad|ikke|ignorerer|aldrig|spilder)|i (endelig|gad|ikke|ignorerer|aldrig|spilder)|spilde|lade mig|holde mig)|endnu)
+(sikke|hvilken|nå|nej) (~ )?(en )?(overraskelse|nyhed|service|tilfældighed|indsats)
+(overraskelse,? overraskelse|hvor overraskende|hvor belejligt|hvor heldigt|hvor (typisk|nemt|sødt|smart|flot|pænt|generøst|hyggeligt|venligt|betænksomt|morsomt|sjovt|praktisk)( af| for|,|\.| at| du| i))
+(belejlig\w*|pudsigt|pudsig nok|sjovt nok|mærkeligt nok|underligt nok|forunderligt|besynderligt|sjovt,? (at|som|hvordan)|mystisk)
+(bravo|tillykke|flot|godt gået|imponerende|fremragende|stærkt|fantastisk|genialt|klasse|stilfuldt|flot klaret|hatten af)(,| med| for)? (at |du |i )?(ignorer\w*|ikke|endnu|undgå\w*|holde mig|rekord\w*|dig|jer|igen|at (undgå|ignorere|du|i|ikke)|du (igen|har|kan|ikke)|i (igen|har|kan|ikke)|tavshed|måde|stil|præstation)
+(jeg|vi) (gætter på|går ud fra|formoder|antager|kan forstå|regner (vel )?med|må (jo )?forstå|tænker),? (at )?(du|i|det|min|mine|fakturaer|regninger|jeg|penge|betaling) (~ )?(gratis|frivillig\w*|valgfri\w*|ikke (gider|kan finde)|vigtigere|for (fin|vigtig|travl)\w*|glemt hvordan|en bank|velgørenhed|usynlig|har bedre|optaget af|ferie)
+(tror|mener|synes|regner|forventer|troede|bilder) (du|i) (virkelig|seriøst|helt ærligt|for alvor|oprigtigt|selv|måske|at (jeg|pengene|min|det|man|vi)|dig|jer|jeg|det er (okay|fint|i orden|normalt|fair|rimeligt|sjovt))( ~)?
+(jeg|vi) (er|driver|leger|ligner) (altså |jo |vist |måske |da )*(ikke )?(nogen |en |din |jeres |et |noget )?(bank|velgørenhed\w*|fjols|idiot|dørmåtte|kassekredit|långiver|tosse|kreditforening|nar|hjælpeorganisation|filantrop|pengeinstitut)
+(ikke|hverken|næppe) (en|nogen|din|jeres) (bank|velgørenhed\w*|kassekredit)
+(arbejder|arbejdede|arbejdet|arbejde|lever|leve) (~ )?(gratis|ulønnet|for sjov|af luft|for ingenting|af kærlighed|for sportens|uden løn)
+(gratis|rentefri\w*) (lån|kredit|arbejdskraft|bank)
+(tag|tag bare|bare tag) (dig |jer |du |endelig |bare |al |den |din )*(god )?tid,? (det er (jo )?(kun|bare)|jeg (har|lever|kan|skal|betaler|venter)|for|min husleje|huslejen)
+(ingen|intet) hastværk,? (det er jo|jeg (har|lever|betaler|venter|kan)|pengene)
+når (du|i|det) (lige |engang |en dag |behager|passer|føler|får lyst|gider|nåder)+(~ )?(jer|dig|det|gider|behager|lyst|passer)?
+(hvis|om) (det|du|i) (ikke )?(er|kan|kunne|lige|tilfældigvis|engang) (~ )?(for meget (forlangt|besvær|at bede)|til besvær|forlange|overkomme|for svært at|finde tid i)
+for meget (forlangt|besvær|at (bede|forlange|håbe))
+for (travl\w*|fin\w*|vigtig\w*|optaget\w*|god\w*|doven\w*|dovne) til at (betale|svare|åbne|trykke|læse|overføre|ringe|skrive|sende)
+(holder|hold) (ikke )?vejret
+(sidst jeg (tjekkede|så|hørte|undersøgte)|siden hvornår|hvornår blev det)
+(drøm videre|ja,? (klart|sikkert|rigtigt|godt)( ja)?(,|\.|$)|klart,? (du|i)|javel ja|nå ja,? selvfølgelig|selvfølgelig (har|glemte|er|kunne|svarer|vil) (du|i|det|pengene|banken) (~ )?(ikke|igen|travlt)|nåh|næh|guderne|gud ved)
+(er|har|var) (din|jeres|dit|dine|netbanken|banken|mobilepay) (~ )?(gået i stykker|i stykker|brudt sammen|tabt|død\w*|brækket|væk igen|nede igen|løbet tør|glemt hvordan|syg igen|itu|kaput|nede i)
+(regning\w*|faktura\w*|penge|pengene|husleje\w*|betaling\w*) (~ )?(betaler sig selv|betaler (ikke )?sig selv|vokser|valgfri\w*|frivillig\w*|kommer af sig selv|på træerne|er vist|falder ned)
+(et )?(strålende|godt|flot|skønt|lysende|fint|fornemt|sandt) eksempel
+(fin|flot|pæn|sød|dejlig|sjov|skøn|køn|smuk|imponerende|fornem|fantastisk|mærkelig|besynderlig) måde at (behandle|takke|drive|vise|betale|gøre|holde|arbejde|\w+)
+(så|set|ser|følger) (~ )?(på (instagram|facebook|linkedin|sociale)|(feriebilleder\w*|ny bil|nye bil|ferien|nyt kontor|jakkesæt|restaurant\w*))
+(råd|penge|tid) til (~ )?(men ikke|ferie\w*|ny bil|nye møbler|alt muligt andet|alt andet|at (poste|rejse|spise|feste|købe|gå ud)|facebook|instagram|golf|fester|julefrokost|nyt|restaurant\w*)
+(for|på) (mine|min) (penge|regning|bekostning)
+(såkaldt\w*|angivelig\w*|påstået|påståede|"?pengeproblemer"?igen|gåseøjne)
+(endnu|atter) (et|en) (brudt løfte|undskyldning|historie|løgn|tomt løfte|dårlig|bortforklaring|eventyr|forklaring)
+(eventyr|skrøne\w*|vrøvl|sludder|nonsens|bullshit|pis|lort|fis|ævl|pjat|fup|røverhistorier|tudehistorie\w*|gejl)
+(hvilken|hvad) (del|for en del) af (~ )?(forstår|er uklar|ikke)
+(skal|vil|behøver|må) (jeg|vi|du|i) (~ )?(tegne|stave|bøje det i neon|forklare (dig|jer) hvordan|lære (dig|jer)|skære det ud|en kalender|holde i hånden|en ordbog|komme og trykke)
+(raketvidenskab|så svært|så svære|så besværligt|så indviklet|hvor svært|ikke (så )?(svært|kompliceret)|bare et (enkelt )?klik|kun et (enkelt )?klik|et enkelt klik)
+(hallo|halløj|er (du|i|der) (nogen |død|døde|i live|levende|hjemme|vågen|blind|døv|forsvundet)|lever (du|i)|faldet (af|ned) )
+(forsvundet|opslugt|sunket) (fra|i|af) (jordens|jorden|den blå)
+(kalender\w*|regnemaskine\w*|lommeregner\w*) (~ )?(i stykker|gået|mangler|brug for|køb|låne|sende)
+""",
+    "shame": r"""
+(skam|skamm\w+|flov\w*|pinlig\w*|ynkelig\w*|patetisk\w*|skændig\w*|nedrig\w*|lavt af|latterlig\w*|til grin|en joke|en vits|lavmål\w*|foragt\w*|tarvelig\w*|usselt?|usle|sølle|sørgeligt af|bundniveau|bunden)
+(tyv\w*|tyveri\w*|stjæl\w*|stjål\w*|røver\w*|svindl\w*|bedrag\w*|snyd\w*|snød|fuske\w*|løgn\w*|lyve\w*|lyver|løj|løjet|svin|nasse\w*|nasserøv|fupmager\w*|kujon\w*|idiot\w*|tåbe\w*|dum\w*|inkompetent\w*|amatør\w*|hykler\w*|nærig\w*|fedtet|grådig\w*|doven\w*|dovne|barnlig\w*|umoden\w*|umodne|kriminel\w*|lusk\w*|fidus\w*|slyngel\w*|røvhul\w*|klaphat\w*|snylte\w*|fallit|plattenslager\w*|skurk\w*|dårlig betaler|dårlige betalere|uærlig\w*)
+(for helvede|for fanden|fandeme|fanden|sgu|satan\w*|pokker\w*|kraftedeme|skide\w*|røv\w*|lorte\w*|hold kæft|skrid|dælen|for pokker)
+(ordentlige?|seriøse?|ærlige?|anstændige?|normale?|voksne?|professionelle?|rigtige?|hæderlige?|ansvarlige?|troværdige?|respektable?|god|gode|pålidelige?|reelle?) (~ )?(mennesker|menneske|folk|virksomhed\w*|firma\w*|kunder|kunde|mand|kvinde|personer|person|erhvervsdrivende|samarbejdspartnere?|forretning\w*|partner\w*|købm\w+) (~ )?(betaler|ville|svarer|opfører|holder|overholder|gør|ved|behandler|plejer|ikke|kunne|tager)
+(sådan|ikke sådan) (~ )?(opfører|behandler|driver|gør|taler|arbejder|handler) (man|ordentlige|voksne|du|i|professionelle|seriøse|folk|anstændige)
+(er det|det er|så det er|plejer|behandler|driver|opfører) (du|i|altid )?(sådan|på den måde) (du|i|altid|jeres|dine|at|her|man|med)
+(voksne|et voksent|voksen) (mennesker|menneske|mand|kvinde|folk) 
+(alle|de fleste|ingen|samtlige|resten) (af )?(mine|vores|andre|de|normale|mine andre)? ?(andre |øvrige )?(kunder|klienter|mennesker|folk|virksomheder)? ?(betaler|kan (godt )?(betale|finde)|plejer|klarer|overholder|finder ud|behandler|opfører|har betalt|svarer|i denne branche)
+(mine|vores) (andre|øvrige) kunder (~ )?(betaler|kan|til tiden|svarer|har|gør|aldrig|opfører|overholder|forstår)
+(i modsætning til|ulig|modsat) (dig|jer|mine|andre|alle|dine)
+hvad (ville|vil|mon|tror (du|i)|tænker) (~ )?(kunder|kone|mand|mor|kolleger|chef|naboer|familie|venner|børn|andre|folk|medarbejdere|samarbejdspartnere) (~ )?(sige|siger|tænke|tænker|mene|synes)
+(hvad|hvilken) (for )?(en |et |slags |type )+(menneske|virksomhed|person|firma|kunde|mand|kvinde|forretning|chef|samarbejdspartner)
+(kalder|kalde|kaldes) (du|i|dig|jer) (~ )?(professionel\w*|seriøs\w*|forretning\w*|virksomhed|selvstændig|ordentlig|voksen|ærlig)
+(kan|er|tør) (man |jeg |åbenbart |ikke |aldrig |heller )*(stole|til at stole|regne med|regnes med|tro) ?(ikke|aldrig)? ?(på|med)? (dig|jer|et ord|dit ord|jeres ord|noget)
+(stole|stoler|stolede|tro|tror) (aldrig|ikke|ikke længere|overhovedet) (ikke |længere |mere )*(på|dig|jer)( ~)?
+(dit|jeres|et) (ord|løfte|håndslag) (~ )?(intet værd|ikke (noget|meget) værd|værdiløs\w*|betyder (intet|ikke)|tomt|ingenting|gælder)
+(dine|jeres) løfter
+(har|ejer|mangler|uden|vis) (du|i)? ?(ikke |slet |dog |lidt |noget |nogen |ingen |en smule |bare |skyggen af |gnist af )*(skam|ære|respekt|anstændighed|samvittighed|rygrad|pli|ansvarsfølelse|stolthed|situationsfornemmelse|selvrespekt|hæderlighed|almindelig (høflighed|anstændighed)|omtanke|manerer)
+(mangel på|manglende) (respekt|anstændighed|pli|høflighed|ansvar\w*|omtanke|hæderlighed)
+(almindelig|helt almindelig|basal|elementær|smule) (høflighed|anstændighed|respekt|pli|høfligheden|dannelse)
+(lær|lære) (dog |at |noget |dig |jer )+(opføre|manerer|pli|respekt|betale|ansvar)
+(bliv|vær) (nu |dog |så )?(voksen|voksne|et mandfolk|mand nok)
+(se|kigge|ser) (dig|jer) selv i (spejlet|øjnene)
+(sove|sover) (du|i)? ?(~ )?(roligt|om natten|trygt|med god)
+(værste|mest besværlige|dårligste|mest upålidelige|sværeste) (kunde|kunder|samarbejde|oplevelse|virksomhed|betaler)\w*
+""",
+    "guilt": r"""
+(skuffe\w*|svigte\w*|lade i stikken|ladt i stikken|ladet i stikken|såret|sårer|krænk\w+)
+(havde|har) (jeg|vi) (~ )?(forventet|ventet|troet|regnet med) (~ )?(mere|bedre|anderledes)
+(jeg|vi) (havde )?(forventede|ventede|forventet|ventet|troede|regnede med) (~ )?(mere|bedre|anderledes|ordentlig\w*|bedre om)
+(jeg|vi) (stolede på|har stolet på|troede på|regnede med dig|regnede med jer|satsede på|gav dig|gav jer|strakte mig)
+(jeg|vi) troede,? (at )?(vi|du|i|jeg) (~ )?(var venner|venner|professionel\w*|ordentlig\w*|seriøs\w*|kunne stole|havde respekt|til at stole)
+(efter|trods) (alt|hvad|alt det|alt hvad) (,? ?hvad |det |der )?(jeg|vi) (har|gjorde) (~ )?(gjort|givet|ydet|for (dig|jer)|knoklet|lavet)?
+(jeg|vi) (har )?(knoklede|knoklet|arbejdet|arbejdede|sled|slidt|sad|siddet|ofret|ofrede|brugt|gav afkald) (~ )*(nætter|nat|natten|weekend\w*|aftener|ferie\w*|fritid|dag og nat|søvn|familie)
+(mine|min|vores) (børn|unger|familie|kone|mand|datter|søn|ungerne|kæreste) (~ )?(mad|sulte\w*|undvære|lider|går ud over|mangler|skal (have|spise)|betaler prisen|sko|fødselsdag|julegaver|må|kan ikke|ikke få|afhæng\w*)
+(brødføde|forsørge|mad på bordet|sætte mad|betale (min|vores|huslejen|min egen) (husleje|mad|løn)?|smør på brødet)
+(jeg|vi) (kan|kunne) (ikke|dårligt|næsten ikke|knap) (~ )?(betale (min|huslejen|mine|vores|regninger\w*)|sove|købe (ind|mad)|forsørge|få det til at hænge|brødføde|holde ferie|spise)
+(ligger|ligge) (jeg |vågen |og )*(vågen|søvnløs\w*)
+(på grund af|takket være) (dig|jer|din (manglende|sene|tavshed)|jeres (manglende|sene|tavshed)|dine|at (du|i) ikke)
+(det er|er det|bliver) (også |jo |kun )?(jeres|din|dig|jer) (skyld|der (gør|bringer|sætter|tvinger|har))
+(du|i) (sætter|bringer|gør|udsætter|koster|ødelægger|presser|stresser|holder) (mig|os|mit|min|livet|alt|hele|det)
+(har|ved|forstår|aner|er|fatter) (du|i) (~ )?(overhovedet|idé om|ide om|klar over|hvor (svært|hårdt|meget|stressende|ydmygende|frustrerende|mange)|hvad det (betyder|gør|koster|vil)|engang|nogensinde|en anelse|anelse|bekendt med hvor)
+(har|ejer) (du|i) (intet|ikke noget|et|noget) hjerte
+(hjerteløs\w*|utaknemmelig\w*|ubarmhjertig\w*|kynisk\w*|uretfærdig\w*|ufølsom\w*|grusom\w*)
+(sæt|sætte|prøv|forestil) (dig|jer|nu|at sætte) (~ )?(i mit sted|ind i min|i min situation|i mine sko|være mig|selv)
+hvordan (ville|tror|mon|har) (du|i) (~ )?(selv (have|synes|reagere)|have det (hvis|med|,)|reagere|føles|jeg har det|det føles|det er at)
+(ville|synes|kunne) (du|i) (selv )?(lide|synes|finde dig|finde jer|have|acceptere|være) (~ )?(i|om|det|gratis|hvis|fair|rimeligt|at (vente|arbejde))
+(jeg|andre|nogle|vi andre|nogen|mindre|små) (~ )?(har|skal|må|er) (altså |også |jo |faktisk )+(regninger|betale|husleje|leve|en husleje|udgifter|mad|afhængige|nødt|en familie|børn|løn)
+(i det mindste|som minimum|mindst|det mindste)(,)? (svare|svar|give|ringe|vise|sige|man kan|(du|i) (kan|kunne|skylder|burde|gøre)|kunne (du|i)|have|være|forvente|betale|vis)
+(kunne|kan|burde) (du|i) (ikke )?(da |dog |vel )?(i det mindste|trods alt|bare|for en gangs skyld)
+(jeg|vi) (gjorde|har gjort|ydede) (dig|jer) en (tjeneste|kæmpe)
+(jeg|vi) har (været|altid været) (~ )?(alt for|tålmodig\w*|flink\w*|rar\w*|god\w*|sød\w*|large|mere end|rigeligt|forstående)( nok)?
+(jeg|vi) (er|var) (for|alt for) (flink\w*|god\w*|rar\w*|tålmodig\w*|naiv\w*|godtroende|sød\w*|large)
+(for dum|naiv\w*|godtroende)
+(du|i) skylder (mig|os) (~ )?(det|respekt|at|så meget|i det mindste|bedre)
+(mit helbred|min nattesøvn|stress\w*|min økonomi|mit ægteskab|min mave) (~ )?(på grund|går|lider|ødelagt|fordi|takket|er (ved at|ødelagt)|bider|knude)
+(venner|venskab|en ven) (~ )?(gør ikke|behandler|betyder|ikke mod|sådan|skylder|svigter)
+""",
+    "care": r"""
+(ikke|næppe) (mit|min|vores) (problem|skyld|fejl|ansvar|hovedpine|bord)
+(rager|interesserer|kommer) (mig|os|ikke)+ ?(ikke|en|mig|os|ved|døjt|papand|høstblomst)*
+(jeg|vi) (er|var) (fuldstændig |fløjtende |ret |helt |bedøvende )*ligeglad\w*
+(hørt|hører|høre) (~ )?(den|det|dem|samme|alt|undskyldning\w*|historie\w*) (~ )?(før|alt for|igen|mange gange|tit)
+(kom|kommer|komme) (mig )?(nu |bare |så )?ikke (her )?(med|og)
+(spar mig|spar os|fri mig|fri os|skån mig)
+(samme|gamle) (gamle )?(historie|sang|undskyldning\w*|løgn\w*|melodi|plade|smøre|vise|forklaring|traver)
+(hold nu op|helt ærligt|seriøst\?|virkelig\?|mener (du|i) (det )?(alvorligt|seriøst)|laver (du|i) (sjov|gas|grin)|vågn op|er det (din|jeres|en) (spøg|joke)|hvad (fanden|pokker|i alverden|er der i vejen|bilder|sker der for)|rend (mig|og)|skrid|drop det|glem det|utroligt|ufatteligt|vanvittigt|det er (simpelthen|for) (dårligt|ringe|meget|galt|sløjt|langt)|tag (dig|jer) sammen|fatte det nu|fat det)
+(jeg |vi )?(håber|ønsker) (~ )?(stolt\w*|tilfreds med (dig|jer)|sover godt|fortryder|skammer|lærer|karma|nyder|morer|samvittighed\w*|får som)
+(karma|straffen kommer|som man (råber|sår|reder))
+(held og lykke|god fornøjelse|pøj pøj) med at (finde|forklare|få|undgå|slippe)
+(leger|lege|leg) (med mig|skjul|katten|gemmeleg|kispus|dum|dumme|uskyldig\w*|blindebuk)
+(spiller|spille|spil) (dum|dumme|uskyldig\w*|uvidende|smart\w*|spil|komedie|skuespil|på tid)
+""",
+    "lack of trust": r"""
+(jeg|vi) (tror|stoler) (ikke|aldrig|næppe) (længere |mere |et sekund |en dyt )*(på (dig|jer|det|et ord|dine|jeres|din)|at (du|i) (har|vil|nogensinde|mener|taler)|dig|jer)
+(jeg|vi) (tvivler|betvivler) (på|stærkt)
+(med vilje|bevidst|forsætlig\w*|med fuldt overlæg)
+(slippe|slipper|sluppet) (~ )?(afsted|af sted|godt fra|fra det|uden om)
+(gemme|gemmer|gemt|skjule\w*) (dig|jer|sig)
+(trækker|trække|trukket) (tiden|det|tid|sagen) (ud|i langdrag)
+(forhale\w*|forhaling\w*|obstruer\w*|spiller på tid|undvigende|undvigelse\w*|undvigemanøvr\w*)
+(snyde|snydt|snyder|narre\w*|narret|fuppe\w*|lure\w*|lurer) (mig|os|for|dig|jer|til)
+(bevis|modbevis) (det|at|mig)
+""",
+}
+
+INSTEAD: Final = {
+    "blame": "Jeg har ikke set betalingen endnu. Er der noget, jeg kan hjælpe med?",
+    "threat": "Jeg vil langt hellere løse det sammen med dig. Hvilken dag passer til betalingen?",
+    "pressure": "Kan du nå det senest den [dato]?",
+    "sarcasm": "Jeg vil gerne høre, hvordan det går med betalingen.",
+    "shame": "Her er fakta: [beløb], forfald [dato]. Hvilken dag passer dig?",
+    "guilt": "Betalingen betyder noget for mig. Hvilken dag passer dig?",
+    "care": "Tak, fordi du siger til. Hvilken dag passer dig til betalingen?",
+    "lack of trust": "Hvilken dag kan jeg notere for betalingen?",
+    "shouting": "Jeg vil være glad for et svar, når du har tid. Tak.",
+}
+
+WARM: Final = (
+    r"\btak|\bhej\b|hejsa|kære|glæder|glad|dejlig|rigtig god|god (dag|weekend|ferie|aften|uge|morgen|bedring)"
+    r"|hav (det|en)|held|tillykke|fantastisk|super|perfekt|velkommen|fint|skønt|håber|hyg|jul|nytår|selvfølgelig"
+    r"|naturligvis|med glæde|ingen problem|helt i orden|bare (sig|skriv|ring)|vi ses|kh\b|hilsen|fornøjelse|lækkert|ja\b"
+)
+LOUD: Final = (
+    "nu betal betale betaler betalt skal må aldrig altid straks i dag sidste omgående uger måneder dage"
+    " stadig ikke igen hver intet ingen svar svare penge pengene stop nok forsinket sent meget alle dine"
+    " jeres vigtigt vil har tredje fjerde gang længe rigtigt endelig hvornår hvorfor hvordan forfalden"
+    " mine mit chance alt venter skammeligt færdig haster"
+).split()

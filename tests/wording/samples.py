@@ -1,0 +1,380 @@
+"""One of every answer the desk can give, and of every reason, state and kind within it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot.domain.answers import (
+    Answer,
+    Asking,
+    BookOpened,
+    BookSetAside,
+    Choosing,
+    ClientCard,
+    Closed,
+    ContactNoted,
+    DebtNoted,
+    DetailNoted,
+    DraftCard,
+    DraftStands,
+    DraftsWaiting,
+    Dropped,
+    DueNoted,
+    Flaw,
+    Flawed,
+    HandOver,
+    Happened,
+    Helped,
+    HistoryPage,
+    HoldNoted,
+    LawFirst,
+    Mark,
+    NoDraft,
+    NoLongerHolds,
+    NotBuilt,
+    Note,
+    Noted,
+    NothingSaved,
+    NotUnderstood,
+    NotUndone,
+    OldVersion,
+    OnItsWay,
+    Overview,
+    PartNoted,
+    PaymentNoted,
+    PlanBroke,
+    PlanNoted,
+    PlanStopped,
+    Postponed,
+    PromiseNoted,
+    RefusedPiece,
+    ResumeNoted,
+    SaidNoted,
+    SettingNoted,
+    SettingsPage,
+    Skipped,
+    Stale,
+    Standing,
+    StillHeld,
+    Stuck,
+    Unable,
+    UndoneNote,
+    WaiverNoted,
+    Welcome,
+)
+from bot.domain.drafts import Brief, Channel, Draft, Instalment, State, Words
+from bot.domain.facts import Question
+from bot.domain.intents import (
+    AddDebt,
+    ClientSaid,
+    Edit,
+    Hold,
+    Impossible,
+    Intent,
+    Piece,
+    Promise,
+    Reason,
+    RecordPayment,
+    Refusal,
+    Reword,
+    ScheduleNudge,
+    Scope,
+    SetClient,
+    SetDue,
+    SetOwner,
+    SetPlan,
+    Who,
+)
+from bot.domain.intents import Draft as DraftIntent
+from bot.domain.money import Money
+from bot.domain.people import Client, Detail, Form, Kind, Owner, Setting
+
+TODAY = date(2026, 11, 22)
+SOON = date(2026, 11, 27)
+LATER = date(2027, 1, 4)
+CURRENCY = {"he": "ILS", "da": "DKK", "en": "GBP"}
+WORDS = {
+    "he": "שלום דנה,\nרק תזכורת קטנה: ⁨1,250 ₪⁩ על הלוגו & האתר, 100% + מע״מ?\nתודה!",
+    "da": "Hej Mette,\nblot en påmindelse: 1.250 kr. for logo & hjemmeside, 100% + moms?\nTak!",
+    "en": "Hello Dana,\njust a small note: £1,250 for the logo & site, 100% + VAT?\nThank you!",
+}
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The people and sums of one language; `name` is the client that most answers are about."""
+
+    language: str
+    name: str = "Acme"
+
+    @property
+    def owner(self) -> Owner:
+        return Owner(language=self.language, currency=CURRENCY[self.language], name="Noa")
+
+    def money(self, amount: str) -> Money:
+        return Money.of(amount, CURRENCY[self.language])
+
+    def draft(self, channel: Channel = Channel.EMAIL, text: str = "") -> Draft:
+        brief = Brief(
+            script="friendly_reminder",
+            step="friendly_reminder",
+            client=1,
+            name=self.name,
+            language=self.language,
+            form=Form.NEUTRAL,
+            kind=Kind.BUSINESS,
+            owner="Noa",
+            business="",
+            owner_form=Form.NEUTRAL,
+            channel=channel,
+        )
+        to = {Channel.EMAIL: "anna@acme.example", Channel.WHATSAPP: "+4532123456"}
+        subject = "Invoice 7" if channel is Channel.EMAIL else ""
+        words = Words(text or WORDS[self.language], subject)
+        return Draft(7, brief, words, to.get(channel, ""), version=2)
+
+    def card(self, channel: Channel = Channel.EMAIL) -> DraftCard:
+        return DraftCard(self.draft(channel), self.name, tones=True)
+
+    def part(self, number: int, work: str = "", left: str = "300") -> PartNoted:
+        due = TODAY - timedelta(days=10 * number)
+        return PartNoted(number, work, due, self.money("500"), self.money(left))
+
+    def parts(self, count: int) -> tuple[Instalment, ...]:
+        days = (SOON + timedelta(days=7 * place) for place in range(count))
+        return tuple(Instalment(day, self.money("500"), self.money("0")) for day in days)
+
+
+def every_answer(cast: Cast) -> Iterator[Answer]:
+    for note in every_note(cast):
+        yield Noted(note, step=3)
+        yield Noted(note, step=3, repeated=True, thanks=1)
+    yield from every_question(cast)
+    yield from every_overview(cast)
+    yield from every_draft(cast)
+    yield from every_outcome(cast)
+    yield from the_past(cast)
+    yield from the_refusals(cast)
+    yield from the_settings(cast)
+
+
+def every_note(cast: Cast) -> Iterator[Note]:
+    name, money = cast.name, cast.money
+    plain = DebtNoted(1, name, False, money("500"), SOON, False, "", (money("500"),))
+    yield plain
+    yield replace(plain, new_client=True, usual_terms=True, work="logo", due=LATER)
+    yield replace(plain, before_vat=money("400"), balance=(money("900"), Money.of("40", "USD")))
+    yield replace(plain, balance=(), from_credit=money("500"))
+    paid = PaymentNoted(4, 1, name, money("200"), TODAY, (cast.part(1),), (money("300"),))
+    yield paid
+    yield replace(paid, day=TODAY - timedelta(days=1), balance=(), withdrawn=1)
+    yield replace(
+        paid,
+        parts=(cast.part(1, "logo", "0"), cast.part(2)),
+        others=(cast.part(3, "site"), cast.part(4)),
+        credit=money("20"),
+        withdrawn=3,
+        next_instalment=cast.parts(1)[0],
+    )
+    yield PromiseNoted(name, SOON, None)
+    yield PromiseNoted(name, SOON, money("80.50"))
+    yield from (PlanNoted(name, cast.parts(count)) for count in (1, 2, 5))
+    yield PlanStopped(name)
+    yield from (HoldNoted(who, until) for who in (name, None) for until in (SOON, None))
+    yield from (ResumeNoted(who, held) for who in (name, None) for held in (True, False))
+    yield ContactNoted(name, "anna@acme.example", "+4532123456")
+    yield ContactNoted(name, None, "+4532123456")
+    yield from (SaidNoted(name, reason, SOON) for reason in Reason)
+    yield SaidNoted(name, Reason.OTHER, None)
+    yield WaiverNoted(name, (money("300"), Money.of("40", "USD")))
+    yield DueNoted(name, SOON, (money("300"),))
+    yield from (SettingNoted(setting, value) for setting, value in SET.items())
+    yield SettingNoted(Setting.COUNTRY, "SE")
+    yield from (DetailNoted(1, name, detail, value) for detail, value in DETAILS.items())
+
+
+SET = {
+    Setting.LANGUAGE: "da",
+    Setting.COUNTRY: "IL",
+    Setting.ZONE: "Asia/Jerusalem",
+    Setting.CURRENCY: "EUR",
+    Setting.NAME: "Noa",
+    Setting.BUSINESS: "סטודיו נועה",
+    Setting.EMAIL: "noa@example.com",
+    Setting.WAYS_TO_PAY: "MobilePay 12 34 56 78\nkonto 1234",
+    Setting.FORM: "feminine",
+    Setting.TERMS: "14",
+    Setting.NUDGE_AT: "08:00",
+    Setting.VAT: "25",
+}
+DETAILS = {
+    Detail.NAME: "Acme ApS",
+    Detail.LANGUAGE: "he",
+    Detail.FORM: "plural",
+    Detail.KIND: "person",
+    Detail.EMAIL: "anna@acme.example",
+    Detail.PHONE: "+4532123456",
+    Detail.TELEGRAM: "anna_acme",
+}
+
+
+def every_question(cast: Cast) -> Iterator[Asking]:
+    who, money = Who(cast.name), cast.money
+    commands: tuple[Intent, ...] = (
+        AddDebt(who, money("500"), SOON),
+        AddDebt(who, None),
+        RecordPayment(who, money("500"), day=TODAY),
+        RecordPayment(who, None),
+        SetPlan(who, None, None),
+        Promise(who, None),
+        Hold(who),
+        SetDue(who, None),
+        DraftIntent(who),
+        ScheduleNudge(who),
+        ClientSaid(who, Reason.OTHER),
+    )
+    for piece in set(Piece) - {Piece.WORDS, Piece.PLAN}:
+        for command in commands:
+            yield Asking(Question(piece, command), 9, cast.name, owed=(money("300"),))
+            yield Asking(Question(piece, command), 9)
+    yield Asking(Question(Piece.WHO, commands[0]), 9, candidates=("Dana Cohen", "דנה לוי"))
+    yield Asking(Question(Piece.DAY, commands[0], days=(SOON, LATER)), 9)
+    yield Asking(Question(Piece.START, commands[4], days=(SOON, LATER)), 9)
+    yield Asking(Question(Piece.AMOUNT, commands[0], sums=(money("1200"), money("1.20"))), 9)
+    over = Question(Piece.OVER, commands[2])
+    yield Asking(over, 9, cast.name, owed=(money("300"),), over=money("200"))
+    for count in (1, 2, 7, 150):
+        yield Asking(Question(Piece.PLAN, commands[4]), 9, cast.name, schedule=cast.parts(count))
+    for setting in Setting:
+        yield Asking(Question(Piece.WORDS, SetOwner(setting)), 9)
+    for detail in Detail:
+        yield Asking(Question(Piece.WORDS, SetClient(1, detail)), 9, cast.name)
+    yield Asking(Question(Piece.WORDS, Edit(7, 2)), 9, cast.name)
+    yield Asking(Question(Piece.WORDS, Reword(7, 2)), 9)
+
+
+def every_overview(cast: Cast) -> Iterator[Overview]:
+    money = cast.money
+    late = Standing(1, cast.name, (money("4500"),), TODAY - timedelta(days=12), 12)
+    sent = replace(late, last_step="friendly_reminder", last_day=date(2026, 11, 11))
+    standings = [
+        replace(sent, next_step="check_in", next_day=SOON),
+        replace(late, client=2, name="דנה כהן", waiting=7, days_late=1),
+        replace(late, client=3, name="Mette", days_late=2, sums=(money("1"), Money.of(9, "USD"))),
+        replace(late, client=4, name="Bo", days_late=0, next_step="no such step", next_day=SOON),
+        replace(late, client=5, name="Lena", days_late=-1),
+        replace(late, client=6, name="Per", days_late=-2),
+        replace(late, client=7, name="Ida", days_late=-30),
+    ]
+    standings += [replace(late, mark=mark, marked=day) for mark in Mark for day in (SOON, None)]
+    total, some = (money("9000"),), (money("4500"),)
+    for scope in Scope:
+        yield Overview(scope, total, some, tuple(standings[:5]), 0, 2, 7)
+        yield Overview(scope, (*total, Money.of(9, "USD")), total, tuple(standings[5:]), 1, 2, 1)
+        yield Overview(scope, total, total, tuple(standings[:2]), 0, 1, 2)
+        yield Overview(scope, total, (), tuple(standings[3:5]), 0, 1, 2)
+        yield Overview(scope, (), (), (), 0, 1, 0)
+        yield Overview(scope, (), (), (), 0, 1, 0, known=False)
+        yield Overview(scope, (), (), (), 0, 1, 0, name=cast.name)
+    for standing in standings:
+        one = Overview(Scope.ALL, some, some, (standing,), 0, 1, 1, name=standing.name)
+        yield one
+        yield replace(one, debts=(cast.part(1, "logo"),))
+        yield replace(one, debts=(cast.part(1, "logo"), cast.part(-2)))
+        yield replace(one, debts=(cast.part(1), cast.part(2, "לוגו"), cast.part(3)))
+
+
+def every_draft(cast: Cast) -> Iterator[Answer]:
+    for channel in Channel:
+        yield cast.card(channel)
+        for to in ("", "anna_acme"):
+            yield replace(cast.card(channel), draft=replace(cast.draft(channel), to=to))
+    card = cast.card()
+    yield replace(card, tones=False, needs_email=True, needs_ways=True)
+    yield replace(card, hot=("never", "אף פעם"), instead="perhaps")
+    yield replace(card, hot=("never",), draft=replace(card.draft, own_words=True, to=""))
+    yield replace(card, draft=cast.draft(Channel.WHATSAPP, "word " * 815))
+    yield DraftsWaiting((card, cast.card(Channel.SHARE)))
+    yield DraftsWaiting(())
+    yield OldVersion(card)
+
+
+def every_outcome(cast: Cast) -> Iterator[Answer]:
+    name = cast.name
+    yield OnItsWay(cast.draft(), name)
+    yield from (DraftStands(cast.draft(), name, state) for state in State)
+    for channel in (Channel.WHATSAPP, Channel.TELEGRAM, Channel.SHARE):
+        for phone, telegram in (("+4532123456", ""), ("", "anna_acme"), ("", "")):
+            yield HandOver(cast.draft(channel), name, phone, telegram)
+    for length in (250, 900, 4000):
+        text = (WORDS[cast.language] * 90)[:length]
+        yield HandOver(cast.draft(Channel.WHATSAPP, text), name, "+4532123456", "anna_acme")
+    yield from (NoLongerHolds(name, why) for why in Stale)
+    yield NoLongerHolds(name, Stale.AMOUNT, cast.card())
+    yield from (NoDraft(name, why) for why in Unable)
+    yield Postponed(cast.draft(), name, SOON)
+    yield Skipped(cast.draft(), name)
+    yield from (StillHeld(client, who, SOON) for client, who in ((1, name), (None, None)))
+    yield PlanBroke(name, cast.parts(1)[0])
+    yield LawFirst(1, name)
+
+
+def the_past(cast: Cast) -> Iterator[Answer]:
+    yield HistoryPage(cast.name, ())
+    yield HistoryPage(
+        cast.name,
+        (
+            Happened(TODAY, "Owed", cast.money("500"), SOON, words="logo"),
+            Happened(TODAY, "friendly_reminder", channel="email"),
+            *(Happened(TODAY, "check_in", channel=channel) for channel in Channel),
+            Happened(TODAY, "Said", reason=Reason.NO_MONEY, on=LATER),
+            Happened(TODAY, "Promised", on=LATER),
+            Happened(TODAY, "PlanAgreed", cast.money("500"), LATER),
+            Happened(TODAY, "PlanBroken"),
+            Happened(TODAY, "Held", on=None),
+            Happened(TODAY, "SomethingNew", on=SOON),
+        ),
+        left_off=4,
+    )
+    what = ("Owed", "Paid", "PlanAgreed", "friendly_reminder", "Contacted", "SomethingNew")
+    yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what)
+    yield UndoneNote(None, "OwnerSet")
+    yield from (NotUndone(why) for why in Stuck)
+    yield NotUndone(Stuck.SENT, cast.name, 4, "Paid", cast.name, cast.money("200"))
+    yield NotUndone(Stuck.RESTS_ON_IT, cast.name, 4, "DueMoved")
+
+
+def the_refusals(cast: Cast) -> Iterator[Answer]:
+    yield from (Dropped(asked) for asked in (True, False))
+    yield Closed()
+    for name in (None, cast.name):
+        for late, waiting in ((False, False), (True, False), (True, True)):
+            yield NotUnderstood(name, late, waiting)
+            yield Helped(name, late, waiting)
+    yield NotBuilt("Milestones")
+    yield from (RefusedPiece(Refusal(why, "-5")) for why in Impossible)
+    yield RefusedPiece(Refusal(Impossible.NOT_A_NUMBER, "9" * 3000))
+    yield from (Flawed(flaw, cast.name, "x") for flaw in Flaw)
+    yield from (Flawed(flaw) for flaw in Flaw)
+    yield NothingSaved()
+    yield BookSetAside(("2026-11-20", "2026-11-21"))
+    yield BookSetAside(())
+    yield from (BookOpened(day) for day in ("2026-11-20", None))
+
+
+def the_settings(cast: Cast) -> Iterator[Answer]:
+    owner = cast.owner
+    full = Owner(**{setting.value: value for setting, value in SET.items()})
+    for asks in (Setting.LANGUAGE, Setting.COUNTRY, Setting.NAME, Setting.BUSINESS, None):
+        yield Welcome(owner, asks, 1)
+    yield Welcome(replace(owner, name=""), None)
+    client = Client(1, cast.name)
+    known = Client(2, "דנה כהן", "he", Form.FEMININE, Kind.PERSON, "d@example.com", "+972501234567")
+    yield SettingsPage(owner, ())
+    yield SettingsPage(full, tuple(replace(client, id=number) for number in range(1, 40)))
+    yield from (Choosing(setting) for setting in Setting)
+    yield from (Choosing(detail, 1, cast.name) for detail in Detail)
+    yield ClientCard(client, cast.language, ())
+    yield ClientCard(known, "he", (cast.money("300"),))

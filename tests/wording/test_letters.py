@@ -1,0 +1,326 @@
+"""Every letter, in every language, form and state, reads whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from jinja2 import TemplateNotFound, UndefinedError
+from jinja2.exceptions import SecurityError
+
+from bot.domain.drafts import Brief, Channel, Words
+from bot.domain.people import Form
+from bot.wording import formats
+from bot.wording.letters import Letters
+from tests.wording.briefs import EVIL, LANGUAGES, TEMPLATES, edges, plain, plan, without_debts
+
+LETTERS = Letters(TEMPLATES)
+SCRIPTS = LETTERS.scripts
+SEEDS = TEMPLATES.parents[1] / "shared" / "seeds"
+NEEDED = {
+    *("friendly_reminder", "check_in", "ask_reason", "offer_help", "formal_reminder"),
+    *("instalment_upcoming", "instalment_missed", "promise_broken", "hold_ended"),
+    *("plan_confirmation", "thank_you", "plan_proposal", "settlement_offer", "explain_policy"),
+    *("final_notice", "upcoming", "confirm_promise", "empathy_plan", "which_parts"),
+    *("calm_answer", "resend_invoice", "thank_and_check", "pin_a_date", "listen"),
+    *("second_warning", "reach_via_office"),
+}
+ANSWERS = sorted(
+    {"empathy_plan", "plan_proposal", "which_parts", "explain_policy", "calm_answer", "listen"}
+    | {"thank_and_check", "confirm_promise", "settlement_offer", "pin_a_date", "promise_broken"}
+    | {"instalment_upcoming", "instalment_missed", "plan_confirmation", "thank_you"}
+    | {"reach_via_office"}
+)
+"""Scripts that may be written when the ledger holds no open debt."""
+HOLES = re.compile(r"None|Undefined|\{\{|\}\}|\{%|%\}|\(\)|\[\]")
+ORPHANS = re.compile(r"[ \n][,.;:?)]|[,;:]{2}|,\.|(?<!\.)\.\.(?!\.)|\( |:\n\n(?!•)|[:,]\Z")
+GAPS = re.compile(r"  |\n\n\n|^[ \n]|[ \n]\Z|(?m:^ | $)")
+LAW = re.compile(
+    r"interest|late fee|lawyer|solicitor|\bcourt\b|agency|collector|legal"
+    r"|rente|gebyr|advokat|inkasso|retten\b|retslig|rykker"
+    r"|ריבית|קנס|עורך דין|עו\"ד|בית משפט|תביעה|הוצאה לפועל|משפטי",
+    re.IGNORECASE,
+)
+
+
+@cache
+def every_letter(script: str) -> tuple[tuple[str, Brief, Words], ...]:
+    """Every letter of a script, each with a word for where it came from."""
+    return tuple((where, brief, LETTERS.write(brief)) for where, brief in _states(script))
+
+
+def _states(script: str) -> Iterator[tuple[str, Brief]]:
+    for language in LANGUAGES:
+        for channel in Channel:
+            for state, brief in edges(plain(script, language, channel)):
+                yield f"{script}/{language}/{channel}: {state}", brief
+            if script in ANSWERS:
+                brief = without_debts(plain(script, language, channel))
+                yield f"{script}/{language}/{channel}: no debts", brief
+
+
+def test_every_script_that_is_needed_is_there() -> None:
+    assert set(SCRIPTS) >= NEEDED
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_script_exists_in_every_language_and_form(script: str) -> None:
+    files = {path.relative_to(TEMPLATES / script) for path in (TEMPLATES / script).rglob("*.*")}
+
+    assert files >= {Path(lang) / f"{form}.j2" for lang in LANGUAGES for form in ("chat", "email")}
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_letter_reads_whole_whatever_is_known(script: str) -> None:
+    for where, brief, words in every_letter(script):
+        text = _without_typed(brief, f"{words.subject}\n{words.text}".strip())
+        assert not HOLES.search(text), where
+        assert not ORPHANS.search(words.text), f"{where}\n{words.text}"
+        assert not GAPS.search(words.text), f"{where}\n{words.text}"
+        assert words.text.count("?") <= 1, f"{where}\n{words.text}"
+        assert "!" not in text, where
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_mail_has_a_subject_of_one_line_and_a_chat_has_none(script: str) -> None:
+    for where, brief, words in every_letter(script):
+        if brief.channel is Channel.EMAIL:
+            assert words.subject and "\n" not in words.subject, where
+        else:
+            assert words.subject == "", where
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_chat_has_at_most_600_characters(script: str) -> None:
+    for where, brief, words in every_letter(script):
+        if brief.channel is not Channel.EMAIL and EVIL not in brief.name:
+            assert len(words.text) <= 600, f"{where}\n{words.text}"
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_letter_is_signed_by_whoever_is_known(script: str) -> None:
+    for where, brief, words in every_letter(script):
+        for name in (brief.owner, brief.business):
+            assert formats.isolate(name, brief.language) in words.text, where
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+@pytest.mark.parametrize("channel", [Channel.WHATSAPP, Channel.EMAIL])
+def test_a_letter_says_the_same_facts_in_every_language(script: str, channel: Channel) -> None:
+    said = {lang: _facts_said(plain(script, lang, channel)) for lang in LANGUAGES}
+
+    assert said["he"] == said["da"] == said["en"]
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_no_letter_names_law_fees_or_interest(script: str) -> None:
+    for where, brief, words in every_letter(script):
+        assert not LAW.search(_without_typed(brief, words.text)), where
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("channel", [Channel.WHATSAPP, Channel.EMAIL])
+def test_whoever_answers_at_the_office_learns_of_no_debt(language: str, channel: Channel) -> None:
+    for _, brief in edges(plain("reach_via_office", language, channel)):
+        words = LETTERS.write(brief)
+        typed = _without_typed(brief, words.text + words.subject)
+        assert not re.search(r"\d", typed), typed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_longer_ledger_lists_a_few_then_counts_the_rest_and_gives_the_total(
+    language: str,
+) -> None:
+    brief = plain("friendly_reminder", language, Channel.WHATSAPP)
+    seven = dict(edges(brief))["many debts"]
+    text = LETTERS.write(seven).text
+
+    assert text.count("•") == 4
+    assert " 4" in next(line for line in text.splitlines()[::-1] if line.startswith("•"))
+    assert formats.sums(seven.totals, language) in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_plan_names_its_last_day(language: str) -> None:
+    brief = plain("plan_confirmation", language, Channel.WHATSAPP)
+    brief = replace(brief, instalments=plan(brief.items[0].amount, 12))
+
+    assert formats.day(brief.instalments[-1].day, language) in LETTERS.write(brief).text
+    assert LETTERS.write(replace(brief, channel=Channel.EMAIL)).text.count("•") == 12
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_instalment_that_is_partly_paid_asks_for_the_rest(language: str) -> None:
+    brief = dict(edges(plain("instalment_missed", language)))["a plan begun"]
+    part = brief.instalments[0]
+    text = LETTERS.write(brief).text
+
+    assert formats.money(part.left, language) in text
+    assert formats.money(part.amount, language) not in text
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "several"),
+    [
+        ("Mette Holm", Form.NEUTRAL, False),
+        ("Mette Holm", Form.FEMININE, False),
+        ("Mette Holm", Form.PLURAL, True),
+        ("Acme ApS", Form.NEUTRAL, True),
+        ("Harbour Ltd", Form.NEUTRAL, True),
+        ('אור בע"מ', Form.NEUTRAL, True),
+        ("Acme ApS", Form.MASCULINE, False),
+        ("Incardo", Form.NEUTRAL, False),
+    ],
+)
+def test_a_company_is_addressed_as_several_unless_its_form_was_chosen(
+    name: str, form: Form, several: bool
+) -> None:
+    danish = replace(plain("friendly_reminder", "da"), name=name, form=form)
+    hebrew = replace(plain("friendly_reminder", "he"), name=name, form=form)
+
+    assert ("I har det godt" in LETTERS.write(danish).text) is several
+    assert ("אצלכם" in LETTERS.write(hebrew).text) is several
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_hebrew_guesses_nobodys_gender(script: str) -> None:
+    """In letters without points the neutral, feminine and masculine forms are spelled alike."""
+    for _, brief in edges(plain(script, "he")):
+        forms = (Form.NEUTRAL, Form.FEMININE, Form.MASCULINE)
+        texts = {LETTERS.write(replace(brief, kind="person", form=f, owner_form=f)) for f in forms}
+        assert len(texts) == 1
+        assert not re.search(r"[א-ת]/[א-ת]", next(iter(texts)).text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_people_type_is_data_and_never_parsed(language: str) -> None:
+    brief = dict(edges(plain("friendly_reminder", language)))["a name with markup"]
+    words = LETTERS.write(brief)
+
+    assert "{{ 7 * 7 }} <b>Acme</b> {% raw %} Bcc: all" in words.text.splitlines()[0]
+    assert "\u202e" not in words.text
+    assert words.text.count("\u2068") == words.text.count("\u2069")
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_hebrew_isolates_every_latin_word(script: str) -> None:
+    for where, brief in edges(plain(script, "he")):
+        words = LETTERS.write(brief)
+        outside = re.sub("\u2068[^\u2069]*\u2069", "", words.text + words.subject)
+        assert not re.search(r"[A-Za-z]", outside), f"{where}: {outside}"
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_latin_letters_with_latin_names_carry_no_marks(script: str) -> None:
+    for language in ("da", "en"):
+        assert "\u2068" not in LETTERS.write(plain(script, language)).text
+
+
+@pytest.mark.parametrize("work", ["logo", "the logo", "my logo", "hosting", "invoice 7"])
+def test_english_gives_work_an_article_where_it_has_none(work: str) -> None:
+    brief = plain("friendly_reminder", "en")
+    text = LETTERS.write(replace(brief, items=(replace(brief.items[0], work=work),))).text
+
+    assert f"for {'the ' if work == 'logo' else ''}{work} was due" in text
+
+
+def test_a_fact_that_is_missing_is_an_error(tmp_path: Path) -> None:
+    _template(tmp_path, "A line\nand {{ nothing }}")
+
+    with pytest.raises(UndefinedError):
+        Letters(tmp_path).write(plain("note", "en"))
+
+
+def test_templates_run_in_a_sandbox(tmp_path: Path) -> None:
+    _template(tmp_path, "\n{{ ''.__class__.__mro__ }}")
+
+    with pytest.raises(SecurityError):
+        Letters(tmp_path).write(plain("note", "en"))
+
+
+def test_a_template_is_read_once(tmp_path: Path) -> None:
+    _template(tmp_path, "Subject\nText of {{ name | own }}")
+    letters = Letters(tmp_path)
+    first = letters.write(plain("note", "en"))
+    _template(tmp_path, "changed")
+
+    assert letters.write(plain("note", "en")) == first == Words("Text of Dana Hall", "Subject")
+
+
+def test_an_unknown_script_or_language_is_an_error() -> None:
+    with pytest.raises(TemplateNotFound):
+        LETTERS.write(plain("no_such_script", "en"))
+    with pytest.raises(TemplateNotFound):
+        LETTERS.write(replace(plain("check_in", "en"), language="fr"))
+
+
+def test_a_tag_after_a_sentence_keeps_the_end_of_its_line() -> None:
+    """Jinja is told to drop the line of a tag that stands alone, and would join two sentences."""
+    for path in TEMPLATES.rglob("*.j2"):
+        for line in path.read_text("utf-8").splitlines():
+            alone = re.fullmatch(r"\{%-?[^%]*%\}", line.strip())
+            if not alone and not line.startswith("{% block") and not line.startswith("{%-"):
+                assert not re.search(r"[^+-]%\}$", line), f"{path}: {line}"
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the source documents are not at hand")
+def test_no_letter_shares_eight_words_in_a_row_with_a_source() -> None:
+    known = {run for path in SEEDS.glob("*.txt") for run in _runs(path.read_text("utf-8"))}
+    assert known
+
+    for script in SCRIPTS:
+        for where, _, words in every_letter(script):
+            assert not known & set(_runs(words.text)), where
+
+
+def _template(folder: Path, text: str) -> None:
+    path = folder / "note" / "en" / "email.j2"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def _runs(text: str) -> Iterator[str]:
+    words = re.findall(r"\w+", text.casefold())
+    return (" ".join(words[start : start + 8]) for start in range(len(words) - 7))
+
+
+def _without_typed(brief: Brief, text: str) -> str:
+    """The letter's own words: what people typed is taken out."""
+    typed = [brief.name, brief.owner, brief.business, brief.terms, *brief.ways_to_pay.splitlines()]
+    for word in sorted((formats.plain(word) for word in typed), key=len, reverse=True):
+        text = text.replace(word, "X") if word else text
+    return text.replace(formats.plain(EVIL), "X")
+
+
+def _facts_said(brief: Brief) -> set[str]:
+    lang = brief.language
+    words = LETTERS.write(brief)
+    days: dict[str, date | None] = {
+        "due": brief.items[0].due,
+        "promised": brief.promised,
+        "by": brief.by,
+        "instalment": brief.instalments[0].day,
+    }
+    facts = {name: formats.day(day, lang) for name, day in days.items() if day}
+    facts["amount"] = formats.money(brief.items[0].amount, lang)
+    facts["work"] = formats.isolate(brief.items[0].work, lang)
+    facts["name"] = formats.isolate(brief.name, lang)
+    facts["ways"] = formats.isolate(brief.ways_to_pay.splitlines()[0], lang)
+    assert brief.received
+    facts["received"] = formats.money(brief.received, lang)
+    return {name for name, text in facts.items() if text in words.text} | {
+        f"subject: {name}" for name, text in facts.items() if text in words.subject
+    }
+
+
+def test_the_runs_of_eight_words_overlap() -> None:
+    assert [*pairwise(_runs("a b c d e f g h i j"))] == [
+        ("a b c d e f g h", "b c d e f g h i"),
+        ("b c d e f g h i", "c d e f g h i j"),
+    ]

@@ -1,0 +1,359 @@
+"""Every answer reads whole in every language, and its buttons mean what they say."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from typing import get_args
+from urllib.parse import unquote
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.domain import facts
+from bot.domain.answers import (
+    Answer,
+    Asking,
+    ClientCard,
+    DebtNoted,
+    DraftCard,
+    DraftStands,
+    HandOver,
+    Happened,
+    Helped,
+    HistoryPage,
+    Note,
+    Noted,
+    NotUnderstood,
+    Overview,
+    Standing,
+)
+from bot.domain.drafts import Channel, State, Words
+from bot.domain.intents import (
+    AddDebt,
+    Approve,
+    Confirm,
+    Decline,
+    Draft,
+    DraftFor,
+    Pick,
+    Piece,
+    Reallocate,
+    Resolve,
+    Scope,
+    Script,
+    SetContact,
+    SetDue,
+    SetPlan,
+    Spoken,
+    TakeBack,
+    Undo,
+    WhoOwes,
+)
+from bot.domain.money import Money
+from bot.domain.people import LANGUAGES, Client
+from bot.understanding.understand import Context, understand
+from bot.wording.formats import FSI, PDI, isolate
+from bot.wording.phrases import known, say
+from bot.wording.replies import render
+from bot.wording.replies.drafts import RULE
+from bot.wording.replies.guidance import sentences
+from bot.wording.replies.history import snake
+from bot.wording.screen import LONGEST, Button, Copy, Link, Screen, units
+from bot.wording.voice import Voice
+from tests.wording.briefs import TEMPLATES
+from tests.wording.samples import CURRENCY, SOON, TODAY, Cast, every_answer, every_note
+
+CASTS = [Cast(language, name) for language in LANGUAGES for name in ("Acme", "דנה כהן")]
+HEBREW = re.compile(r"[א-ת]")
+SEND = {"en": "Send", "da": "Send", "he": "שליחה"}
+
+
+def shown() -> Iterator[tuple[Cast, Answer, tuple[Screen, ...]]]:
+    for cast in CASTS:
+        for answer in every_answer(cast):
+            yield cast, answer, render(answer, cast.owner, TODAY)
+
+
+SHOWN = list(shown())
+
+
+def buttons(screens: tuple[Screen, ...]) -> list[Button]:
+    return [button for screen in screens for row in screen.rows for button in row]
+
+
+def labels(screens: tuple[Screen, ...]) -> list[str]:
+    return [button.label for button in buttons(screens)]
+
+
+def presses(screens: tuple[Screen, ...]) -> list[object]:
+    return [button.press for button in buttons(screens)]
+
+
+def own_words(answer: Answer, screen: Screen) -> str:
+    """The screen's text without the letter in it, which has a tone and a language of its own."""
+    head = screen.text.partition(RULE)[0]
+    return "" if "word word" in head else head
+
+
+def lines(answer: Answer, screens: tuple[Screen, ...]) -> list[str]:
+    return [line for one in screens for line in own_words(answer, one).split("\n")]
+
+
+def said(answer: Answer, language: str = "en") -> str:
+    screens = render(answer, Cast(language).owner, TODAY)
+    return "\n".join(screen.whole for screen in screens)
+
+
+def test_the_samples_hold_every_answer_and_every_note() -> None:
+    cast = Cast("en")
+    assert {type(answer) for answer in every_answer(cast)} == set(get_args(Answer))
+    assert {type(note) for note in every_note(cast)} == set(get_args(Note))
+
+
+def test_every_answer_says_something_that_fits_into_a_message() -> None:
+    for _, answer, screens in SHOWN:
+        assert screens, answer
+        for screen in screens:
+            assert screen.whole.strip(), answer
+            assert units(screen.whole) <= LONGEST, answer
+
+
+def test_no_phrase_has_a_hole_or_shouts() -> None:
+    for _, answer, screens in SHOWN:
+        for screen in screens:
+            text = own_words(answer, screen)
+            assert not re.search(r"\{\w*\}|None|<\w+", text), text
+            assert "!" not in text, text
+            assert "  " not in text, text
+            assert not any("!" in label or "{" in label for label in labels(screens))
+
+
+def test_labels_fit_on_a_button_and_keep_their_isolates() -> None:
+    for _, answer, screens in SHOWN:
+        for label in labels(screens):
+            assert 1 <= len(label) <= 42, (answer, label)
+            assert label.count(FSI) == label.count(PDI), (answer, label)
+
+
+def test_every_hebrew_line_begins_with_a_hebrew_letter() -> None:
+    for cast, answer, screens in SHOWN:
+        if cast.language != "he":
+            continue
+        for line in lines(answer, screens):
+            first = next((sign for sign in line if sign.isalpha()), "א")
+            assert HEBREW.match(first), line
+
+
+def test_markup_and_braces_in_a_name_are_shown_as_they_are() -> None:
+    name = "{amount} <b>%s</b> \\ “x”"
+    note = DebtNoted(1, name, True, Money.of(5, "GBP"), SOON, False, name, ())
+    for language in LANGUAGES:
+        assert name in said(Noted(note, 3), language)
+
+
+def test_a_debt_is_read_back_with_its_weekday_and_an_undo() -> None:
+    note = DebtNoted(
+        1, "Acme", False, Money.of(500, "GBP"), SOON, False, "", (Money.of(500, "GBP"),)
+    )
+    screens = render(Noted(note, 3), Cast("en").owner, TODAY)
+    assert [screen.text for screen in screens] == [
+        "Noted: Acme owes £500, due Friday, 27 November."
+    ]
+    assert presses(screens) == [Undo(3)]
+
+
+def test_nothing_written_leaves_nothing_to_undo() -> None:
+    note = next(note for note in every_note(Cast("en")))
+    assert presses(render(Noted(note, 0), Cast("en").owner, TODAY)) == []
+
+
+def test_a_payment_in_full_offers_a_thank_you_and_other_debts_take_it_over() -> None:
+    notes = [note for note in every_note(Cast("en")) if getattr(note, "others", ())]
+    found = presses(render(Noted(notes[0], 3, thanks=1), Cast("en").owner, TODAY))
+    assert found == [DraftFor(1, Script.THANK_YOU), Reallocate(4, 3), Reallocate(4, 4), Undo(3)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_days_late_have_their_own_forms(language: str) -> None:
+    whens = set()
+    for days in (-2, -1, 0, 1, 2, 5):
+        standing = Standing(1, "Acme", (Money.of(5, "GBP"),), TODAY, days)
+        totals = (Money.of(5, "GBP"),)
+        whens.add(said(Overview(Scope.ALL, totals, (), (standing,), 0, 1, 1), language))
+    assert len(whens) == 6
+
+
+def test_a_plan_to_confirm_shows_every_date_and_sum() -> None:
+    for cast, answer, screens in SHOWN:
+        if isinstance(answer, Asking) and answer.question.piece is Piece.PLAN:
+            text = "\n".join(screen.text for screen in screens)
+            voice = Voice(cast.owner, TODAY)
+            for part in answer.schedule:
+                assert voice.brief_day(part.day) in text
+            assert text.count(voice.money(answer.schedule[0].amount)) >= len(answer.schedule)
+            assert presses(screens) == [Confirm(9), Decline(9)]
+            assert all(not screen.rows for screen in screens[:-1])
+
+
+def test_choices_are_picked_in_their_order_and_can_be_left() -> None:
+    for _, answer, screens in SHOWN:
+        if isinstance(answer, Asking) and (answer.candidates or answer.question.days):
+            count = len(answer.candidates) or len(answer.question.days)
+            picks = [Pick(9, place) for place in range(count)]
+            assert presses(screens) == [*picks, Decline(9)]
+
+
+def test_a_card_holds_the_exact_words_and_the_name_of_its_channel() -> None:
+    for cast, answer, screens in SHOWN:
+        if not isinstance(answer, DraftCard):
+            continue
+        words = answer.draft.words.text
+        blocks = [screen.text.partition(f"{RULE}\n")[2] or screen.text for screen in screens]
+        assert words in blocks
+        send = next(one for one in buttons(screens) if isinstance(one.press, Approve))
+        assert send.press == Approve(answer.draft.id, answer.draft.version)
+        assert SEND[cast.language] in send.label
+        assert answer.draft.words.subject in "\n".join(screen.text for screen in screens)
+
+
+def test_only_the_way_of_sending_tells_the_cards_of_two_channels_apart() -> None:
+    for language in LANGUAGES:
+        ways = {
+            labels(render(Cast(language).card(channel), Cast(language).owner, TODAY))[0]
+            for channel in Channel
+        }
+        assert len(ways) == len(Channel)
+
+
+def test_links_open_with_exactly_the_approved_words() -> None:
+    for _, answer, screens in SHOWN:
+        if not isinstance(answer, HandOver):
+            continue
+        words = answer.draft.words.text
+        assert words in {screen.pre for screen in screens}
+        for press in presses(screens):
+            if isinstance(press, Link):
+                assert press.url.isascii() and " " not in press.url
+                assert unquote(press.url.partition("?text=")[2]) == words
+            if isinstance(press, Copy):
+                assert press.text == words and len(words) <= 256
+        assert TakeBack(7) in presses(screens)
+
+
+def test_a_hand_over_opens_the_chat_that_is_known() -> None:
+    def urls(phone: str, telegram: str, channel: Channel = Channel.WHATSAPP) -> list[str]:
+        draft = replace(Cast("en").draft(channel), words=Words("Hi"))
+        screens = render(HandOver(draft, "Acme", phone, telegram), Cast("en").owner, TODAY)
+        return [press.url for press in presses(screens) if isinstance(press, Link)]
+
+    whatsapp, by_name = "https://wa.me/4532123456?text=Hi", "https://t.me/anna_acme?text=Hi"
+    assert urls("+4532123456", "") == [whatsapp, "https://t.me/+4532123456?text=Hi"]
+    assert urls("+4532123456", "anna_acme", Channel.TELEGRAM) == [by_name, whatsapp]
+    assert urls("", "") == ["https://wa.me/?text=Hi"]
+
+
+def test_a_keyboard_stays_below_what_telegram_takes() -> None:
+    for _, answer, screens in SHOWN:
+        for screen in screens:
+            keys = [
+                [{"text": one.label, "url": getattr(one.press, "url", "x" * 64)} for one in row]
+                for row in screen.rows
+            ]
+            assert len(json.dumps(keys)) < 10_000, answer
+            assert sum(map(len, keys)) <= 100
+
+
+def test_a_long_hand_over_still_gives_the_words_to_copy() -> None:
+    words = "מ" * 4000
+    draft = Cast("he").draft(Channel.WHATSAPP, words)
+    screens = render(HandOver(draft, "Acme", "+4532123456", ""), Cast("he").owner, TODAY)
+    assert [screen.pre for screen in screens if screen.pre] == [words]
+    assert presses(screens) == [TakeBack(7)]
+
+
+def test_an_unknown_outcome_is_asked_about() -> None:
+    answer = DraftStands(Cast("en").draft(), "Acme", State.UNKNOWN)
+    found = presses(render(answer, Cast("en").owner, TODAY))
+    assert found == [Resolve(7, arrived=True), Resolve(7, arrived=False)]
+
+
+def test_what_was_sent_stays_readable() -> None:
+    draft = Cast("en").draft()
+    assert said(DraftStands(draft, "Acme", State.SENT)).endswith(draft.words.text)
+
+
+def meaning(words: str, language: str, *clients: str) -> Spoken:
+    """The one command that the words come down to."""
+    now = datetime(2026, 11, 22, 10, tzinfo=ZoneInfo("Europe/London"))
+    reading = understand(words, Context(language, now, CURRENCY[language], clients))
+    assert len(reading.commands) == 1 and not reading.doubts, words
+    return reading.commands[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("clients", [("Acme", "Dana Cohen"), ("דנה כהן", "אקמי בע״מ")])
+def test_every_example_is_understood(language: str, clients: tuple[str, ...]) -> None:
+    voice = Voice(Cast(language).owner, TODAY)
+    first = [meaning(words, language) for words in sentences(voice)]
+    assert [type(one) for one in first] == [AddDebt, AddDebt, WhoOwes]
+    for name in clients:
+        for late in (True, False):
+            for words in sentences(voice, name, late):
+                who = getattr(meaning(words, language, *clients), "who", None)
+                assert who is None or who.name == name, words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_examples_fit_the_moment(language: str) -> None:
+    assert "Mette" in said(NotUnderstood("Mette"), language)
+    assert said(Helped("Mette", late=True), language) != said(Helped("Mette"), language)
+    late = sentences(Voice(Cast(language).owner, TODAY), "Mette", late=True)[0]
+    assert isinstance(meaning(late, language, "Mette"), Draft)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["Acme", "דנה כהן"])
+def test_the_sentences_that_phrases_suggest_are_understood(language: str, name: str) -> None:
+    def suggested(key: str) -> Spoken:
+        words = say(key, language, name=isolate(name, language)).split(": ")[-1]
+        return meaning(words, language, name, "Dana" if language != "he" else "דנה")
+
+    assert isinstance(suggested("debt.other_day"), SetDue)
+    assert isinstance(suggested("ask.plan.agreed"), SetPlan)
+    contact = say("chat.contact", language).split(": ")[-1]
+    assert isinstance(meaning(contact, language, "דנה" if language == "he" else "Dana"), SetContact)
+    quoted = re.findall('[“»"](.+?)[”«"]', say("help.more", language))
+    assert isinstance(meaning(quoted[0], language), Undo)
+    quoted = re.findall('[“»"](.+?)[”«"]', say("about.description", language))
+    assert isinstance(meaning(quoted[0], language), AddDebt)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fact_and_step_has_a_plain_name(language: str) -> None:
+    undoable = [fact.__name__ for fact in get_args(facts.Fact) if fact.undoable]
+    scripts = [path.name for path in TEMPLATES.iterdir() if path.name[0] not in "._"]
+    assert scripts
+    missing = [name for name in undoable if not known(f"entry.{snake(name)}", language)]
+    missing += [script for script in scripts if not known(f"step.{script}", language)]
+    assert not missing
+
+
+def test_a_long_history_becomes_several_messages() -> None:
+    line = Happened(TODAY, "Owed", Money.of(500, "GBP"), SOON, words="a long piece of work " * 9)
+    screens = render(HistoryPage("Acme", (line,) * 40), Cast("en").owner, TODAY)
+    assert len(screens) > 1
+    assert sum(screen.text.count("£500") for screen in screens) == 40
+
+
+def test_a_client_with_no_details_has_a_card_without_holes() -> None:
+    text = said(ClientCard(Client(1, "Acme"), "da", ()))
+    assert "not set" in text and "Danish" in text
+
+
+def test_the_days_of_another_year_name_it() -> None:
+    note = DebtNoted(1, "Acme", False, Money.of(5, "GBP"), date(2027, 1, 4), False, "", ())
+    assert "2027" in said(Noted(note, 3))
