@@ -1,0 +1,94 @@
+"""Asking for the one piece that is missing or doubtful, and reading what was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.actions.room import Change, Room, account_for
+from bot.domain.answers import Answer, Asking
+from bot.domain.drafts import Instalment
+from bot.domain.facts import Asked, Question
+from bot.domain.intents import Intent, Piece, RecordPayment, SetPlan, Who
+from bot.domain.money import Money
+from bot.domain.plans import TooLong, schedule
+
+
+def ask(
+    command: Intent, piece: Piece, days: tuple[date, ...] = (), sums: tuple[Money, ...] = ()
+) -> Change:
+    """Remember the question in the book and show it."""
+    question = Question(piece, command, days, sums)
+    return Change((Asked(question),), lambda room: (asking(room, question),))
+
+
+def asking(room: Room, question: Question) -> Asking:
+    """The question as it is shown, with what the ledger knows about its client."""
+    who: Who | None = getattr(question.command, "who", None)
+    account = account_for(room.book, who)
+    shown = Asking(
+        question,
+        room.book.asked,
+        name=who.name if who else None,
+        candidates=who.candidates if who else (),
+        owed=account.balance() if account else (),
+    )
+    if question.piece is Piece.PLAN and isinstance(question.command, SetPlan):
+        return replace(shown, schedule=schedule_of(question.command, question.sums[0]))
+    if question.piece is Piece.OVER and isinstance(question.command, RecordPayment):
+        return replace(shown, over=question.sums[0])
+    return shown
+
+
+def schedule_of(plan: SetPlan, total: Money) -> tuple[Instalment, ...]:
+    """The instalments of a complete plan over `total`; none if they would be too many."""
+    if plan.rule is None or plan.start is None:
+        return ()
+    try:
+        return schedule(plan.rule, plan.start, total, plan.amount, plan.count)
+    except TooLong:
+        return ()
+
+
+def chosen(question: Question, choice: int) -> Intent | None:
+    """The command with the chosen candidate filled in; None if there is no such choice."""
+    options = _options(question)
+    if not 0 <= choice < len(options):
+        return None
+    fields: dict[str, Any] = {_slot(question): options[choice]}
+    return settled(question, replace(question.command, **fields))
+
+
+def settled(question: Question, command: Intent) -> Intent:
+    """The completed command; a sum that was among the choices needs no second question."""
+    if isinstance(command, RecordPayment) and command.amount in question.sums:
+        return replace(command, sure=True)
+    return command
+
+
+def _options(question: Question) -> Sequence[object]:
+    match question.piece:
+        case Piece.WHO:
+            who: Who | None = getattr(question.command, "who", None)
+            return [Who(name) for name in who.candidates] if who else ()
+        case Piece.DAY | Piece.START:
+            return question.days
+        case Piece.AMOUNT:
+            return question.sums
+        case _:
+            return ()
+
+
+def _slot(question: Question) -> str:
+    """The command's own name for the piece that was asked for."""
+    if question.piece is not Piece.DAY:
+        return question.piece.value
+    return next(slot for slot in ("due", "until", "day") if hasattr(question.command, slot))
+
+
+def again(room: Room) -> tuple[Answer, ...]:
+    """The open question, shown once more."""
+    question = room.book.question
+    return (asking(room, question),) if question else ()

@@ -1,0 +1,31 @@
+"""Draft cards: a draft as the owner sees it before approval, and what became of it after."""
+
+from __future__ import annotations
+
+from bot.actions.room import Room
+from bot.domain.answers import Answer, DraftCard, DraftStands, NoLongerHolds, Stale
+from bot.domain.drafts import Channel, Draft, State
+from bot.domain.ladder import tones
+from bot.wording.tone import check
+
+
+def card(room: Room, draft: Draft) -> DraftCard:
+    """The card: the exact words, to whom, by which channel, and what is worth a word beside it."""
+    tone = check(draft.words.text, draft.brief.language) if draft.own_words else None
+    return DraftCard(
+        draft,
+        room.book.accounts[draft.client].client.name,
+        tones=len(tones(draft.brief.step)) > 1,
+        needs_email=draft.channel is Channel.EMAIL and not room.book.owner.email,
+        needs_ways=not draft.brief.ways_to_pay and bool(draft.brief.items),
+        hot=tone.words if tone else (),
+        instead=tone.instead if tone else "",
+    )
+
+
+def standing(room: Room, draft: Draft) -> Answer:
+    """What became of a draft that can't be claimed any more."""
+    name = room.book.accounts[draft.client].client.name
+    if draft.state is State.WITHDRAWN:
+        return NoLongerHolds(name, Stale(draft.detail or Stale.CHANGED))
+    return DraftStands(draft, name, draft.state)

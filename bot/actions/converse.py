@@ -1,0 +1,212 @@
+"""The conversation: a message as an answer to the open question, or as something new."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.actions.ask import chosen, settled
+from bot.actions.plan import agree
+from bot.actions.room import Change, Room, telling
+from bot.domain.answers import (
+    Answer,
+    Closed,
+    Dropped,
+    Flawed,
+    NotUnderstood,
+    RefusedPiece,
+    Welcome,
+)
+from bot.domain.drafts import OPEN
+from bot.domain.facts import Answered, Asked, Question
+from bot.domain.intents import (
+    AddDebt,
+    Cancel,
+    ClientSaid,
+    Confirm,
+    Decline,
+    Doubt,
+    Help,
+    History,
+    Intent,
+    Pick,
+    Piece,
+    Reading,
+    RecordPayment,
+    Reword,
+    SetClient,
+    SetLanguage,
+    SetOwner,
+    Settings,
+    Undo,
+    WhoOwes,
+)
+from bot.domain.people import Setting
+from bot.understanding import Context, agreement, complete, read_reply, understand
+
+_LOOKING: Final = (WhoOwes, History, Help, Undo, Settings, SetLanguage)
+"""Commands that nobody writes to a client: said while a letter is being reworded, they are meant
+for the bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a message asks for, in order. `answering`: the first one answers the open question;
+    `answers` is what can be said without doing anything."""
+
+    intents: tuple[Intent | Doubt, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    answering: bool = False
+
+
+def context_of(room: Room) -> Context:
+    owner = room.book.owner
+    local = room.now.astimezone(room.book.zone)
+    return Context(owner.language, local, owner.currency, room.book.names())
+
+
+def hear(text: str, room: Room) -> Heard:
+    """What the owner's words ask for, given the open question."""
+    context = context_of(room)
+    reading = understand(text, context)
+    question = room.book.question
+    if question is not None:
+        answer = _as_answer(text, question, reading, context, room)
+        if answer is not None:
+            return Heard((answer, *_waiting(question, answer)), answering=True)
+    found = (*reading.commands, *reading.doubts)
+    refused = tuple(RefusedPiece(refusal) for refusal in reading.refusals)
+    if found or refused:
+        return Heard(found, refused)
+    return Heard(answers=(NotUnderstood(*moment(room)),))
+
+
+def _waiting(question: Question, answer: Intent) -> tuple[Intent | Doubt, ...]:
+    """What waited for the question. The set-up goes on by itself; "never mind" drops it all."""
+    if isinstance(question.command, SetOwner) or isinstance(answer, Cancel):
+        return ()
+    return question.then
+
+
+def _as_answer(
+    text: str, question: Question, reading: Reading, context: Context, room: Room
+) -> Intent | None:
+    """The intent with which the words answer the question; None when they speak of other things."""
+    if reading.commands and all(isinstance(one, Cancel) for one in reading.commands):
+        return Cancel()
+    match question.piece:
+        case Piece.WORDS:
+            return _in_words(text, question, reading, room)
+        case Piece.AGAIN | Piece.OVER | Piece.PLAN:
+            if reading.commands or (yes := agreement(text, context)) is None:
+                return None
+            return Confirm(room.book.asked) if yes else Decline(room.book.asked)
+        case _ if reading.commands:
+            return None
+        case _:
+            answer = complete(text, question.piece, question.command, context)
+            return settled(question, answer) if answer else None
+
+
+def _in_words(text: str, question: Question, reading: Reading, room: Room) -> Intent | None:
+    command = question.command
+    if isinstance(command, Reword):
+        draft = room.book.drafts.get(command.draft)
+        looks = any(isinstance(one, _LOOKING) for one in reading.commands)
+        if draft is None or draft.state not in OPEN or looks:
+            return None
+        return replace(command, text=text)
+    if reading.commands:
+        return None
+    if isinstance(command, SetOwner | SetClient):
+        return replace(command, value=text)
+    return None
+
+
+def reply(intent: Pick | Confirm | Decline | Cancel, room: Room) -> Intent | Change:
+    """What a tap on a question's button comes to: the completed command, or a change of its own."""
+    question = room.book.question
+    if isinstance(intent, Cancel):
+        return _drop() if question else telling(Dropped(asked=False))
+    if question is None or intent.asked != room.book.asked:
+        return telling(Closed())
+    match intent:
+        case Pick():
+            return chosen(question, intent.choice) or telling(Closed())
+        case Confirm():
+            return _confirmed(question, room)
+        case Decline():
+            if isinstance(question.command, SetOwner):
+                return replace(question.command, value="")
+            return _drop()
+
+
+def _confirmed(question: Question, room: Room) -> Intent | Change:
+    command = question.command
+    match question.piece:
+        case Piece.PLAN:
+            return agree(question, room)
+        case Piece.AGAIN if isinstance(command, AddDebt | RecordPayment):
+            return replace(command, again=True)
+        case Piece.OVER if isinstance(command, RecordPayment):
+            return replace(command, over=True, again=True)
+        case _:
+            return telling(Closed())
+
+
+def _drop() -> Change:
+    return Change((Answered(),), lambda _: (Dropped(asked=True),))
+
+
+def beside_question(change: Change, intent: Intent | Doubt, room: Room, first: bool) -> Change:
+    """The change where a question is open: the first thing said closes it, and a later one that
+    would ask another waits for it."""
+    if first:
+        return replace(change, facts=(Answered(), *change.facts))
+    return _put_off(intent, room) if _asks(change) else change
+
+
+def _put_off(intent: Intent | Doubt, room: Room) -> Change:
+    """The open question, with one more thing that waits for it; nothing is said about that yet."""
+    question = room.book.question
+    assert question is not None
+    waiting = replace(question, then=(*question.then, intent))
+    return Change((Asked(waiting),), lambda _: ())
+
+
+def _asks(change: Change) -> bool:
+    return any(isinstance(fact, Asked) for fact in change.facts)
+
+
+def settles(change: Change, room: Room) -> bool:
+    """Whether a change that answers the open question leaves nothing to ask: it writes something,
+    or tells what was asked for."""
+    told = change.tell(room) if change.tell and not change.facts else ()
+    return not any(isinstance(answer, Flawed | Closed) for answer in told)
+
+
+def moment(room: Room) -> tuple[str | None, bool, bool]:
+    """What examples fit now: a client's name, whether one is late, whether a draft waits."""
+    accounts = [account for account in room.book.accounts.values() if account.debts]
+    accounts.sort(key=lambda account: account.oldest()[0].due)
+    late = bool(accounts) and accounts[0].oldest()[0].due < room.today
+    name = accounts[0].client.name if accounts else next(iter(room.book.names()), None)
+    return name, late, bool(room.book.waiting())
+
+
+def passed_on(room: Room, text: str, name: str) -> ClientSaid:
+    """A client's own words: the reason read from them, and the client whose name fits."""
+    context = context_of(room)
+    read = read_reply(text, context)
+    said = ClientSaid(None, read.reason, read.day)
+    named = complete(name, Piece.WHO, said, context) if name else None
+    who = named.who if isinstance(named, ClientSaid) else None
+    known = who if who and (who.candidates or room.book.account_of(who.name or "")) else None
+    return replace(said, who=known)
+
+
+def offer_set_up(room: Room, answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    """To an owner met just now: what was assumed, and how to change it."""
+    if any(isinstance(answer, Welcome) for answer in answers):
+        return ()
+    return (Welcome(room.book.owner, Setting.COUNTRY),)

@@ -1,0 +1,444 @@
+"""The one door: who speaks, what follows, written down in one durable line, then answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from bot.actions import (
+    adjust,
+    advise,
+    approve,
+    converse,
+    nudge,
+    plan,
+    record,
+    settle_in,
+    tell,
+    undo,
+)
+from bot.actions.ask import ask
+from bot.actions.cards import card, standing
+from bot.actions.keep import keep_true
+from bot.actions.notices import Notice, notices
+from bot.actions.ports import Books, Clock, NoLongerTrue, NotRecorded, Place, Unreadable
+from bot.actions.readback import read_back
+from bot.actions.retell import retell
+from bot.actions.room import Change, Room, telling
+from bot.domain.answers import (
+    Answer,
+    BookOpened,
+    BookSetAside,
+    Closed,
+    DraftCard,
+    Helped,
+    NotBuilt,
+    NothingSaved,
+)
+from bot.domain.book import Book, apply, fold
+from bot.domain.drafts import Brief, Draft, Outcome, State, Words
+from bot.domain.facts import DraftShown, Fact, Line, Mentioned, Undone
+from bot.domain.intents import (
+    AddDebt,
+    Approve,
+    Cancel,
+    ClientSaid,
+    Confirm,
+    Decline,
+    Doubt,
+    DraftFor,
+    Edit,
+    Help,
+    History,
+    Hold,
+    Intent,
+    Later,
+    Pick,
+    Promise,
+    Reallocate,
+    RecordPayment,
+    Resolve,
+    Restore,
+    Resume,
+    Retone,
+    Reword,
+    SetClient,
+    SetContact,
+    SetDue,
+    SetLanguage,
+    SetOwner,
+    SetPlan,
+    Settings,
+    ShowClient,
+    ShowDrafts,
+    Skip,
+    Start,
+    StartAnew,
+    TakeBack,
+    Undo,
+    WhoOwes,
+    WriteOff,
+)
+from bot.domain.intents import Draft as DraftIntent
+from bot.domain.people import Setting
+
+Action = Callable[..., Change]
+
+ACTIONS: Final[Mapping[type, Action]] = {
+    WhoOwes: tell.who_owes,
+    History: tell.history,
+    AddDebt: record.add_debt,
+    RecordPayment: record.record_payment,
+    Reallocate: record.reallocate,
+    WriteOff: record.write_off,
+    SetPlan: plan.set_plan,
+    Promise: adjust.promise,
+    Hold: adjust.hold,
+    Resume: adjust.resume,
+    SetDue: adjust.set_due,
+    SetContact: adjust.set_contact,
+    DraftIntent: advise.draft,
+    DraftFor: advise.draft_for,
+    ClientSaid: advise.client_said,
+    ShowDrafts: advise.show_drafts,
+    ShowClient: advise.show_client,
+    Approve: approve.approve,
+    Edit: approve.edit,
+    Reword: approve.reword,
+    Retone: approve.retone,
+    Later: approve.later,
+    Skip: approve.skip,
+    TakeBack: approve.take_back,
+    Resolve: approve.resolve,
+    SetLanguage: settle_in.set_language,
+    SetClient: settle_in.set_client,
+    Settings: settle_in.settings,
+    Start: settle_in.start,
+    Help: lambda _, room: telling(Helped(*converse.moment(room))),
+}
+"""What follows from an intent, given the room. The few that need more stand in `Desk._follow`."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the house offers every owner.
+
+    `write` puts a brief into words, `places` maps a country's code to what it brings along,
+    `defaults` are the configured ones, `mail` whether e-mail can be sent.
+    """
+
+    write: Callable[[Brief], Words]
+    places: Callable[[str], Place]
+    defaults: Mapping[Setting, str]
+    mail: bool
+
+
+class Desk:
+    """All that happens to an owner's book happens here, one call at a time, on the loop's thread.
+
+    Answers never raise for what the disk or a damaged book does: they say so.
+    """
+
+    def __init__(self, books: Books, clock: Clock, house: House) -> None:
+        self._books = books
+        self._clock = clock
+        self._house = house
+        self._opened: set[int] = set()
+
+    # -- the owner speaks or taps -------------------------------------------------------------
+
+    def hear(self, owner: int, text: str, key: str, hint: str | None = None) -> tuple[Answer, ...]:
+        """Answer a message. `key` names it, so that the same message twice is recorded once."""
+        return self._answer(owner, hint, lambda room: self._hear(owner, room, text, key))
+
+    def press(
+        self, owner: int, intent: Intent, key: str, hint: str | None = None
+    ) -> tuple[Answer, ...]:
+        """Answer a tap or a command, by the same door as a sentence."""
+        if isinstance(intent, Restore | StartAnew):
+            return self._mend(owner, intent)
+        return self._answer(owner, hint, lambda room: self._press(owner, room, intent, key))
+
+    def _mend(self, owner: int, intent: Restore | StartAnew) -> tuple[Answer, ...]:
+        """Put another book in the place of one that can't be read; a book that can stays."""
+        try:
+            self._books.book(owner)
+        except Unreadable:
+            return self._put_in_place(owner, intent)
+        return (Closed(),)
+
+    def _put_in_place(self, owner: int, intent: Restore | StartAnew) -> tuple[Answer, ...]:
+        try:
+            if isinstance(intent, Restore):
+                self._books.restore(owner, intent.day)
+            else:
+                self._books.start_anew(owner)
+        except NotRecorded:
+            return (NothingSaved(),)
+        except Unreadable as damaged:
+            return (BookSetAside(damaged.kept),)
+        self._opened.discard(owner)
+        return (BookOpened(intent.day if isinstance(intent, Restore) else None),)
+
+    def forwarded(
+        self, owner: int, text: str, name: str, key: str, hint: str | None = None
+    ) -> tuple[Answer, ...]:
+        """Answer a client's words that the owner passed on; `name` is the sender's, if told."""
+
+        def read(room: Room) -> tuple[Answer, ...]:
+            return self._press(owner, room, converse.passed_on(room, text, name), key)
+
+        return self._answer(owner, hint, read)
+
+    def _answer(
+        self, owner: int, hint: str | None, act: Callable[[Room], tuple[Answer, ...]]
+    ) -> tuple[Answer, ...]:
+        try:
+            met = self._meet(owner, hint)
+            answers = act(self.room(owner))
+        except NotRecorded:
+            return (NothingSaved(),)
+        except Unreadable as damaged:
+            return (BookSetAside(damaged.kept),)
+        return (*answers, *converse.offer_set_up(self.room(owner), answers)) if met else answers
+
+    def _hear(self, owner: int, room: Room, text: str, key: str) -> tuple[Answer, ...]:
+        told, done = self._repeat(owner, room, key)
+        heard = converse.hear(text, room)
+        if not done:
+            return (*self._run(owner, heard.intents, key, heard.answering), *heard.answers)
+        rest = () if heard.answering else heard.intents[done:]
+        return (*told, *self._run(owner, rest, key, start=done))
+
+    def _run(
+        self,
+        owner: int,
+        intents: Sequence[Intent | Doubt],
+        key: str,
+        answering: bool = False,
+        start: int = 0,
+    ) -> tuple[Answer, ...]:
+        """Do one thing after another. Only one question is open at a time: what would ask a
+        second one waits for the first, and an answer that settles nothing ends the turn."""
+        answers: list[Answer] = []
+        for place, intent in enumerate(intents, start):
+            room = self.room(owner)
+            change = self._follow(owner, intent, room)
+            ends = place == 0 and answering and not converse.settles(change, room)
+            if room.book.question and not ends:
+                change = converse.beside_question(change, intent, room, first=place == 0)
+            try:
+                answers.extend(self._commit(owner, change, f"{key}/{place}"))
+            except NotRecorded:
+                if not answers:
+                    raise
+                return (*answers, NothingSaved())
+            if ends:
+                break
+        return tuple(answers)
+
+    def _repeat(self, owner: int, room: Room, key: str) -> tuple[tuple[Answer, ...], int]:
+        """What a message that came before led to, and how many of its parts were done; the others
+        were cut short by a stop, or wrote nothing."""
+        steps = {
+            int(name.removeprefix(f"{key}/")): known.step
+            for name, known in room.book.keys.items()
+            if name.startswith(f"{key}/")
+        }
+        if not steps:
+            return (), 0
+        return retell(room, self._books.lines(owner), set(steps.values())), max(steps) + 1
+
+    def _press(self, owner: int, room: Room, intent: Intent, key: str) -> tuple[Answer, ...]:
+        told, done = self._repeat(owner, room, key)
+        if done:
+            return told
+        if not isinstance(intent, Pick | Confirm | Decline):
+            return self._commit(owner, self._follow(owner, intent, room), f"{key}/0")
+        question = room.book.question
+        then = question.then if question and not isinstance(question.command, SetOwner) else ()
+        current = room.book.asked == intent.asked
+        return self._run(owner, (intent, *(then if current else ())), key, answering=True)
+
+    def _follow(self, owner: int, intent: Intent | Doubt, room: Room) -> Change:
+        """What follows from an intent."""
+        match intent:
+            case Doubt():
+                return ask(intent.command, intent.piece, intent.days, intent.sums)
+            case Undo():
+                return undo.undo(intent, room, self._books.lines(owner))
+            case SetOwner():
+                return settle_in.set_owner(intent, room, self._house.places)
+            case Pick() | Confirm() | Decline() | Cancel():
+                reply = converse.reply(intent, room)
+                return reply if isinstance(reply, Change) else self._follow(owner, reply, room)
+        action = ACTIONS.get(type(intent))
+        return action(intent, room) if action else telling(NotBuilt(type(intent).__name__))
+
+    # -- the one place that writes ------------------------------------------------------------
+
+    def _commit(self, owner: int, change: Change, key: str) -> tuple[Answer, ...]:
+        """Write the change in one durable line and tell what came of it."""
+        if not change.facts:
+            return change.tell(self.room(owner)) if change.tell else ()
+        facts = self._with_what_follows(owner, change)
+        after = self._write(owner, facts, key)
+        if change.tell:
+            return change.tell(after)
+        return read_back(after, Line(after.book.step, after.now, key, facts))
+
+    def _with_what_follows(self, owner: int, change: Change) -> tuple[Fact, ...]:
+        """The facts with those that the book, as they leave it, brings along."""
+        facts = change.facts
+        facts = (*facts, *keep_true(self._after(owner, facts), facts))
+        if change.then:
+            facts = (*facts, *change.then(self._after(owner, facts)))
+        return facts
+
+    def _after(self, owner: int, facts: Sequence[Fact]) -> Room:
+        """The room as these facts would leave it; nothing is written."""
+        room = self.room(owner)
+        line = Line(room.book.step + 1, room.now, "", tuple(facts))
+        if any(isinstance(fact, Undone) for fact in facts):
+            return self._furnish(fold((*self._books.lines(owner), line)))
+        return self._furnish(apply(room.book, line))
+
+    def _write(self, owner: int, facts: Sequence[Fact], key: str) -> Room:
+        return self._furnish(self._books.record(owner, facts, key, self._clock.now()))
+
+    def room(self, owner: int) -> Room:
+        """The owner's book at this moment, with what the house offers. Raises Unreadable."""
+        return self._furnish(self._books.book(owner))
+
+    def _furnish(self, book: Book) -> Room:
+        place = self._house.places(book.owner.country)
+        return Room(book, self._clock.now(), place.calendar, self._house.write, self._house.mail)
+
+    def _meet(self, owner: int, hint: str | None) -> bool:
+        """Open the owner's book for this process; whether the owner is new."""
+        self._open(owner)
+        if self._books.book(owner).step:
+            return False
+        self._write(owner, settle_in.meet(hint, self._house.defaults, self._house.places), "")
+        return True
+
+    def _open(self, owner: int) -> None:
+        """The first look in this process: what the last one left half way is settled."""
+        if owner in self._opened:
+            return
+        room = self.room(owner)
+        if half_way := approve.recover(room):
+            self._write(owner, half_way, "")
+        self._opened.add(owner)
+
+    # -- what time brings -----------------------------------------------------------------------
+
+    def tick(self, owners: Sequence[int]) -> None:
+        """Propose the drafts that are due for these owners, one line a client."""
+        for owner in owners:
+            try:
+                self._look(owner)
+            except (NotRecorded, Unreadable):
+                continue
+
+    def _look(self, owner: int) -> None:
+        self._open(owner)
+        room = self.room(owner)
+        if not nudge.due_now(room):
+            return
+        for number in tuple(room.book.accounts):
+            room = self.room(owner)
+            facts = nudge.nudge_client(room, room.book.accounts[number])
+            if facts:
+                self._write(owner, facts, "")
+
+    def next_look(self, owner: int) -> datetime | None:
+        """The next moment (UTC) at which time alone can change something for the owner."""
+        try:
+            room = self.room(owner)
+        except Unreadable:
+            return None
+        busy = any(account.debts for account in room.book.accounts.values())
+        held = room.book.hold or any(account.hold for account in room.book.accounts.values())
+        return nudge.next_morning(room) if busy or held or room.book.waiting() else None
+
+    def unshown(self, owner: int) -> tuple[DraftCard, ...]:
+        """The cards that wait and do not stand in the owner's chat yet."""
+        try:
+            room = self.room(owner)
+        except Unreadable:
+            return ()
+        return tuple(
+            card(room, draft)
+            for draft in room.book.waiting()
+            if not draft.shown and (draft.later is None or draft.later <= room.now)
+        )
+
+    def shown(self, owner: int, draft: int, message: int) -> None:
+        """The card stands in the owner's chat as this message."""
+        known = self.room(owner).book.drafts.get(draft)
+        if known and known.shown != message:
+            self._write(owner, (DraftShown(draft, message),), "")
+
+    def notices(self, owner: int) -> tuple[Notice, ...]:
+        """What the owner has to be told once, beside the drafts."""
+        try:
+            return notices(self.room(owner))
+        except Unreadable:
+            return ()
+
+    def mentioned(self, owner: int, notice: Notice) -> None:
+        """The notice was shown; it is not shown again."""
+        fact = Mentioned(notice.topic, notice.client, self.today(owner))
+        self._write(owner, (fact,), "")
+
+    # -- for the courier ------------------------------------------------------------------------
+
+    def draft(self, owner: int, number: int) -> Draft:
+        """Raises KeyError for a draft that is not in the owner's own book."""
+        return self.room(owner).book.drafts[number]
+
+    def sending(self, owner: int, number: int) -> None:
+        """Right before the text goes out: saved as *sending*, if the ledger still agrees.
+
+        Raises NoLongerTrue if it does not, NotRecorded if the disk refuses: nothing goes out.
+        """
+        room = self.room(owner)
+        draft = room.book.drafts[number]
+        if draft.state is not State.CONNECTING:
+            raise NoLongerTrue
+        after = self._write(owner, approve.begin(room, draft), "")
+        if after.book.drafts[number].state is not State.SENDING:
+            raise NoLongerTrue
+
+    def settle(self, owner: int, number: int, outcome: Outcome) -> Answer:
+        """Save what came of a claimed draft, and how to tell it. Raises NotRecorded."""
+        room = self.room(owner)
+        draft = room.book.drafts[number]
+        if draft.state in (State.CONNECTING, State.SENDING):
+            room = self._write(owner, approve.settle(room, draft, outcome), "")
+        return standing(room, room.book.drafts[number])
+
+    def reclaim(self, owner: int, number: int) -> bool:
+        """Claim a draft that did not leave the house once more, by the same check as a tap."""
+        room = self.room(owner)
+        draft = room.book.drafts[number]
+        if draft.state is not State.NOT_SENT:
+            return False
+        facts = self._with_what_follows(owner, approve.claim(room, draft))
+        after = self._write(owner, facts, "")
+        return after.book.drafts[number].state is State.CONNECTING
+
+    # -- for the chat ---------------------------------------------------------------------------
+
+    def book(self, owner: int) -> Book:
+        """Raises Unreadable."""
+        return self._books.book(owner)
+
+    def today(self, owner: int) -> date:
+        return self.room(owner).today
+
+    def owners(self) -> Sequence[int]:
+        return self._books.owners()

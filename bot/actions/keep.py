@@ -1,0 +1,67 @@
+"""Keeping drafts true: after a change those that wait are rewritten, or withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.actions.nudge import needs_notice
+from bot.actions.room import Room
+from bot.domain.answers import Stale
+from bot.domain.book import subject
+from bot.domain.briefs import ABOUT_A_PAYMENT, address, overtaken, renewed, stale
+from bot.domain.drafts import OPEN, Brief, Draft, State, Words
+from bot.domain.facts import DraftReworded, DraftSettled, Fact, Held, OwnerSet, Undone
+
+
+def keep_true(room: Room, facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """What the facts mean for the drafts that have not gone out; `room` is the one after them."""
+    facts = tuple(facts)
+    everybody = any(isinstance(fact, OwnerSet | Undone) or _for_all(fact) for fact in facts)
+    touched = {subject(fact) for fact in facts if fact.undoable}
+    return tuple(
+        fact
+        for draft in room.book.drafts.values()
+        if draft.state in (*OPEN, State.CONNECTING) and (everybody or draft.client in touched)
+        for fact in _kept(room, draft, facts)
+    )
+
+
+def _for_all(fact: Fact) -> bool:
+    return isinstance(fact, Held) and fact.client is None
+
+
+def _kept(room: Room, draft: Draft, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    fresh = renewed(room.book, draft, room.mail)
+    why = overtaken(draft, facts) or _forbids(room, draft)
+    if fresh is None or why:
+        return (DraftSettled(draft.id, State.WITHDRAWN, why or Stale.SETTLED),)
+    if draft.state is State.CONNECTING:  # approved as it is: these words or none
+        why = stale(room.book, draft)
+    elif draft.own_words and _told(fresh) != _told(draft.brief):
+        why = Stale.AMOUNT
+    else:
+        return _rewritten(room, draft, fresh)
+    return (DraftSettled(draft.id, State.WITHDRAWN, why),) if why else ()
+
+
+def _forbids(room: Room, draft: Draft) -> Stale | None:
+    """Whether the client may no longer be written to about a debt."""
+    account = room.book.accounts[draft.client]
+    thanks = draft.brief.script in ABOUT_A_PAYMENT
+    return Stale.CHANGED if needs_notice(room, account) and not thanks else None
+
+
+def _told(brief: Brief) -> tuple[object, ...]:
+    """What an owner's own words may have said, and no template can correct."""
+    return brief.items, brief.instalments
+
+
+def _rewritten(room: Room, draft: Draft, fresh: Brief) -> tuple[Fact, ...]:
+    to = address(room.book.accounts[draft.client].client, fresh.channel)
+    if fresh == draft.brief and to == draft.to:
+        return ()
+    words = room.write(fresh)
+    if draft.own_words:
+        words = Words(draft.words.text, draft.words.subject or words.subject)
+    version = draft.version + 1
+    return (DraftReworded(draft.id, version, fresh, words, to, draft.own_words),)

@@ -1,0 +1,75 @@
+"""What the owner is told once without having asked, beside the drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from bot.actions.cards import card
+from bot.actions.nudge import needs_notice
+from bot.actions.room import Room
+from bot.domain.answers import Answer, DraftStands, LawFirst, PlanBroke, StillHeld
+from bot.domain.drafts import State
+from bot.domain.ledger import Account, Hold
+
+LONG_HELD: Final = timedelta(days=30)
+"""After so long a hold without an end is asked about."""
+RESTART: Final = "restart"
+"""The detail of a draft that the last process left half way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`topic` and `client` (0: nobody's) name it, so that it is told once."""
+
+    topic: str
+    client: int
+    answer: Answer
+
+
+def notices(room: Room) -> tuple[Notice, ...]:
+    """What is worth telling now and was not told yet."""
+    found = (*_everybody(room), *_of_clients(room), *_of_drafts(room))
+    told = room.book.mentioned
+    return tuple(one for one in found if f"{one.topic}:{one.client}" not in told)
+
+
+def _everybody(room: Room) -> Iterator[Notice]:
+    if since := _long_held(room.book.hold, room.today):
+        yield Notice(f"held-{since}", 0, StillHeld(None, None, since))
+
+
+def _long_held(hold: Hold | None, today: date) -> date | None:
+    open_end = hold is not None and hold.until is None
+    return hold.day if hold and open_end and today >= hold.day + LONG_HELD else None
+
+
+def _of_clients(room: Room) -> Iterator[Notice]:
+    for number, account in room.book.accounts.items():
+        if since := _long_held(account.hold, room.today):
+            yield Notice(f"held-{since}", number, StillHeld(number, account.client.name, since))
+        yield from _broken(account)
+        if account.late(room.today) and needs_notice(room, account):
+            yield Notice("law", number, LawFirst(number, account.client.name))
+
+
+def _broken(account: Account) -> Iterator[Notice]:
+    for plan in account.plans:
+        unpaid = plan.unpaid()
+        if plan.broken and unpaid:
+            answer = PlanBroke(account.client.name, unpaid[0])
+            yield Notice(f"broke-{plan.id}", account.client.id, answer)
+
+
+def _of_drafts(room: Room) -> Iterator[Notice]:
+    for draft in room.book.drafts.values():
+        if draft.detail != RESTART:
+            continue
+        name = room.book.accounts[draft.client].client.name
+        if draft.state is State.UNKNOWN:
+            stands = DraftStands(draft, name, draft.state)
+            yield Notice(f"unknown-{draft.id}", draft.client, stands)
+        if draft.state is State.NOT_SENT:
+            yield Notice(f"unsent-{draft.id}-{draft.version}", draft.client, card(room, draft))

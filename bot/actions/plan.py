@@ -1,0 +1,103 @@
+"""A payment plan: shown with every date, agreed with a tap, then kept by its instalments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.actions.ask import ask, schedule_of
+from bot.actions.nudge import needs_notice, propose, waiting_for
+from bot.actions.room import Change, Room, account_for, telling
+from bot.domain.answers import Flaw, Flawed
+from bot.domain.drafts import State
+from bot.domain.facts import Answered, DraftSettled, Fact, PlanAgreed, PlanEnded, Question
+from bot.domain.intents import Piece, SetPlan
+from bot.domain.ladder import Nudge
+from bot.domain.ledger import Account
+from bot.domain.money import Money
+
+
+def set_plan(intent: SetPlan, room: Room) -> Change:
+    """The schedule over all that the client owes in one currency, for the owner to confirm."""
+    if intent.who is None or not intent.who.name:
+        return ask(intent, Piece.WHO)
+    account = account_for(room.book, intent.who)
+    if account is None:
+        return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
+    if intent.rule is None:
+        return ask(intent, Piece.RULE)
+    if intent.start is None:
+        return ask(intent, Piece.START)
+    if intent.amount is None and intent.count is None:
+        return ask(intent, Piece.AMOUNT)
+    owed = _covered(intent, account)
+    if owed is None:
+        flaw = Flaw.MIXED if len(account.balance()) > 1 else Flaw.NOT_OWED
+        return telling(Flawed(flaw, account.client.name))
+    try:
+        intent = _in_currency(intent, owed)
+    except ValueError:
+        return ask(replace(intent, amount=None), Piece.AMOUNT)
+    schedule = schedule_of(intent, owed)
+    if not schedule or schedule[0].day < room.today:
+        flaw = Flaw.PAST if schedule else Flaw.TOO_MANY
+        return telling(Flawed(flaw, account.client.name))
+    return ask(intent, Piece.PLAN, sums=(owed,))
+
+
+def _covered(intent: SetPlan, account: Account) -> Money | None:
+    """The sum the plan is over: what is owed in its currency, at most the total that was said."""
+    said = intent.total or intent.amount
+    balance = {money.currency: money for money in account.balance()}
+    if len(balance) == 1:
+        owed = next(iter(balance.values()))
+    elif said and said.currency in balance:
+        owed = balance[said.currency]
+    else:
+        return None
+    if intent.total and intent.total.currency == owed.currency:
+        return min(intent.total, owed)
+    return owed
+
+
+def _in_currency(intent: SetPlan, owed: Money) -> SetPlan:
+    """The instalment in the debt's currency: a bare figure was read in the owner's own.
+
+    Raises ValueError for a figure finer than that currency.
+    """
+    if intent.amount is None or intent.amount.currency == owed.currency:
+        return intent
+    return replace(intent, amount=Money.of(intent.amount.amount, owed.currency))
+
+
+def agree(question: Question, room: Room) -> Change:
+    """The schedule that was shown becomes the plan; if the debt has changed since, ask anew."""
+    intent = question.command
+    assert isinstance(intent, SetPlan)
+    account = account_for(room.book, intent.who)
+    if account is None or _covered(intent, account) != question.sums[0]:
+        return set_plan(intent, room)
+    instalments = schedule_of(intent, question.sums[0])
+    debts = tuple(debt.id for debt in account.oldest_first(question.sums[0].currency))
+    number = room.book.numbers.plan + 1
+    client = account.client.id
+    facts: list[Fact] = [Answered()]
+    if account.plan:
+        facts.append(PlanEnded(account.plan.id, client, room.today, broken=False))
+    facts.append(PlanAgreed(number, client, room.today, debts, instalments, str(intent.rule)))
+    return Change(tuple(facts), then=_confirmation(client, debts))
+
+
+def _confirmation(client: int, debts: tuple[int, ...]) -> Callable[[Room], tuple[Fact, ...]]:
+    """The letter that confirms the new plan, in place of one that waits for an older plan."""
+
+    def proposed(room: Room) -> tuple[Fact, ...]:
+        account = room.book.accounts[client]
+        if needs_notice(room, account):
+            return ()
+        nudge = Nudge("plan_confirmation", room.today, debts)
+        older = (one for one in waiting_for(room, client) if one.brief.step == nudge.step)
+        replaced = (DraftSettled(one.id, State.REPLACED) for one in older)
+        return (*replaced, *propose(room, account, nudge))
+
+    return proposed

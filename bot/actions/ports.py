@@ -1,0 +1,73 @@
+"""What the desk needs from the rim: the books, the time, and words for letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.book import Book
+from bot.domain.dates import Calendar
+from bot.domain.facts import Fact, Line
+
+
+class NotRecorded(Exception):
+    """The disk refused: nothing was written, and the book is as it was."""
+
+
+class NoLongerTrue(Exception):
+    """The ledger changed after the claim: the draft is withdrawn, and nothing may go out."""
+
+
+class Unreadable(Exception):
+    """An owner's book can't be read. `kept` says how many days of backup are at hand."""
+
+    def __init__(self, kept: Sequence[str]) -> None:
+        super().__init__("a book can't be read")
+        self.kept = tuple(kept)
+
+
+class Books(Protocol):
+    """The owners' books, open in memory, durable on disk. An owner is a Telegram user id."""
+
+    def book(self, owner: int) -> Book:
+        """The owner's book; an empty one for an owner nobody has met. Raises Unreadable."""
+
+    def record(self, owner: int, facts: Sequence[Fact], key: str, at: datetime) -> Book:
+        """Append the facts as one line, durably, and return the book with them.
+
+        `at` is UTC. Raises NotRecorded if the disk refuses, Unreadable as `book` does.
+        """
+
+    def lines(self, owner: int) -> Sequence[Line]:
+        """The whole journal, in order."""
+
+    def owners(self) -> Sequence[int]:
+        """Every owner that has a book."""
+
+    def restore(self, owner: int, day: str) -> Book:
+        """Go on from that day's backup; what can't be read is set aside as it is.
+
+        Raises Unreadable if the backup can't be read either, NotRecorded if the disk refuses.
+        """
+
+    def start_anew(self, owner: int) -> Book:
+        """Go on with an empty book; what can't be read is set aside. Raises NotRecorded."""
+
+
+class Place(Protocol):
+    """What a country brings along for an owner who lives there."""
+
+    @property
+    def currency(self) -> str: ...
+
+    @property
+    def zone(self) -> str: ...
+
+    @property
+    def calendar(self) -> Calendar: ...
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The moment, in UTC."""

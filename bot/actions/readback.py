@@ -1,0 +1,189 @@
+"""Reading back what a line wrote down, so that a slip is seen at once; the same for a repeat."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.actions.room import Room
+from bot.domain.answers import (
+    Answer,
+    ContactNoted,
+    DebtNoted,
+    DetailNoted,
+    DueNoted,
+    HoldNoted,
+    Note,
+    Noted,
+    PartNoted,
+    PaymentNoted,
+    PlanNoted,
+    PlanStopped,
+    PromiseNoted,
+    ResumeNoted,
+    SaidNoted,
+    SettingNoted,
+    WaiverNoted,
+)
+from bot.domain.drafts import State
+from bot.domain.facts import (
+    ClientNamed,
+    ClientSet,
+    CreditUsed,
+    DraftSettled,
+    DueMoved,
+    Fact,
+    Forgiven,
+    Held,
+    Line,
+    Owed,
+    OwnerSet,
+    Paid,
+    Part,
+    PlanAgreed,
+    PlanEnded,
+    Promised,
+    Reallocated,
+    Resumed,
+    Said,
+)
+from bot.domain.ledger import Account
+from bot.domain.money import Money, totals
+from bot.domain.people import Detail
+from bot.domain.plans import upcoming
+
+
+def read_back(room: Room, line: Line, repeated: bool = False) -> tuple[Answer, ...]:
+    """What the line recorded, in the order said; the room is the one after it."""
+    answers: list[Answer] = []
+    for fact in line.facts:
+        note = _note(room, fact, line)
+        if note is None:
+            continue
+        thanks = _thanks(room, note)
+        answers.append(Noted(note, line.step, repeated, thanks))
+    return tuple(answers)
+
+
+def _thanks(room: Room, note: Note) -> int | None:
+    if isinstance(note, PaymentNoted) and not note.balance and note.parts:
+        return note.client
+    return None
+
+
+def _note(room: Room, fact: Fact, line: Line) -> Note | None:
+    accounts = room.book.accounts
+    match fact:
+        case Owed():
+            return _debt(room, fact, line)
+        case Paid():
+            return _payment(room, accounts[fact.client], fact.payment, line)
+        case Reallocated():
+            return _payment(room, accounts[fact.client], fact.payment, line)
+        case Promised():
+            return PromiseNoted(_name(room, fact.client), fact.promised, fact.amount)
+        case PlanAgreed():
+            return PlanNoted(_name(room, fact.client), fact.instalments)
+        case PlanEnded() if not any(isinstance(one, PlanAgreed) for one in line.facts):
+            return PlanStopped(_name(room, fact.client))
+        case Held():
+            return HoldNoted(_name(room, fact.client) if fact.client else None, fact.until)
+        case Resumed():
+            return _resumed(room, fact, line)
+        case Said():
+            return SaidNoted(_name(room, fact.client), fact.reason, fact.named)
+        case Forgiven():
+            sums = totals(part.amount for part in fact.parts)
+            return WaiverNoted(_name(room, fact.client), sums)
+        case DueMoved():
+            debts = accounts[fact.client].debts
+            sums = totals(debts[n].left for n in fact.debts if n in debts)
+            return DueNoted(_name(room, fact.client), fact.due, sums)
+        case OwnerSet():
+            return SettingNoted(fact.setting, fact.value)
+        case ClientSet():
+            return _detail(room, fact, line)
+        case _:
+            return None
+
+
+def _name(room: Room, client: int) -> str:
+    return room.book.accounts[client].client.name
+
+
+def _resumed(room: Room, fact: Resumed, line: Line) -> Note | None:
+    first = next(one for one in line.facts if isinstance(one, Resumed))
+    if fact is not first:
+        return None
+    return ResumeNoted(_name(room, fact.client) if fact.client else None)
+
+
+def _debt(room: Room, fact: Owed, line: Line) -> DebtNoted:
+    account = room.book.accounts[fact.client]
+    credit = [
+        part.amount for one in line.facts if isinstance(one, CreditUsed) for part in one.parts
+    ]
+    usual = fact.entered + timedelta(days=room.book.owner.terms_days)
+    return DebtNoted(
+        fact.client,
+        account.client.name,
+        any(isinstance(one, ClientNamed) for one in line.facts),
+        fact.amount,
+        fact.due,
+        fact.due == usual,
+        fact.work,
+        account.balance(),
+        from_credit=credit[0] if credit else None,
+    )
+
+
+def _payment(room: Room, account: Account, number: int, line: Line) -> PaymentNoted | None:
+    payment = account.payments.get(number)
+    if payment is None:
+        return None
+    settled = [part.debt for part in payment.parts]
+    others = [debt for debt in account.oldest() if debt.id not in settled]
+    over = payment.amount.minor - sum(part.amount.minor for part in payment.parts)
+    withdrawn = (
+        fact
+        for fact in line.facts
+        if isinstance(fact, DraftSettled) and fact.state is State.WITHDRAWN
+    )
+    return PaymentNoted(
+        number,
+        account.client.id,
+        account.client.name,
+        payment.amount,
+        payment.day,
+        tuple(_part(account, part) for part in payment.parts),
+        account.balance(),
+        credit=Money(over, payment.amount.currency) if over else None,
+        others=tuple(
+            PartNoted(debt.id, debt.work, debt.due, debt.left, debt.left)
+            for debt in others
+            if debt.amount.currency == payment.amount.currency
+        ),
+        withdrawn=sum(1 for _ in withdrawn),
+        next_instalment=upcoming(account.plan, room.today) if account.plan else None,
+    )
+
+
+def _part(account: Account, part: Part) -> PartNoted:
+    debt = account.debt(part.debt)
+    if debt is None:
+        raise LookupError(part.debt)
+    return PartNoted(debt.id, debt.work, debt.due, part.amount, debt.left)
+
+
+def _detail(room: Room, fact: ClientSet, line: Line) -> Note | None:
+    """Contacts told in one sentence are read back in one; anything else as it was set."""
+    contacts = {
+        one.detail: one.value
+        for one in line.facts
+        if isinstance(one, ClientSet) and one.detail in (Detail.EMAIL, Detail.PHONE)
+    }
+    name = _name(room, fact.client)
+    if fact.detail not in contacts:
+        return DetailNoted(fact.client, name, fact.detail, fact.value)
+    if fact.detail is not next(iter(contacts)):
+        return None
+    return ContactNoted(name, contacts.get(Detail.EMAIL), contacts.get(Detail.PHONE))

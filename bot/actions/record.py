@@ -1,0 +1,171 @@
+"""Writing down what is owed and what came in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from bot.actions.ask import ask
+from bot.actions.room import Change, Room, account_for, new_client, telling
+from bot.domain.answers import Flaw, Flawed
+from bot.domain.facts import ClientNamed, CreditUsed, Fact, Forgiven, Owed, Paid, Part, Reallocated
+from bot.domain.intents import AddDebt, Piece, Reallocate, RecordPayment, WriteOff
+from bot.domain.ledger import Account, Debt, Payment
+from bot.domain.money import Money, allocate, total
+from bot.domain.people import clean
+
+_LONGEST_WORK: Final = 200
+
+
+def add_debt(intent: AddDebt, room: Room) -> Change:
+    """A new debt, after what is missing was asked; the same one twice is asked about."""
+    if intent.who is None or not intent.who.name:
+        return ask(intent, Piece.WHO)
+    if intent.amount is None:
+        return ask(intent, Piece.AMOUNT)
+    if intent.without_vat and (gross := _with_vat(intent.amount, room)):
+        return ask(replace(intent, without_vat=False), Piece.AMOUNT, sums=(gross, intent.amount))
+    account = account_for(room.book, intent.who)
+    due = intent.due or room.today + timedelta(days=room.book.owner.terms_days)
+    if account and not intent.again and _on_file(account, replace(intent, due=due)):
+        return ask(replace(intent, due=due), Piece.AGAIN)
+    name, work = clean(intent.who.name), clean(intent.description or "", _LONGEST_WORK)
+    return Change(_owed(name, intent.amount, due, work, room))
+
+
+def _with_vat(net: Money, room: Room) -> Money | None:
+    """The sum with the owner's VAT on top, to the minor unit; None where no rate is known."""
+    if not room.book.owner.vat:
+        return None
+    gross = net.minor * (100 + Decimal(room.book.owner.vat)) / 100
+    return Money(int(gross.to_integral_value(ROUND_HALF_UP)), net.currency)
+
+
+def _on_file(account: Account, intent: AddDebt) -> bool:
+    work = clean(intent.description or "", _LONGEST_WORK)
+    return any(
+        (debt.amount, debt.due) == (intent.amount, intent.due)
+        and (not work or not debt.work or debt.work == work)
+        for debt in account.debts.values()
+    )
+
+
+def _owed(name: str, amount: Money, due: date, work: str, room: Room) -> tuple[Fact, ...]:
+    """The debt, its client if new, and what an old credit covers of it."""
+    account = room.book.account_of(name)
+    client = account.client if account else new_client(room.book, name)
+    number = room.book.numbers.debt + 1
+    owed = Owed(number, client.id, amount, due, room.today, work)
+    if account is None:
+        return (ClientNamed(client.id, client.name), owed)
+    credit = account.credit.get(amount.currency)
+    if credit is None:
+        return (owed,)
+    return (owed, CreditUsed(client.id, (Part(number, min(credit, amount)),)))
+
+
+def record_payment(intent: RecordPayment, room: Room) -> Change:
+    """Money that came in, laid on the oldest debt first; more than is owed is asked about."""
+    if intent.who is None or not intent.who.name:
+        return ask(intent, Piece.WHO)
+    account = account_for(room.book, intent.who)
+    if account is None:
+        return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
+    if intent.amount is None:
+        return _all_paid(intent, account, room) if intent.full else ask(intent, Piece.AMOUNT)
+    if not intent.sure and (other := _other_currency(account, intent.amount)):
+        return ask(intent, Piece.AMOUNT, sums=(other, intent.amount))
+    day = intent.day or room.today
+    if not intent.again and _came_in(account, replace(intent, day=day)):
+        return ask(replace(intent, day=day), Piece.AGAIN)
+    debts = _in_order(account, intent.amount.currency)
+    over = intent.amount - total((debt.left for debt in debts), intent.amount.currency)
+    if over.minor > 0 and not intent.over:
+        return ask(replace(intent, day=day), Piece.OVER, sums=(over,))
+    number = room.book.numbers.payment + 1
+    parts = _parts(intent.amount, debts)
+    return Change((Paid(number, account.client.id, intent.amount, day, parts),))
+
+
+def _other_currency(account: Account, said: Money) -> Money | None:
+    """The same figure in the one currency that the client owes in, where it owes none in this."""
+    owed = {debt.amount.currency for debt in account.debts.values()}
+    if said.currency in owed or len(owed) != 1:
+        return None
+    try:
+        return Money.of(said.amount, owed.pop())
+    except ValueError:
+        return None
+
+
+def _all_paid(intent: RecordPayment, account: Account, room: Room) -> Change:
+    balance = account.balance()
+    if not balance:
+        return telling(Flawed(Flaw.NOT_OWED, account.client.name))
+    day, client, number = intent.day or room.today, account.client.id, room.book.numbers.payment
+    paid = (
+        Paid(number + place, client, whole, day, _parts(whole, _in_order(account, whole.currency)))
+        for place, whole in enumerate(balance, start=1)
+    )
+    return Change(tuple(paid))
+
+
+def _came_in(account: Account, intent: RecordPayment) -> bool:
+    return any(
+        payment.amount == intent.amount and payment.day == intent.day
+        for payment in account.payments.values()
+    )
+
+
+def _in_order(account: Account, currency: str) -> tuple[Debt, ...]:
+    """The debts in the order a payment fills them: a running plan's first, then by age."""
+    planned = account.plan.debts if account.plan else ()
+    debts = account.oldest_first(currency)
+    return tuple(sorted(debts, key=lambda debt: debt.id not in planned))
+
+
+def _parts(payment: Money, debts: tuple[Debt, ...]) -> tuple[Part, ...]:
+    sums = allocate(payment, [debt.left for debt in debts])
+    return tuple(Part(debt.id, sum_) for debt, sum_ in zip(debts, sums, strict=True) if sum_)
+
+
+def reallocate(intent: Reallocate, room: Room) -> Change:
+    """The same payment, on another debt first; what it left as credit stays credit."""
+    accounts = room.book.accounts.values()
+    account = next((one for one in accounts if intent.payment in one.payments), None)
+    if account is None or account.debt(intent.debt) is None:
+        return telling(Flawed(Flaw.NOT_OWED))
+    payment = account.payments[intent.payment]
+    spent = total((part.amount for part in payment.parts), payment.amount.currency)
+    debts = sorted(
+        _without(account, payment),
+        key=lambda debt: (debt.id != intent.debt, debt.due, debt.id),
+    )
+    parts = _parts(spent, tuple(debts))
+    return Change((Reallocated(payment.id, account.client.id, parts),))
+
+
+def _without(account: Account, payment: Payment) -> Iterable[Debt]:
+    """The open debts in the payment's currency, as they would be without it."""
+    freed = {part.debt: part.amount for part in payment.parts}
+    nothing = Money.zero(payment.amount.currency)
+    for number in {*freed, *account.debts}:
+        debt = account.debt(number)
+        if debt and debt.amount.currency == nothing.currency:
+            yield replace(debt, paid=debt.paid - freed.get(number, nothing))
+
+
+def write_off(intent: WriteOff, room: Room) -> Change:
+    """All that a client owes, let go."""
+    if intent.who is None or not intent.who.name:
+        return ask(intent, Piece.WHO)
+    account = account_for(room.book, intent.who)
+    if account is None:
+        return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
+    if not account.debts:
+        return telling(Flawed(Flaw.NOT_OWED, account.client.name))
+    parts = tuple(Part(debt.id, debt.left) for debt in account.oldest())
+    return Change((Forgiven(account.client.id, parts, room.today),))

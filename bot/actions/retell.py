@@ -1,0 +1,44 @@
+"""What to say to a message that came before: what it wrote down then, as it stands now."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from bot.actions.approve import hand_over
+from bot.actions.ask import again
+from bot.actions.cards import card, standing
+from bot.actions.readback import read_back
+from bot.actions.room import Room
+from bot.actions.undo import noted
+from bot.domain.answers import Answer
+from bot.domain.book import taken_back
+from bot.domain.drafts import OPEN, Draft, State
+from bot.domain.facts import Line, Undone
+
+
+def retell(room: Room, lines: Sequence[Line], steps: Collection[int]) -> tuple[Answer, ...]:
+    """The answers to these steps once more, else the question that is open."""
+    undone = taken_back(lines)
+    told: list[Answer] = []
+    for line in lines:
+        if line.step in steps:
+            told.extend([noted(room, line)] if line.step in undone else _again(room, line, lines))
+    return tuple(told) or again(room)
+
+
+def _again(room: Room, line: Line, lines: Sequence[Line]) -> Iterable[Answer]:
+    if notes := read_back(room, line, repeated=True):
+        return notes
+    gone = {fact.step for fact in line.facts if isinstance(fact, Undone)}
+    if gone:
+        return [noted(room, one) for one in lines if one.step in gone]
+    numbers = (getattr(fact, "draft", None) for fact in line.facts)
+    drafts = (room.book.drafts.get(number) for number in numbers if number)
+    last = [draft for draft in drafts if draft][-1:]
+    return [_stands(room, draft) for draft in last]
+
+
+def _stands(room: Room, draft: Draft) -> Answer:
+    if draft.state in OPEN:
+        return card(room, draft)
+    return hand_over(room, draft) if draft.state is State.HANDED_OVER else standing(room, draft)

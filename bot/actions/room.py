@@ -1,0 +1,64 @@
+"""What an action is given beside its intent, and what it hands back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.answers import Answer
+from bot.domain.book import Book
+from bot.domain.dates import Calendar
+from bot.domain.drafts import Brief, Words
+from bot.domain.facts import Fact
+from bot.domain.intents import Who
+from bot.domain.ledger import Account
+from bot.domain.people import Client, clean
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The owner's book and the moment, with what the house offers.
+
+    `now` is UTC, `today` the owner's local date, `mail` whether e-mail can be sent at all.
+    """
+
+    book: Book
+    now: datetime
+    calendar: Calendar
+    write: Callable[[Brief], Words]
+    mail: bool
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.book.zone).date()
+
+
+Telling = Callable[[Room], tuple[Answer, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The facts that follow, to be written in one line, and what to tell once they are.
+
+    `tell` None: what was written is read back. `tell` is called with the room after the change.
+    `then` gives facts that follow from the book as the first ones leave it, for the same line.
+    """
+
+    facts: tuple[Fact, ...] = ()
+    tell: Telling | None = None
+    then: Callable[[Room], tuple[Fact, ...]] | None = None
+
+
+def telling(*answers: Answer) -> Change:
+    """Nothing to write, this to say."""
+    return Change((), lambda _: answers)
+
+
+def account_for(book: Book, who: Who | None) -> Account | None:
+    """The known client that is meant, if exactly one is."""
+    return book.account_of(clean(who.name)) if who and who.name else None
+
+
+def new_client(book: Book, name: str) -> Client:
+    return Client(book.numbers.client + 1, name)

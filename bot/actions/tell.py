@@ -1,0 +1,184 @@
+"""Who owes, and what happened: answers that change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final
+
+from bot.actions.ask import ask
+from bot.actions.nudge import drafts_of, needs_notice
+from bot.actions.room import Change, Room, account_for, telling
+from bot.domain.answers import (
+    Flaw,
+    Flawed,
+    Happened,
+    HistoryPage,
+    Mark,
+    Overview,
+    PartNoted,
+    Standing,
+)
+from bot.domain.dates import working_day
+from bot.domain.drafts import OPEN, Draft
+from bot.domain.intents import History, Piece, Scope, WhoOwes
+from bot.domain.ladder import next_nudge
+from bot.domain.ledger import Account, Debt
+from bot.domain.money import Money, totals
+from bot.domain.plans import upcoming
+
+PAGE: Final = 5
+"""Clients a page: what a glance takes in."""
+SOON: Final = 7
+"""Days within which a debt counts as due soon."""
+LONGEST: Final = 25
+"""Entries of a history that are told at once, the newest."""
+
+
+def who_owes(intent: WhoOwes, room: Room) -> Change:
+    """The overview: totals, then clients by urgency; or one client's debts one by one."""
+    if intent.who and intent.who.candidates:
+        return ask(intent, Piece.WHO)
+    if intent.who is not None:
+        account = account_for(room.book, intent.who)
+        if account is None:
+            return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
+        return telling(_one(intent, account, room))
+    scope, today = intent.scope, room.today
+    accounts = room.book.accounts.values()
+    owing = [(debts, one) for one in accounts if (debts := _in_scope(one, scope, today))]
+    owing.sort(key=lambda found: (found[0][0].due, found[1].client.name))
+    pages = max(1, -(-len(owing) // PAGE))
+    page = min(max(intent.page, 0), pages - 1)
+    shown = owing[page * PAGE : (page + 1) * PAGE]
+    return telling(
+        Overview(
+            scope,
+            totals(debt.left for debts, _ in owing for debt in debts),
+            _late_totals((account for _, account in owing), today),
+            tuple(standing_of(account, debts, room) for debts, account in shown),
+            page,
+            pages,
+            len(owing),
+            known=bool(room.book.accounts),
+        )
+    )
+
+
+def _late_totals(accounts: Iterable[Account], today: date) -> tuple[Money, ...]:
+    return totals(
+        debt.left for account in accounts for debt in account.debts.values() if debt.due < today
+    )
+
+
+def _in_scope(account: Account, scope: Scope, today: date) -> tuple[Debt, ...]:
+    """The client's open debts that the question is about, the oldest first."""
+    match scope:
+        case Scope.ALL:
+            return account.oldest()
+        case Scope.OVERDUE:
+            return tuple(debt for debt in account.oldest() if debt.due < today)
+        case Scope.DUE_SOON:
+            soon = today + timedelta(days=SOON)
+            return tuple(debt for debt in account.oldest() if today <= debt.due <= soon)
+
+
+def _one(intent: WhoOwes, account: Account, room: Room) -> Overview:
+    debts = account.oldest()
+    return Overview(
+        intent.scope,
+        account.balance(),
+        totals(debt.left for debt in debts if debt.due < room.today),
+        (standing_of(account, debts, room),) if debts else (),
+        0,
+        1,
+        1 if debts else 0,
+        name=account.client.name,
+        debts=tuple(
+            PartNoted(debt.id, debt.work, debt.due, debt.amount, debt.left) for debt in debts
+        ),
+    )
+
+
+def standing_of(account: Account, debts: tuple[Debt, ...], room: Room) -> Standing:
+    """One client at a glance: what, how late, what rests it, what happened last, what comes.
+
+    `debts` are those asked about, the oldest first.
+    """
+    drafts = drafts_of(room, account.client.id)
+    waiting = next((draft for draft in drafts if draft.state in OPEN), None)
+    due = debts[0].due
+    mark, marked = _mark(account, room)
+    last = account.contacts[-1] if account.contacts else None
+    step, day = _next(account, drafts, room)
+    return Standing(
+        account.client.id,
+        account.client.name,
+        totals(debt.left for debt in debts),
+        due,
+        (room.today - due).days,
+        mark,
+        marked,
+        last.step if last else "",
+        last.day if last else None,
+        step,
+        day,
+        waiting.id if waiting else None,
+    )
+
+
+def _mark(account: Account, room: Room) -> tuple[Mark | None, date | None]:
+    if any(debt.disputed for debt in account.debts.values()):
+        return Mark.DISPUTE, None
+    if account.plan:
+        ahead = upcoming(account.plan, room.today)
+        return Mark.PLAN, ahead.day if ahead else None
+    if account.promise and account.promise.promised >= room.today:
+        return Mark.PROMISE, account.promise.promised
+    for hold in (account.hold, room.book.hold):
+        if hold and hold.rests(room.today):
+            return Mark.HOLD, hold.until
+    return None, None
+
+
+def _next(account: Account, drafts: tuple[Draft, ...], room: Room) -> tuple[str, date | None]:
+    if needs_notice(room, account):
+        return "", None
+    nudge = next_nudge(account, drafts, room.book.hold, room.calendar, room.today)
+    if nudge is None:
+        return "", None
+    return nudge.step, working_day(max(nudge.day, room.today), room.calendar)
+
+
+def history(intent: History, room: Room) -> Change:
+    """What happened with a client, the newest last."""
+    if intent.who is None or not intent.who.name:
+        return ask(intent, Piece.WHO)
+    account = account_for(room.book, intent.who)
+    if account is None:
+        return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
+    happened = sorted(_happened(account), key=lambda one: one.day)
+    left_off = max(0, len(happened) - LONGEST)
+    return telling(HistoryPage(account.client.name, tuple(happened[left_off:]), left_off))
+
+
+def _happened(account: Account) -> Iterable[Happened]:
+    for debt in (*account.debts.values(), *account.settled.values()):
+        yield Happened(debt.entered, "Owed", debt.amount, debt.due, words=debt.work)
+    for waiver in account.waivers:
+        for money in totals(part.amount for part in waiver.parts):
+            yield Happened(waiver.day, "Forgiven", money)
+    for payment in account.payments.values():
+        yield Happened(payment.day, "Paid", payment.amount)
+    for promise in account.promises:
+        yield Happened(promise.day, "Promised", promise.amount, promise.promised)
+    for plan in account.plans:
+        yield Happened(plan.agreed, "PlanAgreed", plan.total, plan.instalments[-1].day)
+        if plan.ended:
+            yield Happened(plan.ended, "PlanBroken" if plan.broken else "PlanEnded")
+    for said in account.said:
+        yield Happened(said.day, "Said", on=said.named, reason=said.reason)
+    for contact in account.contacts:
+        yield Happened(contact.day, contact.step, channel=contact.channel)
+    if account.hold:
+        yield Happened(account.hold.day, "Held", on=account.hold.until)

@@ -1,0 +1,159 @@
+"""Taking an entry back: one journal step, unless something rests on it or it has left the house."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.actions.room import Change, Room, telling
+from bot.domain.answers import NotUndone, Stale, Stuck, UndoneNote
+from bot.domain.book import subject, taken_back
+from bot.domain.drafts import Channel, State
+from bot.domain.facts import (
+    Contacted,
+    CreditUsed,
+    Disputed,
+    DraftProposed,
+    DraftSettled,
+    DueMoved,
+    Fact,
+    Forgiven,
+    Line,
+    Owed,
+    Paid,
+    PlanAgreed,
+    PlanEnded,
+    Reallocated,
+    TakenBack,
+    Undone,
+)
+from bot.domain.intents import Undo
+from bot.domain.money import Money
+
+
+def undo(intent: Undo, room: Room, lines: Sequence[Line]) -> Change:
+    """Take back exactly the step that is named, or the newest that can be.
+
+    After a message has gone out, "undo" says that it is gone and offers the entry before it; a
+    hand-off can be taken back, since only the owner's own hand sent it.
+    """
+    undone = taken_back(lines)
+    if intent.step is None:
+        return _newest(room, lines, undone)
+    line = next((one for one in lines if one.step == intent.step), None)
+    if line is None or not _undoable(line):
+        return telling(NotUndone(Stuck.NOTHING))
+    if line.step in undone:
+        return telling(NotUndone(Stuck.ALREADY))
+    return _take_back(room, line, lines, undone)
+
+
+def _newest(room: Room, lines: Sequence[Line], undone: frozenset[int]) -> Change:
+    for line in reversed(lines):
+        if line.step in undone:
+            continue
+        sent = next((fact for fact in line.facts if isinstance(fact, Contacted)), None)
+        if sent is not None:
+            draft = room.book.drafts.get(sent.draft)
+            if draft and draft.state is State.HANDED_OVER and sent.channel is not Channel.EMAIL:
+                return _strike(room, sent)
+            if draft and draft.state is State.SENT:
+                return telling(_gone(room, sent, line, lines, undone))
+        if _undoable(line):
+            return _take_back(room, line, lines, undone)
+    return telling(NotUndone(Stuck.NOTHING))
+
+
+def _strike(room: Room, sent: Contacted) -> Change:
+    note = UndoneNote(_name(room, sent.client), "Contacted")
+    return Change((TakenBack(sent.client, sent.draft),), lambda _: (note,))
+
+
+def _gone(
+    room: Room, sent: Contacted, at: Line, lines: Sequence[Line], undone: frozenset[int]
+) -> NotUndone:
+    """A message that has left, and the entry before it that could be taken back."""
+    for line in reversed(lines):
+        if line.step < at.step and line.step not in undone and _undoable(line):
+            return _stuck(room, Stuck.SENT, sent.client, line)
+    return NotUndone(Stuck.SENT, _name(room, sent.client))
+
+
+def _take_back(room: Room, line: Line, lines: Sequence[Line], undone: frozenset[int]) -> Change:
+    later = [one for one in lines if one.step > line.step and one.step not in undone]
+    if resting := next((one for one in reversed(later) if _rests(one, line)), None):
+        return telling(_stuck(room, Stuck.RESTS_ON_IT, _gist(line)[1], resting))
+    note = noted(room, line)
+    proposed = {fact.draft for fact in line.facts if isinstance(fact, DraftProposed)}
+    withdrawn = (
+        DraftSettled(draft.id, State.WITHDRAWN, Stale.CHANGED)
+        for draft in room.book.waiting()
+        if draft.id in proposed
+    )
+    return Change((Undone(line.step), *withdrawn), lambda _: (note,))
+
+
+def noted(room: Room, line: Line) -> UndoneNote:
+    """How to tell that the line was taken back; the room is one in which its client is known."""
+    what, client, amount = _gist(line)
+    return UndoneNote(_name(room, client), what, amount)
+
+
+def _stuck(room: Room, why: Stuck, client: int | None, before: Line) -> NotUndone:
+    """Why nothing of this client's was taken back, and the line that could be instead."""
+    what, of, amount = _gist(before)
+    return NotUndone(why, _name(room, client), before.step, what, _name(room, of), amount)
+
+
+def _undoable(line: Line) -> bool:
+    """Whether there is an entry to take back: something that the owner said or tapped."""
+    return bool(line.key) and any(fact.undoable for fact in line.facts)
+
+
+def _gist(line: Line) -> tuple[str, int | None, Money | None]:
+    """What the line is about: its first telling fact's name, client and sum."""
+    facts = [fact for fact in line.facts if fact.undoable]
+    facts.sort(key=lambda fact: type(fact).__name__ in ("ClientNamed", "PlanEnded"))
+    first = facts[0]
+    return type(first).__name__, subject(first), getattr(first, "amount", None)
+
+
+def _name(room: Room, client: int | None) -> str | None:
+    account = room.book.accounts.get(client) if client else None
+    return account.client.name if account else None
+
+
+def _rests(later: Line, on: Line) -> bool:
+    """Whether a later entry speaks of a debt, payment or plan that the earlier one brought in."""
+    made = {mark for fact in on.facts for mark in _made(fact)}
+    used = {mark for fact in later.facts if fact.undoable for mark in _used(fact)}
+    return _undoable(later) and bool(made & used)
+
+
+def _made(fact: Fact) -> Iterable[tuple[str, int]]:
+    match fact:
+        case Owed(debt=number):
+            yield "debt", number
+        case Paid() as paid:
+            yield "payment", paid.payment
+            if paid.amount.minor > sum(part.amount.minor for part in paid.parts):
+                yield "credit", paid.client
+        case PlanAgreed(plan=number):
+            yield "plan", number
+    if isinstance(fact, Paid | CreditUsed | Forgiven | Reallocated):
+        yield from (("left", part.debt) for part in fact.parts)
+
+
+def _used(fact: Fact) -> Iterable[tuple[str, int]]:
+    match fact:
+        case Paid() | Forgiven() | Reallocated() | CreditUsed():
+            yield from (("debt", part.debt) for part in fact.parts)
+        case DueMoved() | Disputed() | PlanAgreed():
+            yield from (("debt", number) for number in fact.debts)
+        case PlanEnded(plan=number):
+            yield "plan", number
+    if isinstance(fact, PlanAgreed):  # it sums to what was left of its debts
+        yield from (("left", number) for number in fact.debts)
+    if isinstance(fact, Reallocated):
+        yield "payment", fact.payment
+    if isinstance(fact, CreditUsed):
+        yield "credit", fact.client
