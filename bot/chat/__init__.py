@@ -1,0 +1,80 @@
+"""The chat: Telegram's updates in, the desk's answers out. The order of the handlers, on one page.
+
+Every handler reads its update, calls the desk, and has the answer sent; it decides nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import ChatMember, Message, Update
+from telegram.ext import (
+    Application,
+    CallbackContext,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot.chat.errors import Errors
+from bot.chat.groups import Groups
+from bot.chat.messages import Messages
+from bot.chat.reception import Reception, is_private
+from bot.chat.taps import Taps
+
+__all__ = ["Reception", "install"]
+
+
+def install(application: Application[Any, Any, Any, Any, Any, Any], reception: Reception) -> None:
+    """Give the application its handlers; the first that fits an update takes it.
+
+    What fits none (channels, service messages, a live location that moves on) is let go by.
+    """
+    messages, taps, groups = Messages(reception), Taps(reception), Groups()
+    alone, admitted = _Alone(), _Admitted(reception)
+    sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
+    changed = filters.UpdateType.EDITED_MESSAGE & (filters.TEXT | filters.CAPTION)
+    application.add_handlers(
+        [
+            # Words come first: most updates are words, and to know service messages is dear.
+            MessageHandler(sent & filters.TEXT & alone & admitted, messages.words),
+            CallbackQueryHandler(taps.tapped),
+            MessageHandler(sent & filters.ChatType.GROUPS & no_service, groups.spoken),
+            MessageHandler((sent | changed) & alone & ~admitted & no_service, messages.stranger),
+            MessageHandler(changed & alone, messages.edited),
+            MessageHandler(sent & alone & no_service, messages.unreadable),
+            ChatMemberHandler(_Presence(reception).changed, ChatMemberHandler.MY_CHAT_MEMBER),
+        ]
+    )
+    application.add_error_handler(Errors(reception).unexpected)
+
+
+class _Alone(filters.MessageFilter):
+    def filter(self, message: Message) -> bool:
+        return is_private(message.from_user, message.chat)
+
+
+class _Admitted(filters.MessageFilter):
+    def __init__(self, reception: Reception) -> None:
+        super().__init__()
+        self._reception = reception
+
+    def filter(self, message: Message) -> bool:
+        return bool(message.from_user and self._reception.admits(message.from_user.id))
+
+
+class _Presence:
+    """Whether an owner has blocked the bot, or let it write again."""
+
+    def __init__(self, reception: Reception) -> None:
+        self._outbox = reception.outbox
+
+    async def changed(self, update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
+        news = update.my_chat_member
+        if news is None or not is_private(news.from_user, news.chat):
+            return
+        if news.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT):
+            self._outbox.silence(news.from_user.id)
+        else:
+            self._outbox.heard_from(news.from_user.id)

@@ -1,0 +1,197 @@
+"""Buttons: the one place that turns an intent into callback data, and back.
+
+Data is `verb:a:b`, plain, at most 64 bytes: it is only ever looked up in the presser's own book,
+so there is nothing in it to protect. Trailing slots that are None are left out. What is not
+exactly what `data` writes is no button of ours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final, TypeVar
+
+from bot.domain.intents import (
+    Approve,
+    Cancel,
+    Confirm,
+    Decline,
+    DraftFor,
+    Edit,
+    Export,
+    Help,
+    History,
+    Hold,
+    Intent,
+    Later,
+    Pick,
+    Reallocate,
+    Resolve,
+    Restore,
+    Resume,
+    Retone,
+    Reword,
+    Scope,
+    Script,
+    SetClient,
+    SetLanguage,
+    SetOwner,
+    Settings,
+    ShowClient,
+    ShowDrafts,
+    Skip,
+    Start,
+    StartAnew,
+    TakeBack,
+    Undo,
+    Who,
+    WhoOwes,
+)
+from bot.domain.people import Detail, Setting
+
+LONGEST: Final = 64
+"""Bytes of callback data that the Bot API takes."""
+_NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,15}")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A slot of an intent as text; `read` raises ValueError for what `write` never wrote."""
+
+    name: str
+    write: Callable[[Any], str]
+    read: Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An intent that a button can carry: its slots in order, free text last."""
+
+    intent: type[Intent]
+    slots: tuple[Slot, ...] = ()
+
+
+def number(name: str) -> Slot:
+    return Slot(name, str, _read_number)
+
+
+def yes_no(name: str) -> Slot:
+    return Slot(name, lambda yes: "yes" if yes else "no", _read_yes_no)
+
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def one_of(name: str, choices: type[Choice]) -> Slot:
+    return Slot(name, str, choices)
+
+
+def words(name: str) -> Slot:
+    return Slot(name, str, str)
+
+
+def person(name: str = "who") -> Slot:
+    return Slot(name, _write_who, Who)
+
+
+def _read_number(text: str) -> int:
+    if not _NUMBER.fullmatch(text):
+        raise ValueError("not a number as we write them")
+    return int(text)
+
+
+def _read_yes_no(text: str) -> bool:
+    if text not in ("yes", "no"):
+        raise ValueError("neither yes nor no")
+    return text == "yes"
+
+
+def _write_who(who: Who) -> str:
+    if who.name is None:
+        raise ValueError("a button is about one client")
+    return who.name
+
+
+_WORDING: Final = (number("draft"), number("version"))
+
+SHAPES: Final[dict[str, Shape]] = {
+    "start": Shape(Start),
+    "set": Shape(SetOwner, (one_of("setting", Setting), words("value"))),
+    "card": Shape(SetClient, (number("client"), one_of("detail", Detail), words("value"))),
+    "client": Shape(ShowClient, (number("client"),)),
+    "draft": Shape(DraftFor, (number("client"), one_of("script", Script))),
+    "drafts": Shape(ShowDrafts),
+    "send": Shape(Approve, _WORDING),
+    "edit": Shape(Edit, _WORDING),
+    "reword": Shape(Reword, _WORDING),
+    "tone": Shape(Retone, _WORDING),
+    "later": Shape(Later, _WORDING),
+    "skip": Shape(Skip, _WORDING),
+    "back": Shape(TakeBack, (number("draft"),)),
+    "fate": Shape(Resolve, (number("draft"), yes_no("arrived"))),
+    "pick": Shape(Pick, (number("asked"), number("choice"))),
+    "yes": Shape(Confirm, (number("asked"),)),
+    "no": Shape(Decline, (number("asked"),)),
+    "lay": Shape(Reallocate, (number("payment"), number("debt"))),
+    "who": Shape(WhoOwes, (one_of("scope", Scope), number("page"), person())),
+    "undo": Shape(Undo, (number("step"),)),
+    "cancel": Shape(Cancel),
+    "help": Shape(Help),
+    "settings": Shape(Settings, (person(),)),
+    "language": Shape(SetLanguage, (words("language"),)),
+    "resume": Shape(Resume, (person(),)),
+    "hold": Shape(Hold, (person(),)),
+    "history": Shape(History, (person(),)),
+    "export": Shape(Export),
+    "restore": Shape(Restore, (words("day"),)),
+    "anew": Shape(StartAnew),
+}
+_VERBS: Final = {shape.intent: verb for verb, shape in SHAPES.items()}
+
+
+def data(intent: Intent) -> str | None:
+    """The callback data that stands for the intent; None when no button can carry it, such as
+    one about a client whose name is too long."""
+    verb = _VERBS.get(type(intent))
+    if verb is None:
+        return None
+    try:
+        text = _written(verb, intent)
+    except ValueError:
+        return None
+    return text if _is_plain(text) and intent_of(text) == intent else None
+
+
+def intent_of(text: str) -> Intent | None:
+    """What a tap with this data means; None for data that no button of ours carries."""
+    if not _is_plain(text):
+        return None
+    verb, *rest = text.split(":", 1)
+    shape = SHAPES.get(verb)
+    if shape is None:
+        return None
+    parts = rest[0].split(":", len(shape.slots) - 1) if rest and shape.slots else rest
+    if len(parts) > len(shape.slots):
+        return None
+    try:
+        read = {slot.name: slot.read(part) for slot, part in zip(shape.slots, parts, strict=False)}
+        build: Callable[..., Intent] = shape.intent
+        intent = build(**read)
+        return intent if _written(verb, intent) == text else None
+    except (ValueError, TypeError):  # a slot of another kind, or one that must not be left out
+        return None
+
+
+def _written(verb: str, intent: Intent) -> str:
+    parts = [getattr(intent, slot.name) for slot in SHAPES[verb].slots]
+    while parts and parts[-1] is None:
+        parts.pop()
+    slots = zip(SHAPES[verb].slots, parts, strict=False)
+    return ":".join((verb, *(slot.write(part) for slot, part in slots)))
+
+
+def _is_plain(text: str) -> bool:
+    """Short and printable: no control or direction marks, no half of a character."""
+    return len(text) <= LONGEST and text.isprintable() and len(text.encode()) <= LONGEST

@@ -1,0 +1,104 @@
+"""The one place for what nobody foresaw: a calm sentence to the owner, a dry line in the log."""
+
+from __future__ import annotations
+
+import logging
+import re
+import traceback
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, Final
+
+from telegram import Update, User
+from telegram.error import TelegramError
+from telegram.ext import CallbackContext
+
+from bot.actions.ports import NotRecorded, Unreadable
+from bot.chat.reception import Reception, hint_of, is_private
+from bot.chat.screens import Sheet, sheet
+from bot.chat.wire import Gone, Unsent
+from bot.domain.answers import BookSetAside, NothingSaved
+from bot.domain.people import Owner
+from bot.wording.phrases import say
+from bot.wording.replies import render
+
+log = logging.getLogger(__name__)
+
+TALKATIVE: Final = ("httpx", "httpcore", "telegram", "apscheduler")
+"""Libraries whose logs hold addresses with the token, or what people wrote."""
+_TOKEN: Final = re.compile(r"(?:bot)?[0-9]{3,}:[\w-]{20,}|bot[0-9]+:[\w-]+")
+
+
+class Errors:
+    def __init__(self, reception: Reception) -> None:
+        self._reception = reception
+
+    async def unexpected(
+        self, update: object, context: CallbackContext[Any, Any, Any, Any]
+    ) -> None:
+        """Log what happened and where, and answer the person who was waiting for something else."""
+        error = context.error
+        if error is None:
+            return
+        number = update.update_id if isinstance(update, Update) else None
+        log.error("update %s: %s", number, described(error))
+        if isinstance(update, Update) and not isinstance(error, Unsent | Gone):
+            await self._apologise(update, error)
+
+    async def _apologise(self, update: Update, error: Exception) -> None:
+        user = update.effective_user
+        if user is None or not is_private(user, update.effective_chat):
+            return
+        if not self._reception.admits(user.id):
+            return
+        try:
+            for each in self._sheets(user, error):
+                await self._reception.wire.send(user.id, each, patient=False)
+        except (Unsent, Gone, TelegramError) as trouble:
+            log.warning("an apology did not go out: %s", type(trouble).__name__)
+
+    def _sheets(self, user: User, error: Exception) -> Iterable[Sheet]:
+        """The book itself may be what can't be read, so the language is found without it."""
+        language = self._language(user)
+        owner = Owner(language=language)
+        match error:
+            case NotRecorded():
+                return map(sheet, render(NothingSaved(), owner, date.min))
+            case Unreadable(kept=days):
+                return map(sheet, render(BookSetAside(days), owner, date.min))
+            case _:
+                return (Sheet(say("chat.wrong", language)),)
+
+    def _language(self, user: User) -> str:
+        try:
+            return self._reception.language_of(user)
+        except Exception:
+            return hint_of(user) or "en"
+
+
+def described(error: BaseException) -> str:
+    """The error's type and the place it came from; never its words, which may quote a person's."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "site-packages" not in frame.filename] or frames
+    place = f" at {own[-1].name}:{own[-1].lineno}" if own else ""
+    return f"{type(error).__name__}{place}"
+
+
+def quieten() -> None:
+    """Keep the libraries' logs to warnings."""
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+class Redacting(logging.Formatter):
+    """Strikes out bot tokens and the given secrets, in messages and tracebacks alike."""
+
+    def __init__(self, pattern: str, secrets: Iterable[str] = ()) -> None:
+        super().__init__(pattern)
+        self._secrets = tuple(secret for secret in secrets if secret)
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = _TOKEN.sub("[token]", super().format(record))
+        for secret in self._secrets:
+            text = text.replace(secret, "[secret]")
+        return text

@@ -1,0 +1,246 @@
+"""Long polling that one bad update can't stop, and that ends when it has gone deaf.
+
+A process that ends is started again by whoever supervises it; one that stays up without hearing
+anything is not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import signal
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+from enum import Enum
+from http import HTTPStatus
+from typing import Any, Final
+
+from telegram import Update
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import Application
+from telegram.request import HTTPXRequest
+
+log = logging.getLogger(__name__)
+
+ALLOWED_UPDATES: Final = ("message", "edited_message", "callback_query", "my_chat_member")
+"""The kinds of update that we ask Telegram for."""
+DEAF: Final = 90.0
+"""Seconds without a good poll after which the process ends."""
+HELD: Final = timedelta(seconds=10)
+"""How long Telegram holds a poll open while there is nothing to tell."""
+FAREWELL: Final = 8.0
+"""Seconds to finish what is in hand when asked to stop."""
+
+Json = Mapping[str, Any]
+Keep = Callable[[Sequence[Json]], None]
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+class Fault(Enum):
+    """Why polling can't go on, as a line for whoever reads the log."""
+
+    TOKEN = "Telegram does not know this token: set the one that BotFather gave"
+    CONFLICT = "another process is polling with this token, or a webhook is set: only one may"
+    DEAF = "no poll has succeeded for 90 seconds"
+
+
+class Poll(HTTPXRequest):
+    """The request that fetches updates; give it to the builder as `get_updates_request`.
+
+    `keep` is handed every batch before Telegram may forget it, and `aside` each update that can't
+    be read, once. Neither may wait for anything.
+    """
+
+    def __init__(self, keep: Keep | None = None, aside: Keep | None = None) -> None:
+        super().__init__(connection_pool_size=1)
+        self._keep = keep or (lambda _: None)
+        self._aside = aside or (lambda _: None)
+        self._ended = False
+        self.fault: asyncio.Future[Fault] | None = None
+        self.good = 0.0
+        """The moment of the last good poll, on the loop's clock."""
+
+    def begin(self) -> asyncio.Future[Fault]:
+        """Count from now. The future is done when polling can't go on."""
+        loop = asyncio.get_running_loop()
+        self.good = loop.time()
+        self.fault = loop.create_future()
+        return self.fault
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        if self._ended:
+            raise NetworkError("polling has ended")
+        code, payload = await super().do_request(*args, **kwargs)
+        if code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
+            self._fail(Fault.TOKEN)
+        elif code == HTTPStatus.CONFLICT:
+            self._fail(Fault.CONFLICT)
+        if code != HTTPStatus.OK:
+            return code, payload
+        batch = updates_in(payload)
+        self.good = asyncio.get_running_loop().time()
+        return code, json.dumps({"ok": True, "result": self._readable(batch)}).encode()
+
+    def _readable(self, batch: Sequence[Json]) -> list[Json]:
+        """The batch with an empty update in the place of each that can't be read: its number
+        lets the next poll confirm it."""
+        good = {raw["update_id"]: raw for raw in batch if is_readable(raw)}
+        bad = [raw for raw in batch if raw["update_id"] not in good]
+        for raw in bad:
+            log.error("update %d can't be read and is set aside", raw["update_id"])
+        if bad:
+            self._aside(bad)
+        if good:
+            self._keep(list(good.values()))
+        return [good.get(raw["update_id"], {"update_id": raw["update_id"]}) for raw in batch]
+
+    def end(self) -> None:
+        """Ask for nothing more: a last poll would take the place of another process."""
+        self._ended = True
+
+    def _fail(self, fault: Fault) -> None:
+        self.end()
+        if self.fault and not self.fault.done():
+            self.fault.set_result(fault)
+
+
+def updates_in(payload: bytes) -> list[Json]:
+    """The updates of a poll's answer, as they came. Raises NetworkError, after which the library
+    waits a while, for an answer that is none."""
+    try:
+        answer = json.loads(payload)
+    except ValueError as not_json:
+        raise NetworkError("the answer to a poll is not JSON") from not_json
+    result = answer.get("result") if isinstance(answer, dict) else None
+    if not isinstance(result, list):
+        raise NetworkError("the answer to a poll holds no list of updates")
+    numbered: list[Json] = [
+        raw for raw in result if isinstance(raw, dict) and type(raw.get("update_id")) is int
+    ]
+    if result and not numbered:
+        raise NetworkError("the answer to a poll holds no updates")
+    return numbered
+
+
+def is_readable(raw: Json) -> bool:
+    """Whether the library can make sense of an update; it may stumble over anything."""
+    try:
+        return Update.de_json(dict(raw), None) is not None
+    except Exception:
+        return False
+
+
+async def run(
+    application: App,
+    poll: Poll,
+    started: Callable[[], Awaitable[None]] | None = None,
+    leaving: Callable[[], None] | None = None,
+) -> int:
+    """Poll until asked to stop (SIGTERM, SIGINT: 0) or until polling can't go on (1).
+
+    `started` is awaited once the bot hears, `leaving` called when it is about to stop. Without
+    network at the start it waits for one.
+    """
+    with _asked_to_stop() as stop:
+        work = asyncio.ensure_future(_serve(application, poll, started))
+        asked = asyncio.ensure_future(stop.wait())
+        done, _ = await asyncio.wait((work, asked), return_when=asyncio.FIRST_COMPLETED)
+        if leaving:
+            leaving()
+        for task in (work, asked):
+            task.cancel()
+        code = 0
+        if work in done:
+            fault = work.result()
+            log.critical("the bot stops: %s", fault.value)
+            poll.end()
+            code = 1
+        await asyncio.gather(work, asked, return_exceptions=True)
+        await _farewell(application)
+        return code
+
+
+async def _serve(
+    application: App, poll: Poll, started: Callable[[], Awaitable[None]] | None
+) -> Fault:
+    """Come up, and return only when something is wrong."""
+    fault = poll.begin()
+    try:
+        await _reach(application)
+        await application.start()
+        assert application.updater
+        await application.updater.start_polling(
+            timeout=HELD,
+            bootstrap_retries=-1,
+            allowed_updates=ALLOWED_UPDATES,
+            error_callback=_polling_failed,
+        )
+    except InvalidToken:
+        return Fault.TOKEN
+    poll.good = asyncio.get_running_loop().time()
+    if started:
+        await started()
+    watch = asyncio.ensure_future(_watched(poll))
+    try:
+        done, _ = await asyncio.wait((fault, watch), return_when=asyncio.FIRST_COMPLETED)
+        return done.pop().result()
+    finally:
+        watch.cancel()
+
+
+async def _reach(application: App) -> None:
+    pause = 1.0
+    while True:
+        try:
+            await application.initialize()
+            return
+        except InvalidToken:
+            raise
+        except TelegramError as trouble:
+            log.warning("Telegram is not to be reached yet: %s", type(trouble).__name__)
+            await asyncio.sleep(pause)
+            pause = min(30.0, pause * 2)
+
+
+async def _watched(poll: Poll) -> Fault:
+    loop = asyncio.get_running_loop()
+    while True:
+        left = poll.good + DEAF - loop.time()
+        if left <= 0:
+            return Fault.DEAF
+        await asyncio.sleep(left)
+
+
+def _polling_failed(trouble: TelegramError) -> None:
+    log.warning("a poll failed: %s", type(trouble).__name__)
+
+
+async def _farewell(application: App) -> None:
+    """Stop within ten seconds; what is not done by then is on disk, and done after the start."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(FAREWELL):
+            if application.updater and application.updater.running:
+                with suppress(TelegramError):  # what ended the polling is raised once more here
+                    await application.updater.stop()
+            if application.running:
+                await application.stop()
+    with suppress(TimeoutError, TelegramError, RuntimeError):
+        async with asyncio.timeout(1.0):
+            await application.shutdown()
+            await application.bot.shutdown()  # if it never came up, the line above did nothing
+
+
+@contextmanager
+def _asked_to_stop() -> Iterator[asyncio.Event]:
+    loop, event = asyncio.get_running_loop(), asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):  # Windows has no such handlers
+            loop.add_signal_handler(number, event.set)
+    try:
+        yield event
+    finally:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            with suppress(NotImplementedError):
+                loop.remove_signal_handler(number)

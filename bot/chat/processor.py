@@ -1,0 +1,63 @@
+"""One queue a sender: what one person sends is answered in its order, people side by side."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from typing import Any, Final
+
+from telegram import Update
+from telegram.ext import BaseUpdateProcessor
+
+SIDE_BY_SIDE: Final = 64
+"""How many people are answered at the same moment."""
+WAITING: Final = 4096
+"""How many updates may wait in these queues; more stay in the application's own queue."""
+
+
+class OneQueueASender(BaseUpdateProcessor):
+    """A sender's updates wait for each other, without taking up anybody else's place."""
+
+    __slots__ = ("_places", "_queues")
+
+    def __init__(self) -> None:
+        super().__init__(WAITING)
+        self._places = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._queues: dict[int, _Queue] = {}
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        sender = sender_of(update)
+        queue = self._queues.setdefault(sender, _Queue())
+        queue.length += 1
+        try:
+            async with queue.turn, self._places:
+                await coroutine
+        finally:
+            queue.length -= 1
+            if not queue.length:
+                del self._queues[sender]
+
+    async def initialize(self) -> None:
+        """Nothing to make ready."""
+
+    async def shutdown(self) -> None:
+        """Nothing to put away."""
+
+
+class _Queue:
+    """A lock serves those who wait in the order they came."""
+
+    __slots__ = ("length", "turn")
+
+    def __init__(self) -> None:
+        self.length = 0
+        self.turn = asyncio.Lock()
+
+
+def sender_of(update: object) -> int:
+    """Whose queue an update belongs to: the user's, else the chat's, else one for the rest."""
+    if not isinstance(update, Update):
+        return 0
+    if update.effective_user:
+        return update.effective_user.id
+    return update.effective_chat.id if update.effective_chat else 0

@@ -1,0 +1,67 @@
+"""Screens become Telegram's own here, and nowhere else: plain text, entities and a keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from telegram import (
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    MessageEntity,
+)
+
+from bot.chat.buttons import data
+from bot.wording.screen import Button, Copy, Link, Screen
+
+KEYBOARD: Final = 10_000
+"""Bytes of JSON that one keyboard may take, labels and links together."""
+MOST: Final = 100
+"""Buttons that one keyboard may have."""
+WIDEST: Final = 8
+"""Buttons that one row may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A screen as Telegram takes it; entities count in UTF-16 units, as it does."""
+
+    text: str
+    entities: tuple[MessageEntity, ...] = ()
+    keyboard: InlineKeyboardMarkup | None = None
+
+
+def sheet(screen: Screen) -> Sheet:
+    offset, length = screen.block
+    entities = (MessageEntity(MessageEntity.PRE, offset, length),) if length else ()
+    return Sheet(screen.whole, entities, keyboard(screen.rows))
+
+
+def keyboard(rows: Iterable[Iterable[Button]]) -> InlineKeyboardMarkup | None:
+    """The rows that fit into one keyboard, the first first; None where there is no button.
+
+    One button too many and Telegram would refuse the whole message, its words included.
+    """
+    kept: list[list[InlineKeyboardButton]] = []
+    for row in rows:
+        keys = [key for button in row if (key := _key(button))][:WIDEST]
+        if keys and _fits([*kept, keys]):
+            kept.append(keys)
+    return InlineKeyboardMarkup(kept) if kept else None
+
+
+def _fits(rows: list[list[InlineKeyboardButton]]) -> bool:
+    return sum(map(len, rows)) <= MOST and len(InlineKeyboardMarkup(rows).to_json()) <= KEYBOARD
+
+
+def _key(button: Button) -> InlineKeyboardButton | None:
+    match button.press:
+        case Link(url):
+            return InlineKeyboardButton(button.label, url=url)
+        case Copy(text):
+            return InlineKeyboardButton(button.label, copy_text=CopyTextButton(text))
+        case intent:
+            carried = data(intent)
+            return InlineKeyboardButton(button.label, callback_data=carried) if carried else None

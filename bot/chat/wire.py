@@ -1,0 +1,112 @@
+"""One message to one owner over a wire that can break, be busy, or be cut by the owner."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Final, TypeVar
+
+from telegram import Bot, Message
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
+
+from bot.chat.screens import Sheet
+
+PAUSES: Final = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0)
+"""Seconds between tries: an answer outlives an outage of a minute and a half."""
+PATIENCE: Final = 60.0
+"""The longest wait, in seconds, that Telegram may ask for before we give up on an answer."""
+
+log = logging.getLogger(__name__)
+Result = TypeVar("Result")
+Pause = Callable[[float], Awaitable[object]]
+
+
+class Unsent(Exception):
+    """The message did not go out; `wait` is how many seconds to leave the owner alone."""
+
+    def __init__(self, wait: float = 0.0) -> None:
+        super().__init__("not sent")
+        self.wait = wait
+
+
+class Gone(Exception):
+    """The owner blocked the bot, or never opened the chat."""
+
+
+class Wire:
+    """Sends and turns messages of private chats. `pause` waits, in seconds.
+
+    A message whose acknowledgement was lost is sent again: to its owner a message twice is better
+    than none. (What goes to clients never travels here.)
+    """
+
+    def __init__(self, bot: Bot, pause: Pause = asyncio.sleep) -> None:
+        self._bot = bot
+        self._pause = pause
+        self._closing = False
+
+    def close(self) -> None:
+        """Try nothing again from now on."""
+        self._closing = True
+
+    async def send(self, owner: int, sheet: Sheet, patient: bool = True) -> int:
+        """Send, and return the message's number. Raises Unsent, Gone, or a TelegramError for
+        what no repetition can cure."""
+
+        async def once() -> Message:
+            return await self._bot.send_message(
+                owner, sheet.text, entities=sheet.entities, reply_markup=sheet.keyboard
+            )
+
+        return (await self._tried(once, patient)).message_id
+
+    async def turn(self, owner: int, message: int, sheet: Sheet) -> int:
+        """Make the message say this instead; a new one where it can no longer be changed."""
+
+        async def once() -> object:
+            return await self._bot.edit_message_text(
+                sheet.text,
+                owner,
+                message,
+                entities=sheet.entities,
+                reply_markup=sheet.keyboard,
+            )
+
+        try:
+            await self._tried(once, patient=True)
+        except BadRequest as refusal:
+            if "not modified" in refusal.message.casefold():
+                return message
+            return await self.send(owner, sheet)
+        return message
+
+    async def _tried(self, once: Callable[[], Awaitable[Result]], patient: bool) -> Result:
+        pauses = iter(PAUSES if patient else ())
+        while True:
+            try:
+                return await once()
+            except Forbidden as refusal:
+                raise Gone from refusal
+            except BadRequest as refusal:
+                if "chat not found" in refusal.message.casefold():
+                    raise Gone from refusal
+                raise
+            except RetryAfter as busy:
+                wait = seconds(busy)
+                if not patient or wait > PATIENCE or next(pauses, None) is None or self._closing:
+                    raise Unsent(wait) from busy
+            except NetworkError as trouble:
+                again = next(pauses, None)
+                log.warning("a message did not go out: %s", type(trouble).__name__)
+                if again is None or self._closing:
+                    raise Unsent from trouble
+                wait = again
+            await self._pause(wait)
+
+
+def seconds(busy: RetryAfter) -> float:
+    """The wait asked for: the library gives a number or a timedelta, as it is set."""
+    wait = busy.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

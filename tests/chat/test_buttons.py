@@ -1,0 +1,161 @@
+"""Buttons: every shape goes there and back, and nothing else comes in."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.chat.buttons import LONGEST, SHAPES, data, intent_of
+from bot.domain.intents import (
+    AddDebt,
+    Approve,
+    DraftFor,
+    History,
+    Hold,
+    Intent,
+    Resolve,
+    Resume,
+    Reword,
+    Script,
+    SetOwner,
+    Tapped,
+    Undo,
+    Who,
+    WhoOwes,
+)
+from bot.domain.people import Setting
+
+NUMBERS = st.integers(0, 9_999_999)
+NAMES = st.text(st.characters(categories=["L", "Nd"], include_characters=" :'-"), max_size=20)
+
+
+def intents() -> st.SearchStrategy[Intent]:
+    """Any intent of the table, with what its slots can hold."""
+    st.register_type_strategy(int, NUMBERS)
+    st.register_type_strategy(str, NAMES)
+    st.register_type_strategy(Who, st.builds(Who, NAMES))
+    kinds = [shape.intent for shape in SHAPES.values()]
+    return st.one_of(*(st.builds(kind, **_limits(kind)) for kind in kinds))
+
+
+def _limits(kind: type) -> dict[str, st.SearchStrategy[object]]:
+    if kind is Reword:
+        return {"text": st.none()}
+    if kind is History:
+        return {"who": st.from_type(Who)}
+    return {"until": st.none()} if kind is Hold else {}
+
+
+@given(intents())
+def test_what_a_button_carries_comes_back_the_same(intent: Intent) -> None:
+    carried = data(intent)
+    if carried is None:
+        assert not fits(intent)
+    else:
+        assert len(carried.encode()) <= LONGEST
+        assert intent_of(carried) == intent
+
+
+def fits(intent: Intent) -> bool:
+    """Whether the words of an intent, its verb and numbers aside, would go into a button."""
+    who = getattr(intent, "who", None)
+    words = [getattr(intent, name, None) for name in ("value", "language")]
+    long = "".join(word for word in [who and who.name, *words] if word)
+    return len(long.encode()) <= 25
+
+
+def test_everything_that_can_be_tapped_has_a_shape() -> None:
+    shapes = {shape.intent for shape in SHAPES.values()}
+    assert set(get_args(Tapped)) - shapes == set()
+
+
+@pytest.mark.parametrize(
+    ("intent", "carried"),
+    [
+        (Approve(3, 2), "send:3:2"),
+        (Undo(), "undo"),
+        (Undo(12), "undo:12"),
+        (Resolve(4, arrived=False), "fate:4:no"),
+        (DraftFor(1), "draft:1"),
+        (DraftFor(1, Script.THANK_YOU), "draft:1:thank_you"),
+        (SetOwner(Setting.NUDGE_AT, "09:30"), "set:nudge_at:09:30"),
+        (SetOwner(Setting.ZONE, "America/Argentina/ComodRivadavia"),
+         "set:zone:America/Argentina/ComodRivadavia"),
+        (WhoOwes(page=2), "who:all:2"),
+        (Resume(Who("דנה")), "resume:דנה"),
+    ],
+)  # fmt: skip
+def test_data_is_plain_and_stays_as_it_is_since_old_buttons_live_on(
+    intent: Intent, carried: str
+) -> None:
+    assert data(intent) == carried
+    assert intent_of(carried) == intent
+
+
+@pytest.mark.parametrize(
+    "intent",
+    [
+        AddDebt(Who("Dana"), None),
+        Reword(1, 1, "the owner's own words"),
+        Resume(Who("נ" * 40)),
+        Resume(Who(None, ("Dana", "Dana B"))),
+        Approve(-1, 1),
+        Approve(10**30, 1),
+        Resume(Who("Dana\u202e")),
+    ],
+)
+def test_what_no_button_can_carry_is_none(intent: Intent) -> None:
+    assert data(intent) is None
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        "",
+        ":",
+        "send",
+        "send:",
+        "send:1",
+        "send:1:",
+        "send::1",
+        "send:1:1:1",
+        "send:a:b",
+        "send:-1:1",
+        "send:+1:1",
+        "send:01:1",
+        "send:1_0:1",
+        "send: 1:1",
+        "send:١:1",
+        "send:1.0:1",
+        "send:1e9:1",
+        "send:" + "9" * 59,
+        "send:1:" + "9" * 1_000_000,
+        "SEND:1:1",
+        "launch:1:1",
+        "help:now",
+        "help:",
+        "set:secret:x",
+        "draft:1:",
+        "draft:1:nice_words",
+        "fate:1:True",
+        "fate:1",
+        "who:all:1:\n",
+        "undo:1\u202e",
+        "resume:\ud800",
+        "resume:" + "נ" * 40,
+        "undo:None",
+    ],
+)
+def test_forged_data_means_nothing(forged: str) -> None:
+    assert intent_of(forged) is None
+
+
+@given(
+    st.text() | st.sampled_from(sorted(SHAPES)).flatmap(lambda v: st.text().map(f"{v}:".__add__))
+)
+def test_any_data_is_read_or_refused_and_never_raises(text: str) -> None:
+    intent = intent_of(text)
+    assert intent is None or data(intent) == text
