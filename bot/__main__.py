@@ -67,7 +67,7 @@ def run(config: Config, _: Sequence[str]) -> int:
 
     try:
         return asyncio.run(serve(config))
-    except (Locked, OSError) as refusal:
+    except (Locked, OSError, ValueError) as refusal:
         sys.stderr.write(f"{refusal}\n")
         return 1
 

@@ -28,7 +28,6 @@ from bot.config import Config
 from bot.domain.drafts import Channel
 from bot.domain.people import Setting
 from bot.post.courier import Courier
-from bot.post.email import Email, Server
 from bot.post.letter import Carrier
 from bot.post.tray import Lay, OutTray
 from bot.storage.books import Books
@@ -89,7 +88,8 @@ class App:
 
     def next_due(self, after: datetime) -> datetime | None:
         """The first moment (UTC), not before `after`, at which a tick could do something."""
-        return self.clockwork.next_due(after)
+        moments = (self.clockwork.next_due(after), self.courier.next_due())
+        return min((max(after, moment) for moment in moments if moment), default=None)
 
     def zone_of(self, user: int) -> tzinfo:
         """The owner's time zone, or the one a new owner would start with."""
@@ -155,6 +155,8 @@ def build(
 
 def _carriers(config: Config, lay: Lay | None) -> Mapping[Channel, Carrier]:
     if config.smtp:
+        from bot.post.email import Email, Server  # slow to import, and not everybody's
+
         smtp = config.smtp
         server = Server(smtp.host, smtp.port, smtp.sender, smtp.user, smtp.password, smtp.security)
         return {Channel.EMAIL: Email(server)}

@@ -1,24 +1,38 @@
-"""A client's own words: the reason that the owner must answer first, and the day or sum named."""
+"""A client's own words: the reason that the owner must answer first."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from bot.domain.intents import Reason
-from bot.understanding.reader import Sentence, shelf
+from bot.understanding.clause import Clause
+from bot.understanding.moments import NOW
+from bot.understanding.reader import shelf
 
 ORDER: Final = tuple(Reason)
 """The reasons, first the one that must be answered first."""
+_INSTEAD: Final = frozenset((Reason.NO_MONEY, Reason.FORGOT, Reason.STALLING))
 
 
-def reasons_in(sentence: Sentence, start: int, end: int) -> set[Reason]:
-    found = set()
-    for match in shelf().said.all(sentence.items[start:end]):
-        found.add(Reason(match.label))
-    return found
+def reason_of(clause: Clause) -> Reason | None:
+    """The first of the reasons in a client's words, None where there is none.
 
-
-def reason_of(sentence: Sentence, start: int, end: int) -> Reason | None:
-    """The first reason in the stretch, None where there is none."""
-    found = reasons_in(sentence, start, end)
+    A promise says when: words of paying without a day give way to what else was said.
+    """
+    found = {
+        Reason(match.label)
+        for match in shelf().said.all(clause.items[clause.start : clause.end])
+    }
+    if Reason.PROMISE in found and found & _INSTEAD and not names_day(clause):
+        found.discard(Reason.PROMISE)
+    if not found and names_day(clause) and (clause.sums or clause.has("PAY")):
+        found.add(Reason.PROMISE)
     return next((reason for reason in ORDER if reason in found), None)
+
+
+def names_day(clause: Clause) -> bool:
+    """Whether a day to come is named."""
+    return any(
+        day.moment.kind != "vague" and day.moment != NOW and not day.moment.past
+        for day in clause.days
+    )

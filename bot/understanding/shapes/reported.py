@@ -78,7 +78,7 @@ def client_said(clause: Clause, carry: Carry) -> Outcome:
         return []
     if not (says or quoted) and (clause.sums or clause.has("PAID", "GOT", "LOG", "OFFER")):
         return []
-    found = reason_of(clause.sentence, clause.start, clause.end)
+    found = reason_of(clause)
     if found is None or found is Reason.OTHER:
         return []
     if not (says or quoted) and found not in (

@@ -36,7 +36,7 @@ CUES = {
     "; now owes; owe me; owes me; owes us; on the hook for; has to pay me; have to pay me"
     "; needs to pay me; need to pay me; must pay me; gotta pay me; put * down for; still to pay me",
     "I_OWE": "i owe; we owe; i still owe; i also owe; do i owe; i'm owing; ill owe; i will owe"
-    "; that i owe; i owed; we still owe; my debt to; i borrowed",
+    "; that i owe; we still owe; my debt to; i borrowed",
     "BY_OWED": "im owed; i'm owed; i am owed; owed by; owed from; we're owed; we are owed",
     "BILL": "invoice; invoiced; invoicing; invoices; bill; billed; billing; charge; charged; charging"
     "; charges; new invoice; invoice for; fee for; rate for; quoted; invoice to; invoice of",
@@ -367,7 +367,7 @@ CUES |= {
     "NOW_DUE": "now due; is due on; is now due; due date is now; should be due; should fall due; now falls due"
     "; fall due * instead; due * instead; doesnt have to pay until; doesn't need to pay until; has until * to pay"
     "; give * until * to pay; give * till * to pay; can pay by; new due date; new deadline; isnt due until; not due until"
-    "; gets until * to pay; is due * now; have until * to pay; due now on",
+    "; gets until * to pay; is due * now; have until * to pay; due now on; <day> instead; moved to <day>; due <day> instead; becomes due",
     "SAYS_SURE": "says that; claims; claimed; says he; says she; says they; complains; complained; told me; keeps saying; said she; said he; said they; said that",
     "PLAN_SURE": "instalments; installments; payment plan; repayment plan; pays; pay off; pay back; agreed to; pays off",
     "HOLD_ALL": "pause everything; stop everything; stop all; all reminders; hold everything; mute everything; pause all; no reminders; silence everything",
