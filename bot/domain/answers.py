@@ -268,7 +268,7 @@ class Stale(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DraftCard:
-    """The draft as the client will see it, for approval. `left` counts the cards behind it.
+    """The draft as the client will see it, for approval.
 
     `needs_email`: replies could not reach the owner, whose e-mail address is not known.
     `tones`: whether another tone is on offer. `hot` are words of the owner's own that are not
@@ -388,8 +388,7 @@ class HistoryPage:
 
 @dataclass(frozen=True, slots=True)
 class UndoneNote:
-    """`what` is the fact's name that was taken back; `gone` a message that had already left and
-    can't come back, `before` the step that could be taken back instead."""
+    """`what` is the name of the fact that was taken back."""
 
     name: str | None
     what: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from functools import reduce
+from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -35,8 +35,9 @@ from bot.domain.facts import (
     TakenBack,
     Undone,
 )
-from bot.domain.ledger import Account, Hold, post
+from bot.domain.ledger import Account, Hold
 from bot.domain.people import Client, Owner
+from bot.domain.posting import post
 
 REMEMBERED: Final = timedelta(hours=48)
 """How long a cause's key is kept: Telegram repeats an update for at most 24 hours."""
@@ -102,27 +103,15 @@ class Book:
 
 def apply(book: Book, line: Line) -> Book:
     """The book after one line. Raises ValueError for an Undone: only `fold` takes a step back."""
-    start, numbers = book, book.numbers
-    for fact in line.facts:
-        book = _take(book, fact, line.at)
-        numbers = _highest(numbers, fact)
-    keys = book.keys
-    if line.key:
-        keys = {name: key for name, key in keys.items() if line.at - key.at < REMEMBERED}
-        keys[line.key] = Key(line.step, line.at)
-    opened = book.opened or line.at
-    asked = _asked(start, line)
-    return replace(book, numbers=numbers, step=line.step, keys=keys, opened=opened, asked=asked)
+    return extend(book, (line,))
 
 
-def _asked(book: Book, line: Line) -> int:
-    """The step that names the open question; one to which more was only added keeps its own."""
-    for fact in line.facts:
-        if isinstance(fact, Asked):
-            known = book.question
-            same = known is not None and replace(known, then=fact.question.then) == fact.question
-            return book.asked if same else line.step
-    return book.asked
+def extend(book: Book, lines: Iterable[Line]) -> Book:
+    """The book after several lines, as `apply` would have it one by one."""
+    page = _Writing(book)
+    for line in lines:
+        page.take(line)
+    return page.book()
 
 
 def fold(lines: Sequence[Line], start: Book | None = None) -> Book:
@@ -134,12 +123,12 @@ def fold(lines: Sequence[Line], start: Book | None = None) -> Book:
         for fact in line.facts
         if line.step not in undone or not fact.undoable
     )
-    book = start or Book()
+    page = _Writing(start or Book())
     for line in lines:
-        book = apply(book, surviving(line, undone, named))
+        page.take(surviving(line, undone, named) if undone else line)
         if line.step in undone:  # a number once given is never given again
-            book = replace(book, numbers=reduce(_highest, line.facts, book.numbers))
-    return book
+            page.count(line.facts)
+    return page.book()
 
 
 def taken_back(lines: Iterable[Line]) -> frozenset[int]:
@@ -181,67 +170,114 @@ def subject(fact: Fact) -> int | None:
     return client
 
 
-def _take(book: Book, fact: Fact, at: datetime) -> Book:
-    match fact:
-        case OwnerSet():
-            return replace(book, owner=book.owner.with_setting(fact.setting, fact.value))
-        case ClientNamed():
-            account = Account(Client(fact.client, fact.name))
-            return replace(book, accounts={**book.accounts, fact.client: account})
-        case Held(client=None):
-            return replace(book, hold=Hold(fact.day, fact.until))
-        case Resumed(client=None):
-            return replace(book, hold=None)
-        case Asked():
-            return replace(book, question=fact.question)
-        case Answered():
-            return replace(book, question=None)
-        case Mentioned():
-            told = {**book.mentioned, f"{fact.topic}:{fact.client}": fact.day}
-            return replace(book, mentioned=told)
-        case Undone():
-            raise ValueError("a step is taken back by folding the journal again")
-        case TakenBack():
-            return _on_account(_on_draft(book, fact, at), fact)
-        case _ if hasattr(fact, "draft") and not isinstance(fact, Contacted):
-            return _on_draft(book, fact, at)
-        case _:
-            return _on_account(book, fact)
+_NUMBERED: Final = {
+    ClientNamed: "client",
+    Owed: "debt",
+    Paid: "payment",
+    PlanAgreed: "plan",
+    DraftProposed: "draft",
+}
+"""The facts that give out a number, and the field it stands in."""
 
 
-def _on_account(book: Book, fact: Fact) -> Book:
-    client = subject(fact)
-    if client is None or client not in book.accounts:
-        return book
-    return replace(book, accounts={**book.accounts, client: post(book.accounts[client], fact)})
+class _Writing:
+    """A book while lines are written into it: a run of them copies each mapping once."""
 
+    def __init__(self, book: Book) -> None:
+        self._accounts, self._drafts = dict(book.accounts), dict(book.drafts)
+        self._keys = dict(book.keys)
+        self._numbers = {name: getattr(book.numbers, name) for name in _NUMBERED.values()}
+        self._step, self._opened = book.step, book.opened
+        self._owner, self._hold, self._mentioned = book.owner, book.hold, book.mentioned
+        self._question, self._asked = book.question, book.asked
 
-def _highest(numbers: Numbers, fact: Fact) -> Numbers:
-    match fact:
-        case ClientNamed(client=number):
-            return replace(numbers, client=max(numbers.client, number))
-        case Owed(debt=number):
-            return replace(numbers, debt=max(numbers.debt, number))
-        case Paid(payment=number):
-            return replace(numbers, payment=max(numbers.payment, number))
-        case PlanAgreed(plan=number):
-            return replace(numbers, plan=max(numbers.plan, number))
-        case DraftProposed(draft=number):
-            return replace(numbers, draft=max(numbers.draft, number))
-        case _:
-            return numbers
+    def book(self) -> Book:
+        return Book(
+            self._owner,
+            self._accounts,
+            self._drafts,
+            self._hold,
+            self._question,
+            self._asked,
+            Numbers(**self._numbers),
+            self._keys,
+            self._step,
+            self._mentioned,
+            self._opened,
+        )
 
+    def take(self, line: Line) -> None:
+        for fact in line.facts:
+            self._take(fact, line)
+        self.count(line.facts)
+        if line.key:
+            self._remember(line)
+        self._step, self._opened = line.step, self._opened or line.at
 
-def _on_draft(book: Book, fact: Fact, at: datetime) -> Book:
-    if isinstance(fact, DraftProposed):
-        draft = Draft(fact.draft, fact.brief, fact.words, fact.to, proposed=at)
-        return replace(book, drafts={**book.drafts, draft.id: draft})
-    number: int = getattr(fact, "draft", 0)
-    old = book.drafts.get(number)
-    if old is None:
-        return book
-    new = _redraft(old, fact, at, at.astimezone(book.zone).date())
-    return replace(book, drafts={**book.drafts, number: new})
+    def count(self, facts: Iterable[Fact]) -> None:
+        """Note the numbers that were given out."""
+        for fact in facts:
+            if name := _NUMBERED.get(type(fact)):
+                self._numbers[name] = max(self._numbers[name], getattr(fact, name))
+
+    def _remember(self, line: Line) -> None:
+        """Keys stand in the order they came, so that the old ones are in front."""
+        outlived = takewhile(lambda name: self._outlived(name, line.at), self._keys)
+        for name in tuple(outlived):
+            del self._keys[name]
+        self._keys[line.key] = Key(line.step, line.at)
+
+    def _outlived(self, name: str, now: datetime) -> bool:
+        return now - self._keys[name].at >= REMEMBERED
+
+    def _take(self, fact: Fact, line: Line) -> None:
+        match fact:
+            case OwnerSet():
+                self._owner = self._owner.with_setting(fact.setting, fact.value)
+            case ClientNamed():
+                self._accounts[fact.client] = Account(Client(fact.client, fact.name))
+            case Held(client=None):
+                self._hold = Hold(fact.day, fact.until)
+            case Resumed(client=None):
+                self._hold = None
+            case Asked():
+                self._ask(fact.question, line.step)
+            case Answered():
+                self._question = None
+            case Mentioned():
+                told = f"{fact.topic}:{fact.client}"
+                self._mentioned = {**self._mentioned, told: fact.day}
+            case Undone():
+                raise ValueError("a step is taken back by folding the journal again")
+            case TakenBack():
+                self._on_draft(fact, line.at)
+                self._on_account(fact)
+            case _ if hasattr(fact, "draft") and not isinstance(fact, Contacted):
+                self._on_draft(fact, line.at)
+            case _:
+                self._on_account(fact)
+
+    def _ask(self, question: Question, step: int) -> None:
+        """A question to which more was only added keeps the step that names it."""
+        known = self._question
+        same = known is not None and replace(known, then=question.then) == question
+        self._question, self._asked = question, self._asked if same else step
+
+    def _on_account(self, fact: Fact) -> None:
+        client = subject(fact)
+        if client is not None and client in self._accounts:
+            self._accounts[client] = post(self._accounts[client], fact)
+
+    def _on_draft(self, fact: Fact, at: datetime) -> None:
+        if isinstance(fact, DraftProposed):
+            self._drafts[fact.draft] = Draft(
+                fact.draft, fact.brief, fact.words, fact.to, proposed=at
+            )
+            return
+        number: int = getattr(fact, "draft", 0)
+        if old := self._drafts.get(number):
+            day = at.astimezone(ZoneInfo(self._owner.zone)).date()
+            self._drafts[number] = _redraft(old, fact, at, day)
 
 
 def _redraft(draft: Draft, fact: Fact, at: datetime, day: date) -> Draft:

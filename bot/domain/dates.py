@@ -123,7 +123,9 @@ class Rule:
 
     def _in_month(self, first: date, start: date) -> list[date]:
         if self.weekdays:
-            return sorted({day for weekday in self.weekdays for day in _weekdays_in(first, weekday)})
+            return sorted(
+                {day for weekday in self.weekdays for day in _weekdays_in(first, weekday)}
+            )
         return sorted({add_months(first, 0, on) for on in self.month_days or (start.day,)})
 
 

@@ -1,37 +1,20 @@
-"""The ledger: each client's account of debts, payments, plans, promises, fact by fact."""
+"""The ledger: a client's account of debts, payments, plans and promises."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
 
 from bot.domain.drafts import Channel, Instalment
 from bot.domain.facts import (
-    ClientSet,
-    Contacted,
-    CreditUsed,
-    Disputed,
-    DueMoved,
-    Fact,
     Forgiven,
-    Held,
-    Owed,
-    Paid,
     Part,
-    PlanAgreed,
-    PlanEnded,
     Promised,
-    Reallocated,
-    Resumed,
     Said,
-    TakenBack,
 )
 from bot.domain.money import Money, totals
 from bot.domain.people import Client
-
-_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,157 +168,3 @@ def promise_kept(account: Account, promise: Promised) -> bool:
         >= money.minor
         for money in wanted
     )
-
-
-def post(account: Account, fact: Fact) -> Account:
-    """The account after one fact about its client; facts of other kinds change nothing."""
-    match fact:
-        case ClientSet():
-            return replace(account, client=account.client.with_detail(fact.detail, fact.value))
-        case Owed():
-            return _with_debts(account, [_new_debt(fact)])
-        case DueMoved():
-            debts = (account.debts[n] for n in fact.debts if n in account.debts)
-            return _with_debts(account, (replace(debt, due=fact.due) for debt in debts))
-        case Disputed():
-            debts = (account.debts[n] for n in fact.debts if n in account.debts)
-            return _with_debts(account, (replace(debt, disputed=True) for debt in debts))
-        case Paid():
-            return _pay(account, fact)
-        case Reallocated():
-            return _reallocate(account, fact)
-        case CreditUsed():
-            lighter = _add_credit(account, fact.parts, -1)
-            return _take_off(lighter, fact.parts)
-        case Forgiven():
-            return _forgive(account, fact)
-        case Promised():
-            return replace(account, promises=(*account.promises, fact))
-        case Said():
-            return replace(account, said=(*account.said, fact))
-        case PlanAgreed():
-            plan = Plan(fact.plan, fact.day, fact.debts, fact.instalments, fact.rule)
-            return replace(account, plans=(*account.plans, plan))
-        case PlanEnded():
-            return replace(account, plans=tuple(_end(plan, fact) for plan in account.plans))
-        case Held():
-            return replace(account, hold=Hold(fact.day, fact.until))
-        case Resumed():
-            return _resume(account)
-        case Contacted():
-            contact = Contact(fact.day, fact.step, fact.channel, fact.debts, fact.draft)
-            return replace(account, contacts=(*account.contacts, contact))
-        case TakenBack():
-            kept = tuple(contact for contact in account.contacts if contact.draft != fact.draft)
-            return replace(account, contacts=kept)
-        case _:
-            return account
-
-
-def _new_debt(fact: Owed) -> Debt:
-    nothing = Money.zero(fact.amount.currency)
-    return Debt(fact.debt, fact.amount, fact.due, fact.entered, fact.work, nothing, nothing)
-
-
-def _with_debts(account: Account, changed: Iterable[Debt]) -> Account:
-    """The account with these debts in place of the old ones, each on the page it belongs to."""
-    debts, settled = dict(account.debts), account.settled
-    for debt in changed:
-        if debt.left.minor > 0:
-            debts[debt.id] = debt
-            settled = _without(settled, debt.id)
-        else:
-            debts.pop(debt.id, None)
-            settled = {**settled, debt.id: debt}
-    return replace(account, debts=debts, settled=settled)
-
-
-def _without(page: Mapping[int, _Value], number: int) -> Mapping[int, _Value]:
-    if number not in page:
-        return page
-    return {key: value for key, value in page.items() if key != number}
-
-
-def _take_off(account: Account, parts: Iterable[Part], sign: int = 1) -> Account:
-    changed = []
-    for part in parts:
-        if debt := account.debt(part.debt):
-            paid = Money(debt.paid.minor + sign * part.amount.minor, debt.paid.currency)
-            changed.append(replace(debt, paid=paid))
-    return _with_debts(account, changed)
-
-
-def _forgive(account: Account, fact: Forgiven) -> Account:
-    debts = ((account.debts.get(part.debt), part.amount) for part in fact.parts)
-    return _with_debts(
-        replace(account, waivers=(*account.waivers, fact)),
-        (replace(debt, forgiven=debt.forgiven + amount) for debt, amount in debts if debt),
-    )
-
-
-def _resume(account: Account) -> Account:
-    """The client is treated as any other again: no pause, no dispute."""
-    disputed = (debt for debt in account.debts.values() if debt.disputed)
-    calm = _with_debts(account, [replace(debt, disputed=False) for debt in disputed])
-    return replace(calm, hold=None)
-
-
-def _pay(account: Account, fact: Paid) -> Account:
-    payment = Payment(fact.payment, fact.amount, fact.day, fact.parts)
-    payments = {**account.payments, fact.payment: payment}
-    over = fact.amount.minor - sum(part.amount.minor for part in fact.parts)
-    paid = _take_off(replace(account, payments=payments), fact.parts)
-    if over > 0:
-        paid = _add_credit(paid, [Part(0, Money(over, fact.amount.currency))], 1)
-    return _fill_plan(paid, account.plan, _on_plan(account.plan, fact.parts))
-
-
-def _reallocate(account: Account, fact: Reallocated) -> Account:
-    payment = account.payments.get(fact.payment)
-    if payment is None:
-        return account
-    freed = _take_off(account, payment.parts, -1)
-    payments = {**account.payments, fact.payment: replace(payment, parts=fact.parts)}
-    moved = _take_off(replace(freed, payments=payments), fact.parts)
-    plan = account.plan
-    return _fill_plan(moved, plan, _on_plan(plan, fact.parts) - _on_plan(plan, payment.parts))
-
-
-def _add_credit(account: Account, parts: Iterable[Part], sign: int) -> Account:
-    credit = dict(account.credit)
-    for part in parts:
-        currency = part.amount.currency
-        have = credit.get(currency, Money.zero(currency))
-        credit[currency] = Money(have.minor + sign * part.amount.minor, currency)
-    return replace(account, credit={code: money for code, money in credit.items() if money})
-
-
-def _on_plan(plan: Plan | None, parts: Iterable[Part]) -> int:
-    """What the parts take off the debts under the plan, in minor units."""
-    return sum(part.amount.minor for part in parts if plan and part.debt in plan.debts)
-
-
-def _fill_plan(account: Account, plan: Plan | None, more: int) -> Account:
-    """The plan with `more` minor units come in; what has come in fills the oldest instalments."""
-    if plan is None or not more:
-        return account
-    paid = Money(max(0, plan.paid.minor + more), plan.paid.currency)
-    filled = replace(plan, instalments=fill(plan.instalments, paid))
-    kept = tuple(filled if one.id == plan.id else one for one in account.plans)
-    return replace(account, plans=kept)
-
-
-def fill(instalments: Iterable[Instalment], paid: Money) -> tuple[Instalment, ...]:
-    """The instalments as they stand when `paid` in all has come in, the oldest filled first."""
-    filled, rest = [], paid
-    for part in instalments:
-        taken = min(rest, part.amount)
-        filled.append(replace(part, paid=taken))
-        rest -= taken
-    return tuple(filled)
-
-
-def _end(plan: Plan, fact: PlanEnded) -> Plan:
-    if plan.id != fact.plan:
-        return plan
-    return replace(plan, ended=fact.day, broken=fact.broken)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import reduce
 from typing import Final
 
-from bot.domain.book import Book, apply, fold
+from bot.domain.book import Book, extend, fold
 from bot.domain.facts import Fact, Undone
 from bot.storage import checkpoint, journal
 from bot.storage.journal import Contents, Damaged, Journal
@@ -76,7 +75,7 @@ def opened(shelf: Shelf) -> Opened:
     if since is None or any(isinstance(fact, Undone) for fact in _facts(contents)):
         whole = journal.parse(data, shelf.owner) if since else contents
         return Opened(fold(whole.lines), ready, shelf)
-    return Opened(reduce(apply, contents.lines, since.book), ready, shelf, since.mark.step)
+    return Opened(extend(since.book, contents.lines), ready, shelf, since.mark.step)
 
 
 def _facts(contents: Contents) -> Iterator[Fact]:

@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 from bot.domain.dates import Week
 from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, State, Words
 from bot.domain.facts import ClientNamed, Contacted, Fact, Line, Owed, PlanAgreed
-from bot.domain.ledger import Account, post
+from bot.domain.ledger import Account
 from bot.domain.money import Money
 from bot.domain.people import Client
+from bot.domain.posting import post
 
 DUE = date(2026, 6, 1)
 """A Monday: day 0 of the ladder."""
