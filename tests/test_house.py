@@ -15,6 +15,10 @@ FOLDERS = (".ci", "bench", "bot", "docs", "locales", "templates", "tests")
 OWN = {"rolig.toml"}  # an owner's configuration: ignored by git, and by us
 
 LONGEST_FILE = 350
+LISTS = re.compile(
+    r"bot/(domain/(answers|facts|intents)|understanding/lexicon/.+|wording/tones/.+)\.py"
+)
+"""The vocabularies and the words: one plain entry after another, as long as there are entries."""
 LONGEST_FUNCTION = 60
 DRAWERS = {"base", "common", "constants", "helper", "helpers", "manager", "misc", "util", "utils"}
 
@@ -70,7 +74,11 @@ def test_no_file_or_folder_is_a_drawer() -> None:
 
 def test_no_file_of_the_bot_is_long() -> None:
     lengths = {each: len(path.read_bytes().splitlines()) for each, path in BOT.items()}
-    assert {each: lines for each, lines in lengths.items() if lines > LONGEST_FILE} == {}
+    assert {
+        each: lines
+        for each, lines in lengths.items()
+        if lines > LONGEST_FILE and not LISTS.fullmatch(each)
+    } == {}
 
 
 def test_no_function_of_the_bot_is_long() -> None:

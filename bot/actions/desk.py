@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from functools import partial
 
 from bot.actions import (
-    adjust,
-    advise,
     approve,
     converse,
     nudge,
-    plan,
-    record,
     settle_in,
     tell,
     undo,
@@ -22,18 +18,18 @@ from bot.actions import (
 from bot.actions.ask import ask
 from bot.actions.cards import card, standing
 from bot.actions.keep import keep_true
+from bot.actions.kept import Kept
+from bot.actions.mend import mend
 from bot.actions.notices import Notice, notices
 from bot.actions.ports import Books, Clock, NoLongerTrue, NotRecorded, Place, Unreadable
 from bot.actions.readback import read_back
 from bot.actions.retell import retell
 from bot.actions.room import Change, Room, telling
+from bot.actions.verbs import ACTIONS
 from bot.domain.answers import (
     Answer,
-    BookOpened,
     BookSetAside,
-    Closed,
     DraftCard,
-    Helped,
     NotBuilt,
     NothingSaved,
 )
@@ -41,84 +37,19 @@ from bot.domain.book import Book, apply, fold
 from bot.domain.drafts import Brief, Draft, Outcome, State, Words
 from bot.domain.facts import DraftShown, Fact, Line, Mentioned, Undone
 from bot.domain.intents import (
-    AddDebt,
-    Approve,
     Cancel,
-    ClientSaid,
     Confirm,
     Decline,
     Doubt,
-    DraftFor,
-    Edit,
-    Help,
-    History,
-    Hold,
     Intent,
-    Later,
     Pick,
-    Promise,
-    Reallocate,
-    RecordPayment,
-    Resolve,
     Restore,
-    Resume,
-    Retone,
-    Reword,
-    SetClient,
-    SetContact,
-    SetDue,
-    SetLanguage,
     SetOwner,
-    SetPlan,
-    Settings,
-    ShowClient,
-    ShowDrafts,
-    Skip,
-    Start,
     StartAnew,
-    TakeBack,
     Undo,
     WhoOwes,
-    WriteOff,
 )
-from bot.domain.intents import Draft as DraftIntent
 from bot.domain.people import Setting
-
-Action = Callable[..., Change]
-
-ACTIONS: Final[Mapping[type, Action]] = {
-    WhoOwes: tell.who_owes,
-    History: tell.history,
-    AddDebt: record.add_debt,
-    RecordPayment: record.record_payment,
-    Reallocate: record.reallocate,
-    WriteOff: record.write_off,
-    SetPlan: plan.set_plan,
-    Promise: adjust.promise,
-    Hold: adjust.hold,
-    Resume: adjust.resume,
-    SetDue: adjust.set_due,
-    SetContact: adjust.set_contact,
-    DraftIntent: advise.draft,
-    DraftFor: advise.draft_for,
-    ClientSaid: advise.client_said,
-    ShowDrafts: advise.show_drafts,
-    ShowClient: advise.show_client,
-    Approve: approve.approve,
-    Edit: approve.edit,
-    Reword: approve.reword,
-    Retone: approve.retone,
-    Later: approve.later,
-    Skip: approve.skip,
-    TakeBack: approve.take_back,
-    Resolve: approve.resolve,
-    SetLanguage: settle_in.set_language,
-    SetClient: settle_in.set_client,
-    Settings: settle_in.settings,
-    Start: settle_in.start,
-    Help: lambda _, room: telling(Helped(*converse.moment(room))),
-}
-"""What follows from an intent, given the room. The few that need more stand in `Desk._follow`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +77,8 @@ class Desk:
         self._clock = clock
         self._house = house
         self._opened: set[int] = set()
+        self._overviews: Kept[Change] = Kept()
+        self._notices: Kept[tuple[Notice, ...]] = Kept()
 
     # -- the owner speaks or taps -------------------------------------------------------------
 
@@ -158,29 +91,9 @@ class Desk:
     ) -> tuple[Answer, ...]:
         """Answer a tap or a command, by the same door as a sentence."""
         if isinstance(intent, Restore | StartAnew):
-            return self._mend(owner, intent)
+            self._opened.discard(owner)  # what the backup left half way is settled anew
+            return (mend(self._books, owner, intent),)
         return self._answer(owner, hint, lambda room: self._press(owner, room, intent, key))
-
-    def _mend(self, owner: int, intent: Restore | StartAnew) -> tuple[Answer, ...]:
-        """Put another book in the place of one that can't be read; a book that can stays."""
-        try:
-            self._books.book(owner)
-        except Unreadable:
-            return self._put_in_place(owner, intent)
-        return (Closed(),)
-
-    def _put_in_place(self, owner: int, intent: Restore | StartAnew) -> tuple[Answer, ...]:
-        try:
-            if isinstance(intent, Restore):
-                self._books.restore(owner, intent.day)
-            else:
-                self._books.start_anew(owner)
-        except NotRecorded:
-            return (NothingSaved(),)
-        except Unreadable as damaged:
-            return (BookSetAside(damaged.kept),)
-        self._opened.discard(owner)
-        return (BookOpened(intent.day if isinstance(intent, Restore) else None),)
 
     def forwarded(
         self, owner: int, text: str, name: str, key: str, hint: str | None = None
@@ -267,6 +180,9 @@ class Desk:
         match intent:
             case Doubt():
                 return ask(intent.command, intent.piece, intent.days, intent.sums)
+            case WhoOwes():
+                work = partial(tell.who_owes, intent, room)
+                return self._overviews.get(owner, room, intent, work)
             case Undo():
                 return undo.undo(intent, room, self._books.lines(owner))
             case SetOwner():
@@ -385,7 +301,8 @@ class Desk:
     def notices(self, owner: int) -> tuple[Notice, ...]:
         """What the owner has to be told once, beside the drafts."""
         try:
-            return notices(self.room(owner))
+            room = self.room(owner)
+            return self._notices.get(owner, room, None, partial(notices, room))
         except Unreadable:
             return ()
 

@@ -44,11 +44,13 @@ def keyboard(rows: Iterable[Iterable[Button]]) -> InlineKeyboardMarkup | None:
 
     One button too many and Telegram would refuse the whole message, its words included.
     """
-    kept: list[list[InlineKeyboardButton]] = []
-    for row in rows:
-        keys = [key for button in row if (key := _key(button))][:WIDEST]
-        if keys and _fits([*kept, keys]):
-            kept.append(keys)
+    keys = [[key for button in row if (key := _key(button))][:WIDEST] for row in rows]
+    kept = [row for row in keys if row]
+    if not _fits(kept):
+        wanted, kept = kept, []
+        for row in wanted:
+            if _fits([*kept, row]):
+                kept.append(row)
     return InlineKeyboardMarkup(kept) if kept else None
 
 

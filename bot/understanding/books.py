@@ -29,6 +29,8 @@ class Books:
         self.clause_prefixes = frozenset(
             letter for one in self.lexicons for letter in one.clause_prefixes
         )
+        self.negations = frozenset(_single_words(self.lexicons, ("NEG",)))
+        self.joiners = frozenset(_single_words(self.lexicons, ("AND",)))
         self.ordinal_ends = frozenset(end for one in self.lexicons for end in one.ordinal_ends)
         self.own = {one.code: _vocabulary(one) for one in self.lexicons}
         self.words: frozenset[str] = frozenset().union(*self.own.values())
@@ -91,7 +93,8 @@ def _single_words(lexicons: Iterable[Lexicon], labels: Iterable[str]) -> dict[st
 def _vocabulary(lexicon: Lexicon, *, said: bool = True) -> frozenset[str]:
     words: set[str] = {fold(word) for word in lexicon.fillers.split()}
     for table in (lexicon.small, lexicon.scales, lexicon.halves, lexicon.ordinals,
-                  lexicon.months, lexicon.weekdays, lexicon.led_weekdays, lexicon.units, lexicon.languages):
+                  lexicon.months, lexicon.weekdays, lexicon.led_weekdays,
+                  lexicon.weekday_letters, lexicon.units, lexicon.languages):
         for entry in table:
             words.update(fold(word) for word in entry.split())
     words.update(fold(word) for word in lexicon.joiner)

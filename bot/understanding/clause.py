@@ -113,6 +113,7 @@ class Clause:
         return [
             Day(place, self.items[place].values["<day>"], self.role(place))
             for place in self.places("<day>")
+            if self.items[place].values["<day>"].kind != "open"
         ]
 
     @property
@@ -160,7 +161,11 @@ class Clause:
                 continue
             if "<day>" in values and ("<dm>" not in values or dotted or self._day_led(place)):
                 continue
-            if self._numbering(place):
+            if place + 1 < self.end and self._measures(place + 1):
+                continue
+            if self._numbering(place) or self.covered(place + 1, "MEASURE"):
+                continue
+            if "<year>" in values and self._in_year(place):
                 continue
             (leaning if self._counts_things(place) else found).append(place)
         return found or leaning
@@ -168,6 +173,16 @@ class Clause:
     def _day_led(self, place: int) -> bool:
         return bool(self.items[place].lead) or self.covered(
             place - 1, "DUE", "DAY_LEAD", "FROM", "UNTIL"
+        )
+
+    def _measures(self, place: int) -> bool:
+        values = self.items[place].values
+        return "<unit>" in values and "<rule>" not in values
+
+    def _in_year(self, place: int) -> bool:
+        """Whether a number from 1990 to 2099 is one: "in 2024"."""
+        return bool(self.items[place].lead) or (
+            place > self.start and self.covered(place - 1, "IN_YEAR")
         )
 
     def _numbering(self, place: int) -> bool:
@@ -262,6 +277,11 @@ class Clause:
     def unclear_names(self) -> bool:
         """Whether two names that are not joined stand here."""
         return len({self.named(place) for place in self.name_places}) > len(self.names)
+
+    @cached_property
+    def strange(self) -> int:
+        """How many of its words no lexicon knows: few in a command, many in a story."""
+        return sum(self.is_bare(place) for place in range(self.start, self.end))
 
     def is_bare(self, place: int) -> bool:
         """Whether an item is a word that no lexicon knows and that no piece took."""

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 import phonenumbers
 
 _EMAIL: Final = re.compile(r"[^\s@,;:<>()\[\]\"']{1,64}@[^\s@,;:<>()\[\]\"']{1,250}")
-_PHONE: Final = re.compile(r"(?<![\w@.,/])[+(]{0,2}\d[\d ().\-/]{5,24}\d(?!\w)")
-_LENGTHS: Final = {"DK": 8, "NO": 8}
+_PHONE: Final = re.compile(r"(?<![\w@.,/])[+(]{0,2}\d[\d ().\-]{5,24}\d(?![\w/])")
+_DATE: Final = re.compile(r"\d{1,2}[.\-]\d{1,2}[.\-]\d{2,4}|\d{4}[.\-]\d{2}[.\-]\d{2}")
 _REGION: Final = {
     "DKK": "DK", "ILS": "IL", "GBP": "GB", "USD": "US", "NOK": "NO", "SEK": "SE", "EUR": "DE",
 }
@@ -47,6 +47,8 @@ def contacts(clean: str, currency: str) -> Iterator[Contact]:
         start, end = match.span()
         if any(first < end and start < last for first, last in taken):
             continue
+        if _DATE.fullmatch(match.group()):
+            continue
         number = e164(match.group(), currency)
         if number is not None:
             text = match.group()
@@ -59,6 +61,7 @@ def e164(text: str, currency: str) -> str | None:
     digits = "".join(char for char in text if char.isdigit())
     if len(digits) < 7 or len(digits) > 15:
         return None
+    candidates: list[tuple[str, str | None]]
     if text.lstrip("( ").startswith("+"):
         candidates = [("+" + digits, None)]
     elif digits.startswith("00"):

@@ -111,6 +111,9 @@ def in_words(
             (found for key in item.keys if (found := parts(key, lexicon))), ()
         )
         if not read:
+            if item.kind == "," and sum_.scaled and _hundreds_follow(items, place + 1, lexicon):
+                place += 1
+                continue
             if item.kind == "-" and not item.spaced and place > start and not sum_.figure:
                 place += 1
                 continue
@@ -125,6 +128,14 @@ def in_words(
     if end == start or sum_.pending_only or alone:
         return None
     return sum_.value, end, sum_.scaled
+
+
+def _hundreds_follow(items: Sequence[Item], start: int, lexicon: Lexicon) -> bool:
+    """Whether a comma inside a number is followed by its hundreds: "two thousand, four hundred"."""
+    two = [parts(items[place].kind, lexicon) for place in range(start, min(start + 2, len(items)))]
+    return len(two) == 2 and bool(two[0]) and two[0][0].kind == "small" and bool(two[1]) and (
+        two[1][0] == Part("scale", Decimal(_HUNDRED))
+    )
 
 
 class _Sum:

@@ -17,7 +17,7 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.dates import ONE_DAY, add_months, month_end
+from bot.domain.dates import ONE_DAY, Frequency, Rule, Weekday, add_months, month_end
 from bot.understanding.phrasebook import Item
 
 _FARTHEST: Final = 40 * 366
@@ -27,7 +27,7 @@ _EARLIEST_HOUR, _LATEST_HOUR = 8, 19
 @dataclass(frozen=True, slots=True)
 class Moment:
     """`kind`: `shift` (days, months), `date` (day, month, year or 0), `monthday`, `edge` (of a
-    month: day 1, 15 or -1), `weekday`, `choice` (two readings), `vague`, `bad` (no such day)."""
+    month: day 1, 15 or -1), `weekday`, `choice` (two readings), `vague`, `open` (no day at all), `bad` (no such day)."""
 
     kind: str
     days: int = 0
@@ -82,9 +82,9 @@ def moment(code: str, items: Sequence[Item], places: Sequence[int]) -> Moment | 
             return Moment("shift", days=int(detail), past=int(detail) < 0)
         case "ahead" | "back":
             count = numbers[0] if numbers else int(detail or 1)
-            return _shift(count, units[0], back=kind == "back") if units else None
+            return shift(count, units[0], back=kind == "back") if units else None
         case "net":
-            return _shift(numbers[0], units[0] if units else "1d", back=False) if numbers else None
+            return shift(numbers[0], units[0] if units else "1d", back=False) if numbers else None
         case "eom":
             return _edge(-1, 0, numbers[0] if numbers else 0)
         case "start" | "mid" | "end":
@@ -92,16 +92,18 @@ def moment(code: str, items: Sequence[Item], places: Sequence[int]) -> Moment | 
                 return Moment("date", day=31, month=12)
             day = {"start": 1, "mid": 15, "end": -1}[kind]
             if months:
-                return Moment("date", day=day, month=items[months[0]].values["<month>"])
+                return Moment("date", day=day, month=items[months[0]].values["<month>"],
+                              year=_year(items, places))
             return _edge(day, int(detail or 0), 0)
+        case "nth":
+            return _nth(items, places, detail, numbers)
         case "last":
             return Moment("vague", past=True)
         case "month":
             if not months:
                 return None
-            years = [int(str(year)) for year in captured(items, places, "<year>")]
             month = items[months[0]].values["<month>"]
-            return Moment("date", day=1, month=month, year=years[0] if years else 0)
+            return Moment("date", day=1, month=month, year=_year(items, places))
         case "date":
             return _date(items, places, months) if months else None
         case "monthday":
@@ -109,15 +111,42 @@ def moment(code: str, items: Sequence[Item], places: Sequence[int]) -> Moment | 
         case "weekday":
             return _weekday(items, places, detail)
         case "figure":
-            day, month, year = captured(items, places, "<dm>")[0]  # type: ignore[misc]
-            return checked(Moment("date", day=day, month=month, year=year))
+            return _figures(items, places, "<dm>", (0, 1, 2))
         case "iso":
-            year, month, day = captured(items, places, "<iso>")[0]  # type: ignore[misc]
-            return checked(Moment("date", day=day, month=month, year=year))
-    return VAGUE
+            return _figures(items, places, "<iso>", (2, 1, 0))
+    return Moment("open") if kind == "open" else VAGUE
 
 
-def _shift(count: int, unit: str, *, back: bool) -> Moment | None:
+def _figures(
+    items: Sequence[Item], places: Sequence[int], kind: str, order: tuple[int, int, int]
+) -> Moment | None:
+    """A date in figures; `order` says where day, month and year stand."""
+    parts = next(items[place].values[kind] for place in places if kind in items[place].values)
+    day, month, year = (int(parts[place]) for place in order)
+    return checked(Moment("date", day=day, month=month, year=year))
+
+
+def _year(items: Sequence[Item], places: Sequence[int]) -> int:
+    years = captured(items, places, "<year>")
+    return int(str(years[0])) if years else 0
+
+
+def _nth(
+    items: Sequence[Item], places: Sequence[int], detail: str, numbers: Sequence[int]
+) -> Moment | None:
+    """A weekday counted within a month: "the last Friday of March"."""
+    days = weekdays(items, places)
+    months = captured(items, places, "<month>")
+    nth, _, ahead = detail.partition(" ")
+    count = int(nth) if nth not in ("", "x") else next(iter(numbers), 0)
+    if not days or not -1 <= count <= 5 or not count:
+        return None
+    month = int(str(months[0])) if months else 0
+    return Moment("nth", day=count, weekday=days[0], month=month, months=int(ahead or 0),
+                  year=_year(items, places))
+
+
+def shift(count: int, unit: str, *, back: bool) -> Moment | None:
     size, letter = int(unit[:-1]) * count * (-1 if back else 1), unit[-1]
     if abs(size) > _FARTHEST:
         return None
@@ -152,7 +181,8 @@ def _weekday(items: Sequence[Item], places: Sequence[int], detail: str) -> Momen
 
 def _date(items: Sequence[Item], places: Sequence[int], months: Sequence[int]) -> Moment | None:
     month = int(items[months[0]].values["<month>"])
-    year, days = 0, []
+    year = 0
+    days: list[int] = []
     for place in places:
         values = items[place].values
         if place in months:
@@ -219,7 +249,28 @@ def _resolve(found: Moment, today: date, past: bool) -> date | None:
             return _day_of_month(found, today, past)
         case "date":
             return _day_of_year(found, today, past)
+        case "nth":
+            return _nth_day(found, today, past)
     return None
+
+
+def _nth_day(found: Moment, today: date, past: bool) -> date | None:
+    rule = Rule(Frequency.MONTHLY, 1, (Weekday(found.weekday, found.day),))
+    first = add_months(today.replace(day=1), found.months)
+    if found.month:
+        years = [found.year] if found.year else [today.year + step for step in (-1, 0, 1)]
+        starts = [date(year, found.month, 1) for year in years]
+    else:
+        starts = [add_months(first, step) for step in (-1, 0, 1)] if not found.months else [first]
+    days = [
+        day for start in starts
+        if (day := next(rule.days_from(start))).month == start.month
+    ]
+    if found.year or found.months:
+        return days[0] if days else None
+    if past:
+        return max((day for day in days if day <= today), default=None)
+    return min((day for day in days if day >= today), default=None)
 
 
 def _month_edge(found: Moment, today: date, past: bool) -> date:
@@ -259,12 +310,7 @@ def _day_of_year(found: Moment, today: date, past: bool) -> date | None:
         return days[0] if days else None
     if past:
         return max((day for day in days if day <= today), default=None)
-    return min((day for day in days if day > today or _is_today_edge(found, day, today)),
-               default=None)
-
-
-def _is_today_edge(found: Moment, day: date, today: date) -> bool:
-    return found.day < 0 and day == today
+    return min((day for day in days if day >= today), default=None)
 
 
 def candidates(found: Moment, today: date) -> tuple[date, ...]:

@@ -20,6 +20,7 @@ from bot.understanding.names import FIRM_WORDS, Found, Names, find
 from bot.understanding.phrasebook import Item, Match, Phrasebook
 from bot.understanding.tidy import Tidy, Word, tidy
 
+_SHORT: Final = 4
 MOST_WORDS: Final = 160
 """Nobody dictates a ledger entry longer than this; what is longer is not read."""
 
@@ -49,21 +50,33 @@ def read(
     spoken = language_of(items, books, language)
     for item in items:
         item.values["<foreign>"] = not any(key in books.own[spoken] for key in item.keys)
+        if item.values["<foreign>"] and item.is_word and len(item.kind) <= _SHORT:
+            _drop_classes(item)
     items = _numbers(items, books, spoken, plain)
     items = _money(items, books)
     items = _whole_names(items, names)
     items = _phrases(items, books, plain)
-    items = _weekday_dates(items)
+    if len(items) == 1 and "<day>" not in items[0].values and moments.weekdays(items, (0,)):
+        items[0].values["<day>"] = moments.moment("weekday", items, (0,))
+    items = _more_weekdays(_weekday_dates(items))
     items = _names(items, names)
     return Sentence(plain, items, books.cues.all(items, _SPEAKERS), spoken)
+
+
+def _drop_classes(item: Item) -> None:
+    """A short word of another language is not a weekday, month or unit: "fri" in Danish."""
+    item.keys = tuple(key for key in item.keys if key[0] != "<")
+    for kind in ("<weekday>", "<weekdays>", "<month>", "<unit>", "<ord>"):
+        item.values.pop(kind, None)
 
 
 def language_of(items: Sequence[Item], books: Books, default: str) -> str:
     """The language most of the words are in; the default where that is not clear."""
     counts = dict.fromkeys(books.own, 0)
     for item in items:
-        for code, words in books.own.items():
-            counts[code] += item.keys[0] in words or any(key in words for key in item.keys[1:2])
+        own = [code for code, words in books.own.items() if item.kind in words]
+        if len(own) == 1 and item.is_word:
+            counts[own[0]] += 1
     best = max(counts, key=lambda code: (counts[code], code == default))
     return best if counts[best] else default
 
@@ -160,8 +173,9 @@ def _look_up(item: Item, word: str, books: Books) -> None:
     item.known = form in books.words
     item.values["<stripped>"] = bool(lead)
     if not lead and word[:1] in books.clause_prefixes and word[1:] in books.words:
-        if len(word) > 3:
+        if len(word) > 3 or word[1:] in books.negations:
             keys.append(word[1:])
+            item.values["<joining>"] = word[0] in books.joining
     item.values["<said>"] = form in books.said_only
     for stem in books.stems_of(form):
         keys.append(stem)
@@ -237,8 +251,15 @@ def _numbers(items: list[Item], books: Books, language: str, plain: Tidy) -> lis
             read.append(item)
             place += 1
             continue
-        read.append(_number_item(items[place : best[1]], best[0], best[2]))
-        place = best[1]
+        made, end = _number_item(items[place : best[1]], best[0], best[2]), best[1]
+        after = end + (end + 1 < len(items) and items[end].kind == "-")
+        if best[0] in (20, 30) and after < len(items) and not made.values.get("<figure>"):
+            last = items[after].values.get("<ord>", 10)
+            if last < 10 and items[after].is_word:
+                made.keys, made.values["<ord>"] = ("<n>", "<ord>"), int(best[0]) + last
+                made.end, end = items[after].end, after + 1
+        read.append(made)
+        place = end
     return [item for item in read if item.kind != ""]
 
 
@@ -267,7 +288,7 @@ def _figures(items: list[Item], decimal_mark: str, books: Books) -> None:
             keys.append("<n>")
             if found.other is not None:
                 item.values["<other>"] = found.other
-            if text.isdigit() and len(text) == 4 and 1990 <= int(text) <= 2099:
+            if text.isdigit() and len(text) == 4 and 1900 <= int(text) <= 2099:
                 item.values["<year>"] = int(text)
                 keys.append("<year>")
             if text.isdigit() and place:
@@ -471,7 +492,7 @@ def _phrases(items: list[Item], books: Books, plain: Tidy) -> list[Item]:
 
 _SPEAKERS: Final = frozenset((
     "UNPAID", "I_PAID", "I_OWE", "NOT_PROMISED", "WAS_DUE", "VAT_PLUS", "VAT_IN", "RESUME",
-    "UNTIL_THEN", "BY_OWED", "NOW_DUE", "BILLED",
+    "UNTIL_THEN", "BY_OWED", "NOW_DUE",
 ))
 """Cues that change the meaning of the words in them."""
 _BOOKS: Final = ("rules", "days", "clock", "sums")
@@ -527,13 +548,39 @@ def _meaning(book: str, match: Match, items: Sequence[Item]) -> tuple[str, Any]:
     return f"<{match.label}>", numbers[0]
 
 
+def _more_weekdays(items: list[Item]) -> list[Item]:
+    """Every Monday, Wednesday and Friday: the weekdays after the first belong to the rule."""
+    read: list[Item] = []
+    for item in items:
+        rule = read[-2].values.get("<rule>") if len(read) > 1 and _listed(read[-1]) else None
+        if item.values.get("<joining>") and read:
+            rule = read[-1].values.get("<rule>")
+        days = moments.weekdays([item], (0,)) or (
+            [day.weekday] if (day := item.values.get("<day>")) and day.kind == "weekday" else []
+        )
+        if rule and rule.weekdays and not rule.weekdays[0].nth and days and "<rule>" not in item.values:
+            if not item.values.get("<joining>"):
+                read.pop()
+            read[-1].values["<rule>"] = recurrences.with_weekday(rule, days[0])
+            read[-1].end = item.end
+            continue
+        read.append(item)
+    return read
+
+
+def _listed(item: Item) -> bool:
+    return item.kind in (",", "&") or item.kind in shelf().joiners
+
+
 def _weekday_dates(items: list[Item]) -> list[Item]:
     """A weekday beside its date is one day: the date."""
     read: list[Item] = []
     for item in items:
         day = item.values.get("<day>")
         if day is not None and read and item.keys[0] in ("<day>", "<rule>"):
-            skip = 1 if read[-1].kind in (",", "-") and len(read) > 1 else 0
+            skip = 1 if read[-1].kind in (",", "-", ".") and len(read) > 1 else 0
+            if skip and len(read) > 2 and read[-2].kind == "." and read[-1].kind == ",":
+                skip = 2
             before = read[-1 - skip].values.get("<day>")
             if (
                 before is not None and before.kind == "weekday" and not before.past

@@ -59,10 +59,10 @@ def every(code: str, items: Sequence[Item], places: Sequence[int]) -> Every | No
             days = (int(detail),) if detail else tuple(dict.fromkeys(numbers))
             good = days and all(-1 <= day <= 31 and day for day in days)
             return Every(Frequency.MONTHLY, int(kind[1:] or 1), (), days) if good else None
-        case "mn":
+        case "mn" | "nm":
             if len(numbers) != 2:
                 return None
-            day, months = (numbers[0], numbers[1]) if numbers[0] > numbers[1] else numbers[:2]
+            day, months = numbers if kind == "mn" else reversed(numbers)
             return Every(Frequency.MONTHLY, months, (), (day,)) if 1 <= day <= 31 else None
         case "q1":
             return Every(Frequency.MONTHLY, 3, (), (1,))
@@ -101,6 +101,11 @@ def _numbers(items: Sequence[Item], places: Sequence[int]) -> list[int]:
         if not any(kind in values for kind in WEEKDAY_KINDS) or len(places) == 1:
             found.append(int(number))
     return found
+
+
+def with_weekday(found: Every, weekday: int) -> Every:
+    """The same on one weekday more."""
+    return replace(found, weekdays=(*found.weekdays, Weekday(weekday)))
 
 
 def joined(found: Iterable[Every], days: Iterable[Moment]) -> Every | None:

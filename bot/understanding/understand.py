@@ -21,6 +21,7 @@ from bot.domain.intents import (
 )
 from bot.understanding.clause import Clause, Setting
 from bot.understanding.names import names_of
+from bot.understanding.phrasebook import Item
 from bot.understanding.reader import Sentence, read, shelf
 from bot.understanding.shapes import Carry, Outcome, shape
 
@@ -149,12 +150,17 @@ def _pieces(sentence: Sentence, setting: Setting) -> list[tuple[int, int]]:
                 cuts.add(place + 1)
         elif item.values.get("<stop>"):
             cuts.add(place + 1)
-        elif place and (whole.covered(place, "AND") or item.lead[:1] in shelf().joining):
+        elif place and (whole.covered(place, "AND") or _joins(item)):
             cuts.add(place)
     places = sorted(cut for cut in cuts if cut < len(items))
     bounds = [*places, len(items)]
     pieces = [(start, end) for start, end in zip(bounds, bounds[1:], strict=False)]
     return [(start, end) for start, end in pieces if end > start]
+
+
+def _joins(item: Item) -> bool:
+    """Whether an "and" is written as one with the word."""
+    return item.lead[:1] in shelf().joining or bool(item.values.get("<joining>"))
 
 
 def _carry(segments: Sequence[_Segment]) -> Carry:

@@ -1,0 +1,1 @@
+"""Stories: a person, a ledger, and time that passes."""

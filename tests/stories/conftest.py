@@ -21,7 +21,7 @@ from bot.console.session import Session
 
 @dataclass
 class Story:
-    """One owner's chat. What the bot shows is kept in `shown`; each step returns what it brought."""
+    """One owner's chat. All that the bot shows is in `shown`; each step returns what it brought."""
 
     session: Session
     shown: list[Shown] = field(default_factory=list)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.stories.conftest import Open
+from bot.console.keyboards import flat, rows_of
+from tests.stories.conftest import Open, Story
 from tests.stories.tongues import TONGUES, Tongue
 
 MONDAY = "2026-03-02T10:00"
@@ -74,7 +75,7 @@ async def test_a_second_tap_sends_nothing(story: Open, tongue: Tongue) -> None:
         await chat.say(tongue.owes)
         await chat.say(tongue.mail)
         await chat.later("14d")
-        data = _send_data(chat.session.last_keyboard(), tongue.send)
+        data = _send_data(chat, tongue.send)
         for _ in range(3):
             await chat.session.send_data(data, None)
 
@@ -85,9 +86,7 @@ async def test_a_second_tap_sends_nothing(story: Open, tongue: Tongue) -> None:
         assert not chat.mails
 
 
-async def test_a_plan_in_one_sentence_is_shown_with_every_date(
-    story: Open, tongue: Tongue
-) -> None:
+async def test_a_plan_in_one_sentence_is_shown_with_every_date(story: Open, tongue: Tongue) -> None:
     async with story(tongue.code, MONDAY) as chat:
         await chat.say(tongue.owes)
         shown = await chat.say(tongue.plan)
@@ -105,7 +104,7 @@ async def test_a_draft_that_no_longer_agrees_with_the_ledger_is_not_sent(
         await chat.say(tongue.owes)
         await chat.say(tongue.mail)
         await chat.later("14d")
-        data = _send_data(chat.session.last_keyboard(), tongue.send)
+        data = _send_data(chat, tongue.send)
         await chat.say(tongue.settled)
         answer = await _press(chat, data)
 
@@ -226,17 +225,16 @@ async def test_never_mind_drops_the_question(story: Open, tongue: Tongue) -> Non
     assert "730" not in asked
 
 
-def _send_data(message: object, label: str) -> str:
-    from bot.console.keyboards import flat, rows_of
-
-    assert isinstance(message, dict)
+def _send_data(chat: Story, label: str) -> str:
+    """The data behind the newest button with this label, as an old message keeps it."""
+    message = chat.session.last_keyboard()
+    assert message
     found = [button.data for button in flat(rows_of(message)) if label in button.label]
     assert found[0]
     return found[0]
 
 
-async def _press(chat, data: str) -> str:  # type: ignore[no-untyped-def]
+async def _press(chat: Story, data: str) -> str:
     start = len(chat.shown)
     await chat.session.send_data(data, None)
-    text: str = chat.since(start)
-    return text
+    return chat.since(start)

@@ -36,8 +36,10 @@ def report(path: Path, held: set[str], verbose: bool) -> None:
                     print("   want", json.dumps(wanted.get(key), ensure_ascii=False))
                     print("   got ", json.dumps(got.get(key), ensure_ascii=False))
     (right, seen), (right_held, seen_held) = counts[False], counts[True]
-    print(f"{path.name}: {right}/{seen} {100 * right / max(1, seen):.1f} %"
-          f"   held {right_held}/{seen_held} {100 * right_held / max(1, seen_held):.1f} %")
+    print(
+        f"{path.name}: {right}/{seen} {100 * right / max(1, seen):.1f} %"
+        f"   held {right_held}/{seen_held} {100 * right_held / max(1, seen_held):.1f} %"
+    )
 
 
 if __name__ == "__main__":

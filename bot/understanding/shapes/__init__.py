@@ -7,11 +7,16 @@ from bot.understanding.shapes import asking, nudging, reported, sums, talk, term
 from bot.understanding.shapes.parts import Carry, Outcome
 
 
+_MOST_STRANGE = 8
+
+
 def shape(clause: Clause, carry: Carry) -> Outcome:
     """What a clause says; empty where it is none of the known shapes."""
     for free in (talk.language, talk.undo, talk.export, talk.help_):
         if outcome := free(clause):
             return outcome
+    if clause.strange > _MOST_STRANGE:
+        return reported.client_said(clause, carry) if clause.names else []
     for bound in (
         nudging.contact,
         asking.history,

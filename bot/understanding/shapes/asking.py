@@ -22,9 +22,14 @@ def who_owes(clause: Clause, carry: Carry) -> Outcome:
         if clause.has("HOW_MUCH", "WHO_OWES") and not clause.has("REMIND", "HOLD", "LOG"):
             if not names and not clause.has("OVERDUE_SURE"):
                 return [WhoOwes(Scope.DUE_SOON)]
+    if not names and clause.strange > 2:
+        return []
+    opens = clause.at("HOW_MUCH") <= clause.start + 2 or _is_question(clause)
     asks = clause.has("WHO_OWES")
     about_owing = clause.has("BALANCE", "OWE", "OVERDUE", "DEBT")
     if names:
+        if clause.strange > 5:
+            return []
         wanted = clause.has("HOW_MUCH", "WHO_OWES") or _is_question(clause)
         short = clause.has("BALANCE") and not clause.has("OWE") and clause.end - clause.start < 5
         told = clause.has("PAID", "GOT", "SAYS", "PROMISED", "BILL", "WRITE_OFF", "HOLD", "MAYBE")
@@ -34,7 +39,7 @@ def who_owes(clause: Clause, carry: Carry) -> Outcome:
             return [WhoOwes(scope, names[0])]
         return []
     pronoun = clause.has("THEM") and carry.who and about_owing
-    if asks or (scope is not Scope.ALL and (clause.has("HOW_MUCH") or _is_question(clause))):
+    if asks or (scope is not Scope.ALL and clause.has("HOW_MUCH") and opens):
         return [WhoOwes(scope, carry.who[0] if pronoun and not clause.has("WHO") else None)]
     if pronoun and clause.has("HOW_MUCH"):
         return [WhoOwes(scope, carry.who[0])]
@@ -57,7 +62,7 @@ def _is_question(clause: Clause) -> bool:
 
 
 def history(clause: Clause, carry: Carry) -> Outcome:
-    if not clause.has("HISTORY") or clause.sums:
+    if not clause.has("HISTORY") or any(sum_.sure for sum_ in clause.sums) or clause.strange > 4:
         return []
     who = one(whom(clause, carry))
     return [History(who)] if who else [Doubt(History(None), Piece.WHO)]

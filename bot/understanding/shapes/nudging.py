@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
+from bot.domain.dates import Frequency
 from bot.domain.intents import (
     Doubt,
     Draft,
@@ -16,7 +17,7 @@ from bot.domain.intents import (
     WriteOff,
 )
 from bot.understanding.clause import Clause, Day
-from bot.understanding.moments import candidates
+from bot.understanding.moments import Moment, candidates, resolve, shift
 from bot.understanding.recurrences import joined, rule_and_start
 from bot.understanding.shapes.parts import Carry, Outcome, one, whom
 from bot.understanding.shapes.sums import guessed
@@ -42,7 +43,7 @@ def contact(clause: Clause, carry: Carry) -> Outcome:
         if unsure and clause.has("CONTACT_WORD") else None
     )
     email = clause.items[emails[0]].values["<email>"] if emails else None
-    who = one(whom(clause, carry, new=True))
+    who = one(whom(clause, carry, new=clause.strange < 5))
     command = SetContact(who, email, phone)
     if who is None:
         return [Doubt(command, Piece.WHO)] if clause.has("CONTACT_WORD") else []
@@ -67,7 +68,8 @@ def hold(clause: Clause, carry: Carry) -> Outcome:
         return []
     who = one(whom(clause, carry))
     strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
-    if who is None and not (clause.has("ALL", "REMIND", "HOLD_ALL") and strange < 3):
+    if who is None and not (clause.has("REMIND") and strange < 3 or (
+        clause.has("ALL", "HOLD_ALL") and not strange)):
         return []
     if who is not None and not clause.names and clause.has("ALL") and not clause.has("THEM"):
         who = None
@@ -75,12 +77,28 @@ def hold(clause: Clause, carry: Carry) -> Outcome:
     if clause.has("UNTIL_THEN") and carry.until:
         return [Hold(who, carry.until)]
     day = days[-1] if days else None
-    until = clause.day_of(day)
+    until = clause.day_of(day) if day else _length(clause)
     if clause.refusals:
         return []
     if day is not None and until is None and (found := _choices(clause, day)):
         return [Doubt(Hold(who, None), Piece.DAY, days=found)]
     return [Hold(who, until)]
+
+
+def _length(clause: Clause) -> date | None:
+    """A length of time without a preposition: "give Bob a week"."""
+    units = [clause.items[place].values["<unit>"] for place in clause.places("<unit>")]
+    if not clause.has("GIVE"):
+        return None
+    for every in clause.every:
+        days = {Frequency.DAILY: 1, Frequency.WEEKLY: 7}.get(every.frequency, 0) * every.interval
+        months = every.interval if every.frequency is Frequency.MONTHLY else 0
+        if every.bare:
+            return resolve(Moment("shift", days=days, months=months), clause.setting.today)
+    if units:
+        found = shift(1, units[0], back=False)
+        return resolve(found, clause.setting.today) if found else None
+    return None
 
 
 def _choices(clause: Clause, day: Day) -> tuple[date, ...]:
@@ -92,7 +110,9 @@ def resume(clause: Clause, carry: Carry) -> Outcome:
         return []
     who = one(whom(clause, carry))
     strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
-    if who is None and not (clause.has("ALL", "REMIND") and strange < 2):
+    if who is None and not (
+        clause.has("REMIND") and strange < 2 or clause.has("ALL") and not strange
+    ):
         return []
     if not clause.names and clause.has("ALL") and not clause.has("THEM"):
         who = None
@@ -105,9 +125,9 @@ def schedule_nudge(clause: Clause, carry: Carry) -> Outcome:
     if any(sum_.sure for sum_ in clause.sums) and clause.has("OWE") or clause.has("ASIDE"):
         return []
     every = joined(clause.every, (day.moment for day in clause.days))
-    days = [day for day in clause.days if day.moment.kind != "vague"]
-    at = _at(clause, timed=bool(days or every))
-    if every is None and not clause.days and at is None:
+    at, hours = _at(clause, timed=every is not None)
+    days = [day for day in clause.days if day.place not in hours]
+    if every is None and not days and at is None:
         return []
     who = one(whom(clause, carry))
     if who is None or clause.has("TASK") and clause.has("REMIND_ME"):
@@ -115,9 +135,9 @@ def schedule_nudge(clause: Clause, carry: Carry) -> Outcome:
     if every is not None:
         rule, _ = rule_and_start(every, None, clause.setting.today, clause.setting.working_week)
         return [ScheduleNudge(who, None, rule, at)]
-    if not clause.days:
+    if not days:
         return [Doubt(ScheduleNudge(who, None, None, at), Piece.DAY)]
-    day = clause.days[0]
+    day = days[0]
     resolved = clause.day_of(day)
     if clause.refusals:
         return []
@@ -126,15 +146,22 @@ def schedule_nudge(clause: Clause, carry: Carry) -> Outcome:
     return [ScheduleNudge(who, resolved, None, at)]
 
 
-def _at(clause: Clause, *, timed: bool) -> time | None:
+def _at(clause: Clause, *, timed: bool) -> tuple[time | None, tuple[int, ...]]:
+    """The hour, and the items that are it though they could be a day: "tomorrow, ב-9"."""
     for place in clause.places("<clock>"):
         found: time = clause.items[place].values["<clock>"]
-        return found
+        return found, (place,)
+    days = clause.places("<day>")
+    timed = timed or len(days) > 1
     for place in clause.places("<time>"):
-        values = clause.items[place].values
-        if "<day>" not in values or timed and len(clause.days) > 1:
-            return time(*values["<time>"])
-    return None
+        if place not in days or timed:
+            return time(*clause.items[place].values["<time>"]), (place,)
+    for place in days:
+        item = clause.items[place]
+        hour = item.values.get("<n>")
+        if timed and item.lead and hour is not None and item.values["<day>"].kind == "monthday":
+            return (time(int(hour)) if 8 <= hour <= 19 else None), (place,)
+    return None, ()
 
 
 def _script(clause: Clause) -> Script | None:

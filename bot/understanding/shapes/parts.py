@@ -46,13 +46,13 @@ def money(found: Sum | None) -> Money | None:
     return found.sums[0] if found and len(found.sums) == 1 else None
 
 
-def new_name(clause: Clause) -> str | None:
+def new_name(clause: Clause, least: int = 2) -> str | None:
     """A name that the ledger does not have yet, as written, without glued prefixes."""
     runs = _runs(clause)
     if not runs:
         return None
     start, end = max(runs, key=lambda run: _likely(clause, *run))
-    if _likely(clause, start, end) < 2:
+    if _likely(clause, start, end) < least:
         return None
     text = clause.text(start, end)
     first = clause.items[start]
@@ -117,6 +117,8 @@ def _likely(clause: Clause, start: int, end: int) -> int:
         score += 3
     if start > clause.start and clause.covered(start - 1, "TO_NAME", "BILL", "NEW_CLIENT"):
         score += 1 + (not clause.covered(start - 1, "FOR"))
+    if start > clause.start and clause.covered(start - 1, "MONEY_FROM_WORD"):
+        score += 3
     if start > clause.start and clause.covered(start - 1, "ARTICLE"):
         score -= 2
     if start == clause.start or clause.items[start - 1].kind in (":", ","):

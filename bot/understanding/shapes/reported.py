@@ -76,7 +76,7 @@ def client_said(clause: Clause, carry: Carry) -> Outcome:
     quoted = _quoted(clause)
     if not (says or names or clause.has("CLIENT")) or clause.has("I_OWE", "ASIDE"):
         return []
-    if not (says or quoted) and (clause.sums or clause.has("PAID", "GOT", "LOG", "OFFER")):
+    if not (says or quoted) and (clause.sums or clause.has("PAID", "GOT", "LOG", "OFFER", "GIVE")):
         return []
     found = reason_of(clause)
     if found is None or found is Reason.OTHER:
@@ -87,8 +87,8 @@ def client_said(clause: Clause, carry: Carry) -> Outcome:
         return []
     if not (says or quoted) and guessed(clause):
         return []
-    who: list[Who] = names or list(carry.who)
-    if not who and not clause.has("CLIENT"):
+    who: list[Who] = names or (list(carry.who) if clause.has("THEM", "SAYS") else [])
+    if not who and not (clause.has("CLIENT") and says and clause.strange < 6):
         return []
     if found is Reason.PROMISE:
         return promise(clause, carry) if clause.days else []

@@ -31,7 +31,9 @@ def refused(clause: Clause, found: Sum | None) -> bool:
 
 
 def add_debt(clause: Clause, carry: Carry) -> Outcome:
-    if clause.has("I_OWE", "I_PAID", "UNPAID_OTHER", "ASIDE", "LOOK") or guessed(clause):
+    if clause.has("I_OWE", "ASIDE", "LOOK") or guessed(clause):
+        return []
+    if clause.has("I_PAID") and not clause.has("BILLED"):
         return []
     if clause.has("NEG") and not clause.has("WAS_DUE", "VAT_PLUS"):
         return []
@@ -141,7 +143,7 @@ def record_payment(clause: Clause, carry: Carry) -> Outcome:
     if clause.places("<half>") and not clause.sums or _questioned(clause):
         return []
     found = _amount(clause)
-    full = clause.has("FULL") and (found is None or not found.sure or clause.has("PAID"))
+    full = clause.has("FULL") or found is None and clause.has("PAID") and clause.has("BILL_NOUN")
     if not _came_in(clause, found):
         return []
     if clause.has("NEG") or clause.places("<rule>"):
@@ -152,7 +154,9 @@ def record_payment(clause: Clause, carry: Carry) -> Outcome:
         return []
     if refused(clause, found):
         return []
-    who = whom(clause, carry if clause.has("THEM") or carry.who else Carry(), new=bool(found))
+    who = whom(clause, carry if clause.has("THEM") or carry.who else Carry())
+    if not who and found and clause.strange < 6 and (name := new_name(clause, least=5)):
+        who = [Who(name)]
     if not who and (not found or not clause.has("PAID", "INCOME", "LOG")):
         return []
     day = _paid_on(clause)
@@ -171,6 +175,8 @@ def record_payment(clause: Clause, carry: Carry) -> Outcome:
 def _came_in(clause: Clause, found: Sum | None) -> bool:
     if clause.has("PAID", "GOT"):
         return True
+    if clause.has("INCOME") and clause.has("MONEY_FROM", "LOG") and found is not None:
+        return not clause.has("BILL", "OWE", "WILL_PAY", "PLAN_SURE", "REMIND")
     if clause.has("INCOME") and found is not None:
         return not clause.has("BILL", "OWE", "DUE", "WILL", "PLAN", "REMIND", "STAGES")
     if found is not None and clause.has("MONEY_FROM") and clause.has("LOG"):

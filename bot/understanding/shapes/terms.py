@@ -136,7 +136,9 @@ def set_plan(clause: Clause, carry: Carry) -> Outcome:
     count = _count(clause) or max((one.count for one in clause.every), default=0)
     every = _recurs(clause, count)
     has_rule = every is not None
-    if not has_rule and not (count and clause.has("PLAN", "DIVIDE")):
+    if not has_rule and not (count and (clause.has("PLAN", "DIVIDE") or clause.sums)):
+        return []
+    if not has_rule and clause.has("OWE", "BILL", "PAID", "GOT"):
         return []
     paying = clause.has("PAY", "PLAN", "WILL", "UNTIL_DONE", "PAID", "DIVIDE") or (
         count and has_rule)
@@ -181,9 +183,11 @@ def _checked(command: SetPlan, amount: Sum | None, total: Sum | None) -> SetPlan
     return command
 
 
-def _count(clause: Clause) -> int:
+def _count(clause: Clause, *, times: bool = False) -> int:
+    """How many payments are said; a length of time counts too, but for `times`."""
     for place in clause.places("<count>"):
-        if "<money>" not in clause.items[place].values:
+        values = clause.items[place].values
+        if "<money>" not in values and not (times and "<day>" in values):
             return int(clause.items[place].values["<count>"])
     return 0
 
@@ -233,7 +237,7 @@ def _is_each(clause: Clause, found: Sum) -> bool:
 
 
 def offer_discount(clause: Clause, carry: Carry) -> Outcome:
-    if not clause.has("OFF") or clause.has("MAYBE") or clause.every or clause.places("<count>"):
+    if not clause.has("OFF") or clause.has("MAYBE") or clause.every or _count(clause, times=True):
         return []
     percents = clause.places("<percent>")
     if clause.has("SAYS", "ASKS") and not clause.has("OFFER"):
@@ -250,12 +254,12 @@ def offer_discount(clause: Clause, carry: Carry) -> Outcome:
             return []
         amount = money(found)
     day = _last_day(clause)
-    who = one(whom(clause, carry, new=True))
+    who = one(whom(clause, carry))
     command = OfferDiscount(who, percent, amount, clause.day_of(day))
     if percent is None and amount is None:
         return [Doubt(command, Piece.AMOUNT, sums=found.sums if found else ())]
     if who is None:
-        return [Doubt(command, Piece.WHO)]
+        return [Doubt(command, Piece.WHO)] if clause.has("OFFER") and not clause.strange else []
     if day is not None and command.until is None and not clause.refusals:
         return [Doubt(command, Piece.DAY, days=candidates(day.moment, clause.setting.today))]
     return [] if clause.refusals else [command]
@@ -269,7 +273,8 @@ def _last_day(clause: Clause) -> Day | None:
 def set_due(clause: Clause, carry: Carry) -> Outcome:
     if clause.sums or clause.places("<rule>") or clause.has("SAYS", "WAS_DUE") or guessed(clause):
         return []
-    moved = clause.has("DUE_DATE") and clause.has("MOVE") or clause.has("NOW_DUE")
+    moved = clause.has("DUE_DATE") and clause.has("MOVE") or clause.has("NOW_DUE") or (
+        clause.has("MOVE_SURE") and clause.has("BILL_NOUN"))
     if not moved or clause.has("PAID", "PROMISED") or not clause.days:
         return []
     if any(clause.items[place].kind == "?" for place in range(clause.start, clause.end)):

@@ -12,6 +12,7 @@ sidste (betalings)?påmindelse
 (betalingspåmindelse|inkassovarsel|rykker(skrivelse|brev)?)
 (det|der) (haster|er) ikke (noget )?(hastværk|pres)?
 (det )?haster ikke
+(jeg|vi) (sender|ringer|svarer|vender) ~(inden for|inden) (24|48|en|få|et par) timer
 (uden|intet|ikke noget) (pres|hastværk)
 (du|i) (behøver|skal) ikke (svare|betale|skynde|bekymre|undskylde|tænke|være|have dårlig|gøre|tage)( ~)?
 (hvis|om) (du|i) (ikke )?(skal|har brug|må|er nødt)
@@ -40,13 +41,15 @@ gider (du|i) (ikke|overhovedet|virkelig|snart|lige|så|nu)
 (er|bliver) (dit|jeres|din) (eget )?(problem|ansvar|skyld|hovedpine)
 (du|i) (lovede|svor|gav (mig )?(dit|jeres) ord|har lovet|løj|lyver|har løjet)
 (du|i) sagde (~ )*(men|og (så|stadig|nu)|alligevel)
-som (jeg|vi) (allerede|tidligere|tydeligt|gentagne gange|har (sagt|skrevet|forklaret|bedt|gjort)|sagde|skrev|skrev allerede|har nævnt (flere|mange)) ?(har )?(allerede|før|sagt|skrevet|nævnt|flere|mange|gentagne|forklaret|klart|tydeligt|to|tre|oplyst)?
+som (jeg|vi) (har )?(allerede|gentagne gange|tydeligt|flere gange|klart)
+som (jeg|vi) (sagde|skrev|har (sagt|skrevet|forklaret|nævnt|bedt)) (~ )?(allerede|før|flere|mange|gentagne|klart|to|tre|sidst)
 (jeg|vi) har (allerede |nu |efterhånden |jo )?(sagt|skrevet|bedt|rykket|mindet|advaret|ringet|spurgt|kontaktet|sendt|forklaret|gjort opmærksom) (~ )*(gang på gang|mange gange|flere gange|utallige|tre gange|fire gange|fem gange|ti gange|hundrede gange|\d+ gange|igen og igen|gentagne gange|masser af gange|tusind gange)
 har (jeg|vi) (~ )?(gang på gang|utallige gange|igen og igen|flere gange|mange gange|gentagne gange)
 (gang på gang|igen og igen|gang efter gang|for (tredje|fjerde|femte|sjette|tiende|hundrede|tusinde|gud ved hvilken|ottende|syvende|sidste|jeg ved ikke hvilken) gang|utallige (gange|rykkere|mails|beskeder)|endnu en gang (må|skal|har|er)|nok engang|igen igen)
-hvor (mange|længe|tit|ofte|svært) (~ )?(gange|rykkere|beskeder|mails|skal|må|kan|er|endnu|mener)
+hvor mange (gange|rykkere|beskeder|mails|flere|opkald)
+hvor (længe|tit|ofte) (skal|endnu|mener|må|tror|har (du|i) tænkt)
 (trods|på trods af) (mine|vores|flere|gentagne|utallige|mange|adskillige|alle)
-(uacceptab\w+|utilgivelig\w*|uprofessionel\w*|respektløs\w*|uansvarlig\w*|uforskamm\w+|uanstændig\w*|uhørt|skandaløs\w*|urimelig\w*|utilstedelig\w*|uforståelig\w*|usmagelig\w*|useriøs\w*|uartig\w*|ubehøvle\w*|frech|fræk\w*|egoistisk\w*|hensynsløs\w*|utroværdig\w*|upålidelig\w*|sløset|sjusket|grotesk\w*|uansvarligt|uholdbar\w*|kritisabel\w*|under al kritik|ikke i orden|ikke ok|ikke okay)
+(uacceptab\w+|utilgivelig\w*|uprofessionel\w*|respektløs\w*|uansvarlig\w*|uforskamm\w+|uanstændig\w*|uhørt|skandaløs\w*|urimelig\w*|utilstedelig\w*|uforståelig\w*|usmagelig\w*|useriøs\w*|uartig\w*|ubehøvle\w*|frech|fræk\w*|egoistisk\w*|hensynsløs\w*|utroværdig\w*|upålidelig\w*|sløset|sjusket|grotesk\w*|uansvarligt|uholdbar\w*|kritisabel\w*|under al kritik|(det|dette) er (simpelthen |bare |helt |altså |da )*ikke (i orden|ok|okay|fair))
 (bortforklaring\w*|dårlige? undskyldning\w*|flere undskyldninger|undskyldning efter undskyldning|søforklaring\w*|tomme løfter|(dine|jeres) undskyldninger|ingen undskyldning\w*|samme undskyldning\w*|røverhistori\w*|snak udenom|udenomssnak|undskyldninger nu)
 hvorfor (har|kan|vil|skal|svarer|betaler|gider|er|ignorerer|tager) (du|i|jeg|det) (~ )?(ikke|stadig|altid|aldrig|så svært|mig|igen|virkelig)
 (udnytter|udnyttet|udnytte) (mig|os|min|situationen)
@@ -57,7 +60,7 @@ tidsspilde
 (hvor vover|hvordan kan (du|i) (tillade|få dig|få jer|være|forsvare|finde))
 (du|i) (er|bliver) (altid|igen igen|konstant|måneder|uger) (forsinket|for sent|bagud|\w+)
 (altid|hver (eneste|evig eneste)? ?gang) (det samme|skal jeg|er det|sent|med dig|med jer|for sent|en ny)
-(du|i) (er|virker) (tydeligvis|åbenbart|åbenlyst|fuldstændig|totalt|ligeglad\w*|utrolig|umulig\w*|komplet)
+(du|i) (er|virker) (tydeligvis|åbenbart|åbenlyst|totalt|ligeglad\w*|umulig\w*)
 (åbenlyst|tydeligvis|åbenbart) (ikke|er|har|ligeglad\w*|mener|synes|tror|kan|du|i|vigtigere)
 (ligeglad|ligeglade) med
 (fordi|når) (du|i) (ikke (gider|svarer|betaler|overholder|tager|kan (finde|tage))|aldrig|konstant|altid|nægter)
@@ -114,18 +117,19 @@ husk mine ord
 (nu|i dag|i aften|inden midnat|i nat),? (ikke|og ikke|eller|ingen) (i morgen|senere|en anden|næste|ellers|undskyldninger|om)
 (jeg|vi) (kræver|forlanger|insisterer|fordrer|påkræver|forventer (betaling|pengene|at (du|i)|mine penge|et svar|svar|hele|fuld))
 (kræver|forlanger) (jeg|vi|at)
-(du|i) (skal|må) (bare |simpelthen |nu |altså |sgu |fandeme |værsgo at |se at |til at |hellere |have |snart |være så venlig |gøre |absolut )+\w+
+(du|i) (skal|må) (simpelthen |nu |altså |sgu |fandeme |værsgo at |se at |hellere |snart |absolut |værsgo )+\w+
 (du|i) skal (betale|svare|overføre|ordne|reagere|handle|forstå|vide|se|ringe|rykke|tage dig|tage jer|holde|lade)
 (har|er) (du|i) bare (at|værsgo)
 (du|i) (har|er) (bare |værsgo |pligt |at |forpligtet |nødt )+(at|til)
-(betal|svar|overfør|ring|ordn|reager|send|skrid|find) (mig |nu|så|dog|for|lige|straks|pengene|din|jeres|tilbage nu|hvad|det nu)+
+(betal|svar|overfør|ring|ordn|reager|send) (mig nu|nu|så|dog|for (fanden|helvede|pokker)|straks|pengene|tilbage nu|hvad (du|i)|det nu|din gæld|jeres gæld)
 se (så |nu |lige )*(at|til at) (få|komme|betale|svare|ordne)
-få (så|nu|dog|lige|bare|det|den|de|pengene|betalt) (~ )?(betalt|gjort|ordnet|overført|fingeren|nosset|taget (dig|jer) sammen|sendt|på plads nu|overstået|styr)
+^få (så|nu|dog|det nu|pengene) \w+
 (kom|tag) (nu|så|dig|jer) (~ )?(sammen|i gang|videre|ind i kampen)
 (skynd|skynde) (dig|jer)
-(jeg|vi) (gider|vil|kan|orker|har tænkt mig|agter|nægter) (simpelthen |bare |altså |ikke |at )*(ikke|at) (~ )?(vente|rykke|finde mig|finde os|høre|bede|gentage|tigge|løbe|skrive|acceptere|tåle|bruge mere|diskutere|jagte)
+(jeg|vi) (gider|orker|agter|nægter) (simpelthen |bare |altså |ikke |at )*\w+
+(jeg|vi) (vil|kan|har tænkt mig) (simpelthen |bare |altså |længere |desværre )*ikke (at )?(længere |mere |blive ved )*(vente (længere|mere|evigt|på)|rykke|finde mig|finde os|høre (på|flere|mere)|bede|gentage|tigge|løbe|acceptere|tåle|bruge mere|diskutere|jagte)
 (ventet|vente|venter) (~ )?(længe nok|alt for længe|længere|mere nu|hundrede år|en evighed|i måneder|i månedsvis|i ugevis)
-(træt|trætte|dødtræt|led|lede|ked|pissetræt|pisse træt|skidetræt) (af|og) (at|dig|jer|dine|det|dit|din|jeres|den|alle|de|over|af)
+(træt|trætte|dødtræt|led|lede|pissetræt|pisse træt|skidetræt) (af|og) (at|dig|jer|dine|det|dit|din|jeres|den|alle|de|over|af)
 (har|er) (fået )?(mere end )?(nok|rigeligt) (af (det|dig|jer|dine|undskyldninger|snak|det her)|nu)
 (nok er nok|nu er det nok|nu stopper (det|legen|festen)|slut nu|så er det nok|bægeret er fuldt|så er det slut|nu må det)
 (min|mit|vores) tålmodighed (er|har|slipper|ved|holder|rækker|begynder|løber)
@@ -155,9 +159,9 @@ tag (dog |nu |så )?(telefonen|ansvar|dig sammen|jer sammen)
 (tak|tusind tak|mange tak) for (ingenting|lort|din (tavshed|hurtige|overvældende|lynhurtige|store|øredøvende)|jeres (tavshed|hurtige|lynhurtige|øredøvende)|(den )?(øredøvende )?tavshed\w*|at (ignorere|du (endelig|gad|ikke|ignorerer|aldrig|spilder)|i (endelig|gad|ikke|ignorerer|aldrig|spilder)|spilde|lade mig|holde mig)|endnu)
 (sikke|hvilken|nå|nej) (~ )?(en )?(overraskelse|nyhed|service|tilfældighed|indsats)
 (overraskelse,? overraskelse|hvor overraskende|hvor belejligt|hvor heldigt|hvor (typisk|nemt|sødt|smart|flot|pænt|generøst|hyggeligt|venligt|betænksomt|morsomt|sjovt|praktisk)( af| for|,|\.| at| du| i))
-(belejlig\w*|pudsigt|pudsig nok|sjovt nok|mærkeligt nok|underligt nok|forunderligt|besynderligt|sjovt,? (at|som|hvordan)|mystisk)
-(bravo|tillykke|flot|godt gået|imponerende|fremragende|stærkt|fantastisk|genialt|klasse|stilfuldt|flot klaret|hatten af)(,| med| for)? (at |du |i )?(ignorer\w*|ikke|endnu|undgå\w*|holde mig|rekord\w*|dig|jer|igen|at (undgå|ignorere|du|i|ikke)|du (igen|har|kan|ikke)|i (igen|har|kan|ikke)|tavshed|måde|stil|præstation)
-(jeg|vi) (gætter på|går ud fra|formoder|antager|kan forstå|regner (vel )?med|må (jo )?forstå|tænker),? (at )?(du|i|det|min|mine|fakturaer|regninger|jeg|penge|betaling) (~ )?(gratis|frivillig\w*|valgfri\w*|ikke (gider|kan finde)|vigtigere|for (fin|vigtig|travl)\w*|glemt hvordan|en bank|velgørenhed|usynlig|har bedre|optaget af|ferie)
+(belejligt nok|noget belejligt|meget belejligt|pudsigt|pudsig nok|sjovt nok|mærkeligt nok|underligt nok|forunderligt|besynderligt|sjovt,? (at|som|hvordan))
+(bravo|tillykke|flot|godt gået|imponerende|fremragende|stærkt|fantastisk|genialt|klasse|stilfuldt|flot klaret|hatten af)(,| med| for)? (at |du |i )?(ignorer\w*|undgå\w*|holde mig|rekord\w*|at (undgå|ignorere|ikke)|du (igen|ikke)|i (igen|ikke)|tavshed\w*|præstation)
+(jeg|vi) (gætter på|går ud fra|formoder|antager|kan forstå|regner (vel )?med|må (jo )?forstå|tænker),? (at )?(du|i|det|min|mine|fakturaer|regninger|jeg|penge|betaling) (~ )?(gratis|frivillig\w*|valgfri\w*|ikke (gider|kan finde)|vigtigere|for (fin|vigtig|travl)\w*|glemt hvordan|en bank|velgørenhed|usynlig|har bedre)
 (tror|mener|synes|regner|forventer|troede|bilder) (du|i) (virkelig|seriøst|helt ærligt|for alvor|oprigtigt|selv|måske|at (jeg|pengene|min|det|man|vi)|dig|jer|jeg|det er (okay|fint|i orden|normalt|fair|rimeligt|sjovt))( ~)?
 (jeg|vi) (er|driver|leger|ligner) (altså |jo |vist |måske |da )*(ikke )?(nogen |en |din |jeres |et |noget )?(bank|velgørenhed\w*|fjols|idiot|dørmåtte|kassekredit|långiver|tosse|kreditforening|nar|hjælpeorganisation|filantrop|pengeinstitut)
 (ikke|hverken|næppe) (en|nogen|din|jeres) (bank|velgørenhed\w*|kassekredit)
@@ -171,31 +175,32 @@ for meget (forlangt|besvær|at (bede|forlange|håbe))
 for (travl\w*|fin\w*|vigtig\w*|optaget\w*|god\w*|doven\w*|dovne) til at (betale|svare|åbne|trykke|læse|overføre|ringe|skrive|sende)
 (holder|hold) (ikke )?vejret
 (sidst jeg (tjekkede|så|hørte|undersøgte)|siden hvornår|hvornår blev det)
-(drøm videre|ja,? (klart|sikkert|rigtigt|godt)( ja)?(,|\.|$)|klart,? (du|i)|javel ja|nå ja,? selvfølgelig|selvfølgelig (har|glemte|er|kunne|svarer|vil) (du|i|det|pengene|banken) (~ )?(ikke|igen|travlt)|nåh|næh|guderne|gud ved)
+(drøm videre|ja,? (klart|sikkert|rigtigt|godt)( ja)?(,|\.|$)|klart,? (du|i)|javel ja|nå ja,? selvfølgelig|selvfølgelig (har|glemte|er|kunne|svarer|vil) (du|i|det|pengene|banken) (~ )?(ikke|igen)|nåh|næh|guderne|gud ved)
 (er|har|var) (din|jeres|dit|dine|netbanken|banken|mobilepay) (~ )?(gået i stykker|i stykker|brudt sammen|tabt|død\w*|brækket|væk igen|nede igen|løbet tør|glemt hvordan|syg igen|itu|kaput|nede i)
 (regning\w*|faktura\w*|penge|pengene|husleje\w*|betaling\w*) (~ )?(betaler sig selv|betaler (ikke )?sig selv|vokser|valgfri\w*|frivillig\w*|kommer af sig selv|på træerne|er vist|falder ned)
-(et )?(strålende|godt|flot|skønt|lysende|fint|fornemt|sandt) eksempel
+(et )?(strålende|skønt|lysende|fornemt) eksempel
 (fin|flot|pæn|sød|dejlig|sjov|skøn|køn|smuk|imponerende|fornem|fantastisk|mærkelig|besynderlig) måde at (behandle|takke|drive|vise|betale|gøre|holde|arbejde|\w+)
-(så|set|ser|følger) (~ )?(på (instagram|facebook|linkedin|sociale)|(feriebilleder\w*|ny bil|nye bil|ferien|nyt kontor|jakkesæt|restaurant\w*))
+(så|set|ser|følger) (~ )?(på (instagram|facebook|linkedin|sociale)|(feriebilleder\w*|ny bil|nye bil|nyt kontor|jakkesæt|restaurant\w*))
 (råd|penge|tid) til (~ )?(men ikke|ferie\w*|ny bil|nye møbler|alt muligt andet|alt andet|at (poste|rejse|spise|feste|købe|gå ud)|facebook|instagram|golf|fester|julefrokost|nyt|restaurant\w*)
-(for|på) (mine|min) (penge|regning|bekostning)
-(såkaldt\w*|angivelig\w*|påstået|påståede|"?pengeproblemer"?igen|gåseøjne)
+(for mine penge|på min bekostning)
+(såkaldt\w*|angivelig\w*|påstået|påståede)
 (endnu|atter) (et|en) (brudt løfte|undskyldning|historie|løgn|tomt løfte|dårlig|bortforklaring|eventyr|forklaring)
-(eventyr|skrøne\w*|vrøvl|sludder|nonsens|bullshit|pis|lort|fis|ævl|pjat|fup|røverhistorier|tudehistorie\w*|gejl)
+(skrøne\w*|vrøvl|sludder|nonsens|bullshit|pis|lort|fis|ævl|pjat|fup|røverhistorier|tudehistorie\w*|gejl)
 (hvilken|hvad) (del|for en del) af (~ )?(forstår|er uklar|ikke)
 (skal|vil|behøver|må) (jeg|vi|du|i) (~ )?(tegne|stave|bøje det i neon|forklare (dig|jer) hvordan|lære (dig|jer)|skære det ud|en kalender|holde i hånden|en ordbog|komme og trykke)
 (raketvidenskab|så svært|så svære|så besværligt|så indviklet|hvor svært|ikke (så )?(svært|kompliceret)|bare et (enkelt )?klik|kun et (enkelt )?klik|et enkelt klik)
-(hallo|halløj|er (du|i|der) (nogen |død|døde|i live|levende|hjemme|vågen|blind|døv|forsvundet)|lever (du|i)|faldet (af|ned) )
+(hallo|halløj|er (du|i|der) (nogen |død|døde|i live|levende|vågen|blind|døv|forsvundet)|lever (du|i)|faldet (af|ned) )
 (forsvundet|opslugt|sunket) (fra|i|af) (jordens|jorden|den blå)
 (kalender\w*|regnemaskine\w*|lommeregner\w*) (~ )?(i stykker|gået|mangler|brug for|køb|låne|sende)
 """,
     "shame": r"""
-(skam|skamm\w+|flov\w*|pinlig\w*|ynkelig\w*|patetisk\w*|skændig\w*|nedrig\w*|lavt af|latterlig\w*|til grin|en joke|en vits|lavmål\w*|foragt\w*|tarvelig\w*|usselt?|usle|sølle|sørgeligt af|bundniveau|bunden)
-(tyv\w*|tyveri\w*|stjæl\w*|stjål\w*|røver\w*|svindl\w*|bedrag\w*|snyd\w*|snød|fuske\w*|løgn\w*|lyve\w*|lyver|løj|løjet|svin|nasse\w*|nasserøv|fupmager\w*|kujon\w*|idiot\w*|tåbe\w*|dum\w*|inkompetent\w*|amatør\w*|hykler\w*|nærig\w*|fedtet|grådig\w*|doven\w*|dovne|barnlig\w*|umoden\w*|umodne|kriminel\w*|lusk\w*|fidus\w*|slyngel\w*|røvhul\w*|klaphat\w*|snylte\w*|fallit|plattenslager\w*|skurk\w*|dårlig betaler|dårlige betalere|uærlig\w*)
+(skam|skamm\w+|flov\w*|pinlig\w*|ynkelig\w*|patetisk\w*|skændig\w*|nedrig\w*|lavt af|latterlig\w*|til grin|en joke|en vits|lavmål\w*|foragt\w*|tarvelig\w*|usselt?|usle|sølle|sørgeligt af|bundniveau)
+(tyv|tyven|tyveknægt\w*|tyveri\w*|stjæl\w*|stjål\w*|røver\w*|svindl\w*|bedrag\w*|snyd\w*|snød|fuske\w*|løgn\w*|lyve\w*|lyver|løj|løjet|svin|nasse\w*|nasserøv|fupmager\w*|kujon\w*|idiot\w*|tåbe\w*|dum\w*|inkompetent\w*|amatør\w*|hykler\w*|nærig\w*|fedtet|grådig\w*|doven\w*|dovne|barnlig\w*|umoden\w*|umodne|kriminel\w*|lusk\w*|fidus\w*|slyngel\w*|røvhul\w*|klaphat\w*|snylte\w*|fallit|plattenslager\w*|skurk\w*|dårlig betaler|dårlige betalere|uærlig\w*)
 (for helvede|for fanden|fandeme|fanden|sgu|satan\w*|pokker\w*|kraftedeme|skide\w*|røv\w*|lorte\w*|hold kæft|skrid|dælen|for pokker)
 (ordentlige?|seriøse?|ærlige?|anstændige?|normale?|voksne?|professionelle?|rigtige?|hæderlige?|ansvarlige?|troværdige?|respektable?|god|gode|pålidelige?|reelle?) (~ )?(mennesker|menneske|folk|virksomhed\w*|firma\w*|kunder|kunde|mand|kvinde|personer|person|erhvervsdrivende|samarbejdspartnere?|forretning\w*|partner\w*|købm\w+) (~ )?(betaler|ville|svarer|opfører|holder|overholder|gør|ved|behandler|plejer|ikke|kunne|tager)
-(sådan|ikke sådan) (~ )?(opfører|behandler|driver|gør|taler|arbejder|handler) (man|ordentlige|voksne|du|i|professionelle|seriøse|folk|anstændige)
-(er det|det er|så det er|plejer|behandler|driver|opfører) (du|i|altid )?(sådan|på den måde) (du|i|altid|jeres|dine|at|her|man|med)
+sådan (~ )?(opfører|behandler|driver|gør|taler|arbejder|handler) (man|ordentlige|voksne|professionelle|seriøse|folk|anstændige)
+sådan (behandler|opfører|driver) (du|i)
+(er det|det er|så det er|plejer|behandler|driver|opfører) (du|i|altid )?(sådan|på den måde),? (du|i|altid|jeres|dine|man)
 (voksne|et voksent|voksen) (mennesker|menneske|mand|kvinde|folk) 
 (alle|de fleste|ingen|samtlige|resten) (af )?(mine|vores|andre|de|normale|mine andre)? ?(andre |øvrige )?(kunder|klienter|mennesker|folk|virksomheder)? ?(betaler|kan (godt )?(betale|finde)|plejer|klarer|overholder|finder ud|behandler|opfører|har betalt|svarer|i denne branche)
 (mine|vores) (andre|øvrige) kunder (~ )?(betaler|kan|til tiden|svarer|har|gør|aldrig|opfører|overholder|forstår)
@@ -230,16 +235,17 @@ hvad (ville|vil|mon|tror (du|i)|tænker) (~ )?(kunder|kone|mand|mor|kolleger|che
 (ligger|ligge) (jeg |vågen |og )*(vågen|søvnløs\w*)
 (på grund af|takket være) (dig|jer|din (manglende|sene|tavshed)|jeres (manglende|sene|tavshed)|dine|at (du|i) ikke)
 (det er|er det|bliver) (også |jo |kun )?(jeres|din|dig|jer) (skyld|der (gør|bringer|sætter|tvinger|har))
-(du|i) (sætter|bringer|gør|udsætter|koster|ødelægger|presser|stresser|holder) (mig|os|mit|min|livet|alt|hele|det)
-(har|ved|forstår|aner|er|fatter) (du|i) (~ )?(overhovedet|idé om|ide om|klar over|hvor (svært|hårdt|meget|stressende|ydmygende|frustrerende|mange)|hvad det (betyder|gør|koster|vil)|engang|nogensinde|en anelse|anelse|bekendt med hvor)
+(du|i) (sætter|bringer|udsætter|koster|ødelægger|presser|stresser) (mig|os|mit|min|alt|hele)
+(har|ved|forstår|aner|er|fatter) (du|i),? (~ )?(overhovedet|idé om|ide om|klar over|hvor (svært|hårdt|stressende|ydmygende|frustrerende|pinligt|belastende|meget tid)|hvad det (betyder|gør|koster|vil)|engang|nogensinde|en anelse|anelse|skam i livet)
 (har|ejer) (du|i) (intet|ikke noget|et|noget) hjerte
 (hjerteløs\w*|utaknemmelig\w*|ubarmhjertig\w*|kynisk\w*|uretfærdig\w*|ufølsom\w*|grusom\w*)
 (sæt|sætte|prøv|forestil) (dig|jer|nu|at sætte) (~ )?(i mit sted|ind i min|i min situation|i mine sko|være mig|selv)
-hvordan (ville|tror|mon|har) (du|i) (~ )?(selv (have|synes|reagere)|have det (hvis|med|,)|reagere|føles|jeg har det|det føles|det er at)
-(ville|synes|kunne) (du|i) (selv )?(lide|synes|finde dig|finde jer|have|acceptere|være) (~ )?(i|om|det|gratis|hvis|fair|rimeligt|at (vente|arbejde))
+hvordan (ville|tror|mon|har) (du|i) (~ )?(selv (have|synes|reagere)|have det,? hvis|reagere|føles|jeg har det|det føles|det er at)
+(ville|kunne) (du|i) selv \w+
+synes (du|i) (selv|det er|at det er)
 (jeg|andre|nogle|vi andre|nogen|mindre|små) (~ )?(har|skal|må|er) (altså |også |jo |faktisk )+(regninger|betale|husleje|leve|en husleje|udgifter|mad|afhængige|nødt|en familie|børn|løn)
 (i det mindste|som minimum|mindst|det mindste)(,)? (svare|svar|give|ringe|vise|sige|man kan|(du|i) (kan|kunne|skylder|burde|gøre)|kunne (du|i)|have|være|forvente|betale|vis)
-(kunne|kan|burde) (du|i) (ikke )?(da |dog |vel )?(i det mindste|trods alt|bare|for en gangs skyld)
+(kunne|kan|burde) (du|i) (ikke )?(da |dog |vel )?(i det mindste|trods alt|for en gangs skyld)
 (jeg|vi) (gjorde|har gjort|ydede) (dig|jer) en (tjeneste|kæmpe)
 (jeg|vi) har (været|altid været) (~ )?(alt for|tålmodig\w*|flink\w*|rar\w*|god\w*|sød\w*|large|mere end|rigeligt|forstående)( nok)?
 (jeg|vi) (er|var) (for|alt for) (flink\w*|god\w*|rar\w*|tålmodig\w*|naiv\w*|godtroende|sød\w*|large)
@@ -250,13 +256,14 @@ hvordan (ville|tror|mon|har) (du|i) (~ )?(selv (have|synes|reagere)|have det (hv
 """,
     "care": r"""
 (ikke|næppe) (mit|min|vores) (problem|skyld|fejl|ansvar|hovedpine|bord)
-(rager|interesserer|kommer) (mig|os|ikke)+ ?(ikke|en|mig|os|ved|døjt|papand|høstblomst)*
+(rager|interesserer) (mig|os) (ikke|en|overhovedet)
+kommer ikke (mig|os) ved
 (jeg|vi) (er|var) (fuldstændig |fløjtende |ret |helt |bedøvende )*ligeglad\w*
-(hørt|hører|høre) (~ )?(den|det|dem|samme|alt|undskyldning\w*|historie\w*) (~ )?(før|alt for|igen|mange gange|tit)
-(kom|kommer|komme) (mig )?(nu |bare |så )?ikke (her )?(med|og)
+hørt (~ )?(den|det|dem|samme|alt|undskyldning\w*|historie\w*) (~ )?(før|igen|mange gange|tit)
+^kom (mig )?(nu |bare |så )?ikke \w+
 (spar mig|spar os|fri mig|fri os|skån mig)
 (samme|gamle) (gamle )?(historie|sang|undskyldning\w*|løgn\w*|melodi|plade|smøre|vise|forklaring|traver)
-(hold nu op|helt ærligt|seriøst\?|virkelig\?|mener (du|i) (det )?(alvorligt|seriøst)|laver (du|i) (sjov|gas|grin)|vågn op|er det (din|jeres|en) (spøg|joke)|hvad (fanden|pokker|i alverden|er der i vejen|bilder|sker der for)|rend (mig|og)|skrid|drop det|glem det|utroligt|ufatteligt|vanvittigt|det er (simpelthen|for) (dårligt|ringe|meget|galt|sløjt|langt)|tag (dig|jer) sammen|fatte det nu|fat det)
+(hold nu op|helt ærligt|seriøst\?|virkelig\?|mener (du|i) (det )?(alvorligt|seriøst)|laver (du|i) (sjov|gas|grin)|vågn op|er det (din|jeres|en) (spøg|joke)|hvad (fanden|pokker|i alverden|bilder|sker der for)|rend (mig|og)|skrid|drop det|ufatteligt|vanvittigt|det er (simpelthen|for|bare) (for )?(dårligt|ringe|galt|sløjt)|tag (dig|jer) sammen|fatte det nu|fat det)
 (jeg |vi )?(håber|ønsker) (~ )?(stolt\w*|tilfreds med (dig|jer)|sover godt|fortryder|skammer|lærer|karma|nyder|morer|samvittighed\w*|får som)
 (karma|straffen kommer|som man (råber|sår|reder))
 (held og lykke|god fornøjelse|pøj pøj) med at (finde|forklare|få|undgå|slippe)
@@ -264,9 +271,9 @@ hvordan (ville|tror|mon|har) (du|i) (~ )?(selv (have|synes|reagere)|have det (hv
 (spiller|spille|spil) (dum|dumme|uskyldig\w*|uvidende|smart\w*|spil|komedie|skuespil|på tid)
 """,
     "lack of trust": r"""
-(jeg|vi) (tror|stoler) (ikke|aldrig|næppe) (længere |mere |et sekund |en dyt )*(på (dig|jer|det|et ord|dine|jeres|din)|at (du|i) (har|vil|nogensinde|mener|taler)|dig|jer)
+(jeg|vi) (tror|stoler) (ikke|aldrig|næppe) (længere |mere |et sekund |en dyt )*(på (dig|jer|det|et ord|dine|jeres|din)|at (du|i) (nogensinde|mener|taler)|dig|jer)
 (jeg|vi) (tvivler|betvivler) (på|stærkt)
-(med vilje|bevidst|forsætlig\w*|med fuldt overlæg)
+(med vilje|bevidst (undgår|ignorerer|forhaler|trækker|snyder|undlader)|forsætlig\w*|med fuldt overlæg)
 (slippe|slipper|sluppet) (~ )?(afsted|af sted|godt fra|fra det|uden om)
 (gemme|gemmer|gemt|skjule\w*) (dig|jer|sig)
 (trækker|trække|trukket) (tiden|det|tid|sagen) (ud|i langdrag)

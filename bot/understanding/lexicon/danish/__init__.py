@@ -1,21 +1,24 @@
 """Danish."""
 
-from bot.understanding.lexicon.danish.cues import CUES, FILLERS, FIRM_WORDS
-from bot.understanding.lexicon.danish.figures import (
-    CLOCK,
+from bot.understanding.lexicon.danish.asking import ASKING
+from bot.understanding.lexicon.danish.days import CLOCK, DAYS
+from bot.understanding.lexicon.danish.joining import FILLERS, FIRM_WORDS, JOINING
+from bot.understanding.lexicon.danish.nudging import NUDGING
+from bot.understanding.lexicon.danish.numbers import (
     CURRENCIES,
-    DAYS,
     HALVES,
     MONTHS,
     ORDINALS,
-    RULES,
     SCALES,
     SMALL,
-    SUMS,
     UNITS,
     WEEKDAYS,
 )
+from bot.understanding.lexicon.danish.owing import OWING
+from bot.understanding.lexicon.danish.rules import RULES, SUMS
 from bot.understanding.lexicon.danish.said import SAID
+from bot.understanding.lexicon.danish.talking import TALKING
+from bot.understanding.lexicon.danish.terms import TERMS
 from bot.understanding.lexicon.lexicon import Lexicon
 
 DANISH = Lexicon(
@@ -35,7 +38,7 @@ DANISH = Lexicon(
     rules=RULES,
     clock=CLOCK,
     sums=SUMS,
-    cues=CUES,
+    cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
     languages={
         "dansk": "da", "engelsk": "en", "hebraisk": "he", "hebraeisk": "he", "hebræisk": "he",

@@ -1,21 +1,24 @@
 """English."""
 
-from bot.understanding.lexicon.english.cues import CUES, FILLERS, FIRM_WORDS
-from bot.understanding.lexicon.english.figures import (
-    CLOCK,
+from bot.understanding.lexicon.english.asking import ASKING
+from bot.understanding.lexicon.english.days import CLOCK, DAYS
+from bot.understanding.lexicon.english.joining import FILLERS, FIRM_WORDS, JOINING
+from bot.understanding.lexicon.english.nudging import NUDGING
+from bot.understanding.lexicon.english.numbers import (
     CURRENCIES,
-    DAYS,
     HALVES,
     MONTHS,
     ORDINALS,
-    RULES,
     SCALES,
     SMALL,
-    SUMS,
     UNITS,
     WEEKDAYS,
 )
+from bot.understanding.lexicon.english.owing import OWING
+from bot.understanding.lexicon.english.rules import RULES, SUMS
 from bot.understanding.lexicon.english.said import SAID
+from bot.understanding.lexicon.english.talking import TALKING
+from bot.understanding.lexicon.english.terms import TERMS
 from bot.understanding.lexicon.lexicon import Lexicon
 
 ENGLISH = Lexicon(
@@ -35,7 +38,7 @@ ENGLISH = Lexicon(
     rules=RULES,
     clock=CLOCK,
     sums=SUMS,
-    cues=CUES,
+    cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
     languages={
         "english": "en", "danish": "da", "hebrew": "he", "ivrit": "he",

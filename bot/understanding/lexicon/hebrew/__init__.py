@@ -1,23 +1,26 @@
 """Hebrew."""
 
-from bot.understanding.lexicon.hebrew.cues import CUES, FILLERS, FIRM_WORDS
-from bot.understanding.lexicon.hebrew.figures import (
-    CLOCK,
+from bot.understanding.lexicon.hebrew.asking import ASKING
+from bot.understanding.lexicon.hebrew.days import CLOCK, DAYS
+from bot.understanding.lexicon.hebrew.joining import FILLERS, FIRM_WORDS, JOINING
+from bot.understanding.lexicon.hebrew.nudging import NUDGING
+from bot.understanding.lexicon.hebrew.numbers import (
     CURRENCIES,
-    DAYS,
     HALVES,
     LETTERS,
     MONTHS,
     ORDINALS,
     PLURAL_SCALES,
-    RULES,
     SCALES,
     SMALL,
-    SUMS,
     UNITS,
     WEEKDAYS,
 )
+from bot.understanding.lexicon.hebrew.owing import OWING
+from bot.understanding.lexicon.hebrew.rules import RULES, SUMS
 from bot.understanding.lexicon.hebrew.said import SAID
+from bot.understanding.lexicon.hebrew.talking import TALKING
+from bot.understanding.lexicon.hebrew.terms import TERMS
 from bot.understanding.lexicon.lexicon import Lexicon
 
 HEBREW = Lexicon(
@@ -39,7 +42,7 @@ HEBREW = Lexicon(
     rules=RULES,
     clock=CLOCK,
     sums=SUMS,
-    cues=CUES,
+    cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,

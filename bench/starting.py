@@ -1,0 +1,47 @@
+"""G: the start of the process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from resource import RUSAGE_CHILDREN, getrusage
+from typing import Final
+
+from bench.pairs import Measured, Row, Work, compare
+from bench.store import folder
+
+ROUNDS: Final = 15
+LIBRARY: Final = "import telegram.ext"
+BOT: Final = """\
+import asyncio, sys
+from pathlib import Path
+from bot.__main__ import COMMANDS
+from bot.config import Config, load
+config = load(None, {"ROLIG_TELEGRAM_TOKEN": "1000:TEST", "ROLIG_STORE_FOLDER": sys.argv[1]})
+assert isinstance(config, Config), config
+from bot.app import RealClock, build
+from bot.chat.polling import Poll
+app = build(config, RealClock(), poll=Poll())
+app.books.close()
+"""
+"""All that `python -m bot run` does before it calls Telegram."""
+
+
+def children() -> float:
+    """CPU seconds of the processes started here that have ended."""
+    used = getrusage(RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def started(code: str, *words: str) -> Work:
+    command = [sys.executable, "-c", code, *words]
+    return lambda: subprocess.run(command, check=True)
+
+
+def g1() -> Measured:
+    with folder() as store:
+        bot = started(BOT, str(store / "store"))
+        return compare(bot, started(LIBRARY), children, ROUNDS)
+
+
+ROWS: Final = (Row("G1", "start of the bot / import of telegram.ext", "≤", 1.4, g1),)

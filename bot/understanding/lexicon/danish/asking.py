@@ -1,0 +1,79 @@
+"""Danish words by which an owner asks."""
+
+ASKING = {
+    "WHO_OWES": (
+        "hvem skal jeg have fat i; fakturaer * ikke betalt; regninger * ikke betalt; "
+        "hvem venter jeg på; hvem skal rykkes; hvem er der; penge jeg mangler; "
+        "hvem mangler stadig; ikke er betalt; hvad er der ude; hvem skylder; "
+        "hvem mangler at betale; hvem har ikke betalt; hvem mangler; "
+        "hvem har stadig ikke betalt; til gode; hvem * skylder; hvem * mangler; "
+        "hvem * ikke betalt; hvem * betalt; hvem skal jeg rykke; åbne fakturaer; "
+        "ubetalte fakturaer/regninger; udestående; tilgodehavender; mine debitorer; "
+        "debitorer; debitorliste; hvor står vi; hvor står jeg; liste over gæld; "
+        "alle der skylder; alle som skylder; udestående fakturaer; har jeg til gode; "
+        "hvor mange penge har jeg til; hvem hænger; skylder folk; skylder de mig i alt; "
+        "samlet gæld; skyldes der mig; hvad skylder folk; hvad skylder alle; penge ude; "
+        "hvor mange penge mangler jeg; vis * gæld; vis * tilgodehavender; vis * listen; "
+        "hvad mangler jeg; hvor meget mangler jeg; giv mig listen; alle udeståender; "
+        "hele listen; mangler jeg at få; mangler at betale; skyldnere; skylder mig penge; "
+        "har jeg penge ude; oversigt over; samlede tilgodehavende; status på alle; "
+        "penge til gode; udestående i alt; hvad har jeg ude; hvem skal betale; har jeg ude"
+    ),
+    "HOW_MUCH": (
+        "hvor meget; hvad skylder; hvad er; hvad har; hvor mange; hvad hænger; vis; vis mig; "
+        "er; har; hvordan; hvordan står; hvad; tjek; giv mig; liste; status; fortæl mig; "
+        "fortæl; hvem; sig mig; kan du se; noget; nogen; hvor; list; hvilke; "
+        "mind mig om hvad; og hvad"
+    ),
+    "BALANCE": (
+        "stående; hvordan står det til med; status på; til at betale; i minus; saldo; "
+        "saldoen; skylder; udestående; gæld; hænger; mellemværende; regnskabet; regning; "
+        "åben; åbne; mangler; konto; kvit; stilling; tilgodehavende; status; restance; "
+        "til gode; står"
+    ),
+    "OVERDUE": (
+        "forfaldne; forfalden; forfaldent; bagud; for sent; for sent på den; overskredet; "
+        "restance; restancer; i restance; passeret forfald; over tid; sent på den; "
+        "over forfald; sen; sene; forsinket; forsinkede; overskredet fristen; "
+        "passeret forfaldsdatoen; passeret fristen; overskredne; over forfaldsdato; "
+        "over forfaldsdatoen; ikke betalt til tiden; burde have betalt; skulle have betalt; "
+        "misligholdt; er forfaldet; er gået over; overskrider; passeret"
+    ),
+    "SOON": (
+        "snart; forfalder i denne uge; i denne uge; i den her uge; næste uge; de næste dage; "
+        "kommende; de kommende dage; forfalder snart; på vej ind; inden længe; i næste uge; "
+        "forfalder i; den kommende; nærmer sig; tæt på forfald; lige om lidt; på trapperne; "
+        "denne uge; den her uge; forestående"
+    ),
+    "HISTORY": (
+        "hørte * fra mig; hørt fra mig; har jeg rykket; har vi rykket; har vi skrevet; "
+        "har jeg kontaktet; sidst jeg skrev; sidst jeg rykkede; beskeder til; "
+        "hvad har * fået; hvad er der skrevet; historik; historikken; hvad har jeg sendt; "
+        "hvad sendte jeg; hvad har vi sendt; hvad har du sendt; hvad har jeg skrevet; "
+        "hvad skrev jeg; hvornår skrev jeg; hvornår har jeg; hvad er der sendt; "
+        "sendt til * indtil; indtil nu; sendt indtil videre; tidligere beskeder; "
+        "alle beskeder til; forløbet; forløb; korrespondance; hvornår rykkede jeg; "
+        "hvornår sendte jeg; hvor mange gange har; hvor mange rykkere har; "
+        "hvad er der sket med; hvilke rykkere; hvilke beskeder; hvilke påmindelser; "
+        "sidste besked til; log over; log for; beskeder har jeg; har jeg skrevet; hidtil; "
+        "hvad har vi skrevet; kontakten med; hvornår sidst; hvad blev der sendt; "
+        "hvad der er sendt; sendte jeg sidst; hvornår kontaktede; jeg har sendt; "
+        "vi har sendt; hvad vi har skrevet; skrevet til * før; rykkede jeg; skrev jeg sidst; "
+        "allerede sendt; vis * beskeder; vis * rykkere til"
+    ),
+    "LOOK": (
+        "hvor stort; hvor højt; må jeg; hvad siger loven; renteloven; morarente; rentesats; "
+        "timepris; fair timepris; lovligt; tilladt"
+    ),
+    "QUESTION": (
+        "er <name>; har <name>; hvad; hvem; hvor; hvorfor; hvornår; kan <name>; må; hvordan; "
+        "mon; ville; kunne; hvilken; hvilke; vil <name>; skal <name>; betaler <name>; "
+        "betalte <name>; fik <name>; kommer <name>; har han/hun/de; er han/hun/de/der/det; "
+        "får; kan jeg; må jeg; skal jeg; skylder <name>; bliver <name>; bliver det; "
+        "var <name>"
+    ),
+    "ASIDE": (
+        "vejret; regnvejr; sang; alarm; timer; musik; lys; lyset; lampen; temperatur; film; "
+        "joke; vækkeur; støvsuger; spil"
+    ),
+}

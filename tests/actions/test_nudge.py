@@ -1,0 +1,389 @@
+"""What time brings: ticks, one draft a client, plans that are kept or broken, notices."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+
+from bot.domain.answers import (
+    Asking,
+    Flaw,
+    Flawed,
+    NoDraft,
+    PlanBroke,
+    PlanNoted,
+    StillHeld,
+    Unable,
+)
+from bot.domain.dates import Frequency, Rule
+from bot.domain.drafts import State
+from bot.domain.facts import DraftProposed, DraftSettled
+from bot.domain.intents import (
+    AddDebt,
+    Approve,
+    Confirm,
+    Draft,
+    Hold,
+    Promise,
+    RecordPayment,
+    Resume,
+    SetClient,
+    SetPlan,
+    Skip,
+    Who,
+)
+from bot.domain.money import Money
+from bot.domain.people import Detail, Kind, Setting
+from tests.actions.shelf import Office, day, kroner, noted
+
+ACME = Who("Acme")
+MONTHLY = Rule(Frequency.MONTHLY)
+WEEKLY = Rule(Frequency.WEEKLY)
+
+
+def late(due: int = -2) -> Office:
+    office = Office()
+    office.owes("Acme", kroner(500), due)
+    return office
+
+
+def proposals(office: Office) -> int:
+    return sum(isinstance(fact, DraftProposed) for line in office.lines for fact in line.facts)
+
+
+def approve(office: Office) -> None:
+    """Send everything that waits for Acme by hand."""
+    for draft in office.waiting("Acme"):
+        office.press(Approve(draft.id, draft.version))
+
+
+def test_a_hundred_ticks_propose_one_draft() -> None:
+    office = late()
+    for _ in range(100):
+        office.go(0)
+    assert proposals(office) == 1
+
+
+def test_a_second_desk_on_the_same_book_proposes_no_second_draft() -> None:
+    office = late()
+    office.go(0)
+    office.desk = office.open()
+    office.go(0, hour=9)
+    assert proposals(office) == 1
+
+
+@pytest.mark.parametrize(
+    ("days", "hour", "minute", "shown"),
+    [
+        (0, 7, 29, 0),  # 09:29 in Copenhagen
+        (0, 7, 30, 1),
+        (0, 17, 59, 1),
+        (0, 18, 0, 0),  # 20:00
+        (5, 8, 0, 0),  # a Saturday
+        (7, 8, 0, 1),
+    ],
+)
+def test_drafts_are_shown_in_the_hours_of_a_working_day(
+    days: int, hour: int, minute: int, shown: int
+) -> None:
+    office = late()
+    office.clock.moment = datetime(2026, 6, 1, hour, minute, tzinfo=UTC) + timedelta(days=days)
+    office.desk.tick([7])
+    assert len(office.waiting("Acme")) == shown
+
+
+@pytest.mark.parametrize(
+    "change", [datetime(2026, 3, 29, tzinfo=UTC), datetime(2026, 10, 25, tzinfo=UTC)]
+)
+def test_half_past_nine_stays_half_past_nine_when_the_clocks_change(change: datetime) -> None:
+    office = late()
+    for hours in range(-48, 72):
+        office.clock.moment = change + timedelta(hours=hours)
+        look = office.desk.next_look(7)
+        assert look is not None
+        local = look.astimezone(office.book.zone)
+        assert (local.hour, local.minute) == (9, 30)
+        assert timedelta(0) < look - office.clock.moment <= timedelta(hours=25)
+
+
+def test_nobody_is_looked_at_for_nothing() -> None:
+    office = Office()
+    assert office.desk.next_look(7) is None
+    office.press(Hold())
+    assert office.desk.next_look(7) is not None
+
+
+def test_an_unanswered_draft_is_replaced_when_the_next_steps_day_comes() -> None:
+    office = late(due=-1)
+    seen = []
+    for number in range(40):
+        office.go(number)
+        assert len(office.waiting("Acme")) <= 1
+        seen.append(office.steps("Acme")[0] if office.steps("Acme") else "")
+    assert [step for place, step in enumerate(seen) if step != seen[place - 1]] == [
+        "friendly_reminder",
+        "check_in",
+        "ask_reason",
+        "offer_help",
+        "formal_reminder",
+    ]
+    states = [draft.state for draft in office.book.drafts.values()]
+    assert set(states[:-1]) == {State.REPLACED}
+
+
+def test_a_new_late_debt_joins_the_letter_that_waits() -> None:
+    office = late(due=-1)
+    office.go(0)
+    office.press(AddDebt(ACME, kroner(70), day(-1), "hosting"))
+    office.go(0, hour=9)
+    (draft,) = office.waiting("Acme")
+    assert {item.debt for item in draft.brief.items} == {1, 2}
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_off_for_days_there_is_one_draft_a_client(count: int) -> None:
+    office = Office()
+    for number in range(count):
+        office.owes(f"Client {number}", kroner(100 + number), due=-40)
+        office.owes(f"Client {number}", kroner(200 + number), due=-9)
+    office.go(3)
+    drafts = office.book.waiting()
+    assert len(drafts) == count
+    assert {draft.brief.step for draft in drafts} == {"formal_reminder"}
+    assert all(len(draft.brief.items) == 2 for draft in drafts)
+
+
+def test_messages_to_a_client_keep_three_days_apart() -> None:
+    office = late(due=-1)
+    sent = []
+    for number in range(45):
+        office.go(number)
+        if office.waiting("Acme"):
+            approve(office)
+            sent.append(number)
+    gaps = [after - before for before, after in pairwise(sent)]
+    assert min(gaps) >= 3
+    assert [one.step for one in office.account("Acme").contacts] == [
+        "friendly_reminder",
+        "check_in",
+        "check_in",
+        "ask_reason",
+        "offer_help",
+        "formal_reminder",
+    ]
+
+
+# -- plans ----------------------------------------------------------------------------------------
+
+
+def agree(office: Office, intent: SetPlan) -> PlanNoted:
+    (ask,) = office.press(intent)
+    assert isinstance(ask, Asking), ask
+    note = noted(office.press(Confirm(ask.asked))).note
+    assert isinstance(note, PlanNoted)
+    return note
+
+
+def test_the_schedule_that_was_shown_is_the_plan_to_the_last_smaller_instalment() -> None:
+    office = late()
+    (ask,) = office.press(SetPlan(ACME, MONTHLY, day(30), kroner(200)))
+    assert isinstance(ask, Asking)
+    assert [part.amount for part in ask.schedule] == [kroner(200), kroner(200), kroner(100)]
+    note = noted(office.press(Confirm(ask.asked))).note
+    assert note == PlanNoted("Acme", ask.schedule)
+    assert office.steps("Acme") == ["plan_confirmation"]
+
+
+@pytest.mark.parametrize(
+    ("intent", "flaw"),
+    [
+        (SetPlan(Who("Bo"), MONTHLY, day(3), kroner(5)), Flaw.UNKNOWN_CLIENT),
+        (SetPlan(ACME, MONTHLY, day(-3), kroner(5)), Flaw.PAST),
+        (SetPlan(ACME, MONTHLY, day(3), Money(1, "DKK")), Flaw.TOO_MANY),
+        (SetPlan(ACME, MONTHLY, day(3), count=500), Flaw.TOO_MANY),
+        (SetPlan(Who("Both"), MONTHLY, day(3), count=3), Flaw.MIXED),
+    ],
+)
+def test_a_plan_that_cannot_be_is_said_and_not_asked(intent: SetPlan, flaw: Flaw) -> None:
+    office = late()
+    office.owes("Both", kroner(5))
+    office.owes("Both", Money.of(5, "EUR"))
+    (answer,) = office.press(intent)
+    assert isinstance(answer, Flawed)
+    assert answer.flaw is flaw
+    assert office.book.question is None
+
+
+def test_a_payment_while_the_schedule_is_confirmed_asks_anew() -> None:
+    office = late()
+    (ask,) = office.press(SetPlan(ACME, MONTHLY, day(30), kroner(200)))
+    assert isinstance(ask, Asking)
+    office.press(RecordPayment(ACME, kroner(100)))
+    (again,) = office.press(Confirm(ask.asked))
+    assert isinstance(again, Asking)
+    assert sum(part.amount.minor for part in again.schedule) == kroner(400).minor
+    assert office.account("Acme").plan is None
+    office.press(Confirm(again.asked))
+    assert office.account("Acme").plan is not None
+
+
+def test_a_plan_in_another_currency_takes_the_debts_own() -> None:
+    office = Office()
+    office.owes("Acme", Money.of(900, "JPY"))
+    agree(office, SetPlan(ACME, MONTHLY, day(30), kroner(300)))
+    plan = office.account("Acme").plan
+    assert plan is not None
+    assert plan.total == Money.of(900, "JPY")
+    (fine,) = office.press(SetPlan(ACME, MONTHLY, day(30), kroner("12.50")))
+    assert isinstance(fine, Asking)
+    assert fine.question.piece == "amount"
+
+
+def test_a_plan_is_kept_then_missed_then_broken_and_the_ladder_goes_on() -> None:
+    office = late(due=-2)
+    office.go(0)
+    agree(office, SetPlan(ACME, WEEKLY, day(7), kroner(100)))
+    assert office.steps("Acme") == ["plan_confirmation"]
+    approve(office)
+    steps: dict[int, list[str]] = {}
+    for number in range(1, 36):
+        office.go(number)
+        if number == 7:
+            office.press(RecordPayment(ACME, kroner(100)))
+        if office.waiting("Acme"):
+            steps[number] = office.steps("Acme")
+            approve(office)
+    assert steps == {
+        15: ["instalment_missed"],  # the instalment of day 14; two days before it is a weekend
+        23: ["check_in"],  # a week after that word the plan broke, and day 14 is day 0
+        28: ["ask_reason"],
+        31: ["offer_help"],
+    }
+    (broke,) = (one.answer for one in office.desk.notices(7))
+    assert isinstance(broke, PlanBroke)
+    assert broke.missed.day == day(14)
+
+
+@pytest.mark.parametrize("left_out", [State.SKIPPED, State.FAILED, State.UNKNOWN])
+def test_a_plan_breaks_a_week_after_its_nudge_however_that_ended(left_out: State) -> None:
+    office = late()
+    agree(office, SetPlan(ACME, WEEKLY, day(7), kroner(100)))
+    office.press(Skip(office.waiting("Acme")[0].id, 1))
+    office.go(8)
+    (draft,) = office.waiting("Acme")
+    assert draft.brief.step == "instalment_missed"
+    if left_out is State.SKIPPED:
+        office.press(Skip(draft.id, draft.version))
+    else:
+        office.shelf.record(7, [DraftSettled(draft.id, left_out)], "", office.clock.now())
+    office.go(14)
+    assert office.account("Acme").plan is not None
+    office.go(15)
+    assert office.account("Acme").plans[-1].broken
+
+
+def test_a_new_plan_confirms_itself_and_not_the_old_one() -> None:
+    office = late()
+    agree(office, SetPlan(ACME, WEEKLY, day(7), kroner(100)))
+    agree(office, SetPlan(ACME, WEEKLY, day(7), kroner(250)))
+    (draft,) = office.waiting("Acme")
+    assert len(draft.brief.instalments) == 2
+    assert [plan.ended for plan in office.account("Acme").plans] == [day(0), None]
+
+
+def test_nudges_rest_while_a_plan_runs() -> None:
+    office = late(due=-40)
+    office.go(0)
+    assert office.steps("Acme") == ["formal_reminder"]
+    agree(office, SetPlan(ACME, MONTHLY, day(60), kroner(500)))
+    assert office.steps("Acme") == ["plan_confirmation"]
+    office.press(Skip(office.waiting("Acme")[0].id, 1))
+    for number in range(1, 50):
+        office.go(number)
+        assert office.waiting("Acme") == []
+
+
+# -- promises and holds ---------------------------------------------------------------------------
+
+
+def test_a_broken_promise_is_asked_about_the_next_working_morning() -> None:
+    office = late()
+    office.press(Promise(ACME, day(4)))
+    for number in range(7):
+        office.go(number)
+        assert office.waiting("Acme") == []
+    office.go(7)
+    assert office.steps("Acme") == ["promise_broken"]
+
+
+@pytest.mark.parametrize(
+    "intent", [Promise(ACME, day(-1)), Hold(ACME, day(0)), Hold(None, day(-3))]
+)
+def test_a_day_that_is_gone_is_refused(intent: Promise | Hold) -> None:
+    (answer,) = late().press(intent)
+    assert isinstance(answer, Flawed)
+    assert answer.flaw is Flaw.PAST
+
+
+def test_resume_brings_the_nudges_back() -> None:
+    office = late(due=-1)
+    office.press(Hold(ACME))
+    office.go(1)
+    assert office.waiting("Acme") == []
+    office.press(Resume(ACME))
+    office.go(2)
+    assert office.steps("Acme") == ["friendly_reminder"]
+
+
+def test_resume_for_all_ends_each_pause() -> None:
+    office = late()
+    office.owes("Bo", kroner(5), -2)
+    office.press(Hold(ACME))
+    office.press(Hold())
+    assert len(office.press(Resume())) == 1
+    office.go(1)
+    assert (len(office.waiting("Acme")), len(office.waiting("Bo"))) == (1, 1)
+
+
+def test_resume_where_nothing_rests_says_so_and_writes_nothing() -> None:
+    office = late()
+    lines = len(office.lines)
+    note = noted(office.press(Resume(ACME))).note
+    assert not note.held  # type: ignore[union-attr] # a resume note
+    assert len(office.lines) == lines
+
+
+def test_a_hold_without_an_end_is_asked_about_once_after_a_month() -> None:
+    office = late()
+    office.press(Hold(ACME))
+    office.go(29)
+    assert office.desk.notices(7) == ()
+    office.go(30)
+    (notice,) = office.desk.notices(7)
+    assert notice.answer == StillHeld(1, "Acme", day(0))
+    office.desk.mentioned(7, notice)
+    assert office.desk.notices(7) == ()
+
+
+# -- the law --------------------------------------------------------------------------------------
+
+
+def test_a_private_person_in_israel_gets_no_draft_on_demand_either() -> None:
+    office = Office(defaults={Setting.LANGUAGE: "he", Setting.COUNTRY: "IL"})
+    office.owes("דנה", kroner(500), -2)
+    office.press(SetClient(1, Detail.KIND, Kind.PERSON))
+    assert office.press(Draft(Who("דנה"))) == (NoDraft("דנה", Unable.PRIVATE_PERSON_IL),)
+    agree(office, SetPlan(Who("דנה"), WEEKLY, day(7), kroner(100)))
+    assert office.waiting("דנה") == []
+
+
+def test_ticks_survive_a_disk_that_refuses() -> None:
+    office = late()
+    office.shelf.refuses = 0
+    office.go(0)
+    office.shelf.refuses = None
+    assert office.waiting("Acme") == []
+    office.go(0, hour=9)
+    assert office.steps("Acme") == ["friendly_reminder"]

@@ -1,0 +1,190 @@
+"""Telegram on loopback: the emulator, with a wire before it that listens, and that can be cut."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from aiohttp import web
+from lo_bot_api_emulator import LoBotApiEmulator
+
+TOKEN: Final = "1000:TEST-0123456789abcdefghij"
+OWNER: Final = 7
+_PATIENCE: Final = 20.0
+# The emulator has no such methods; Telegram says True to them.
+_AGREED: Final = ("setMyDescription", "setMyShortDescription")
+
+Json = dict[str, Any]
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@dataclass
+class Call:
+    """A call that the bot made and that was answered, whether or not the answer arrived."""
+
+    method: str
+    fields: Mapping[str, str]
+    answer: Any
+
+
+@dataclass
+class Telegram:
+    """What the bot talks to, and what a person in its private chat sees and does.
+
+    `refused` is a method -> the code it is refused with; `cut` a method -> how many more of its
+    answers get lost on the way back. `seen` is what the person sees: message -> (text, buttons).
+    """
+
+    emulator: Any
+    port: int = 0
+    calls: list[Call] = field(default_factory=list)
+    refused: dict[str, int] = field(default_factory=dict)
+    cut: Counter[str] = field(default_factory=Counter)
+    seen: dict[int, tuple[str, list[Json]]] = field(default_factory=dict)
+    changed: asyncio.Condition = field(default_factory=asyncio.Condition)
+    polling: int = 0
+    last: int = 10_000
+
+    @property
+    def base_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/bot"
+
+    def called(self, method: str) -> list[Call]:
+        return [call for call in self.calls if call.method == method]
+
+    async def say(self, text: str, wanted: str, **about: Any) -> str:
+        """Write to the bot; the message with the wanted words that it sends after that."""
+        before = len(self.called("sendMessage"))
+        await self.write(text, **about)
+        await self.until(lambda: any(wanted in said for said in self.said(before)))
+        return next(said for said in self.said(before) if wanted in said)
+
+    def said(self, after: int = 0) -> list[str]:
+        """What the bot has sent, but for the first messages."""
+        return [call.fields["text"] for call in self.called("sendMessage")[after:]]
+
+    async def write(self, text: str, **about: Any) -> None:
+        self.last += 1
+        await self.put({"message": self._message(self.last, {"text": text} | about)})
+
+    async def tap(self, label: str) -> None:
+        """Tap the newest button with this in its label; return when the tap was answered."""
+        before = len(self.called("answerCallbackQuery"))
+        await self.put({"callback_query": self.press(label)})
+        await self.until(lambda: len(self.called("answerCallbackQuery")) > before)
+
+    def press(self, label: str) -> Json:
+        """A tap on the newest button with this in its label, as Telegram tells of it."""
+        for number, (text, buttons) in sorted(self.seen.items(), reverse=True):
+            for button in buttons:
+                if label in button["text"] and "callback_data" in button:
+                    message = self._message(number, {"text": text, "from": _BOT})
+                    query = {"id": f"q{self.last}", "from": _PERSON, "chat_instance": "1"}
+                    self.last += 1
+                    return query | {"message": message, "data": button["callback_data"]}
+        raise AssertionError(f"no button {label!r} in {self.seen}")
+
+    def shows(self, words: str) -> bool:
+        """Whether any message or button in the chat has these words, or a link with them."""
+        return any(words in text or words in str(keys) for text, keys in self.seen.values())
+
+    async def put(self, update: Json) -> None:
+        """Queue an update for the bot to fetch."""
+        await self.emulator.enqueue_update(update, token=TOKEN)
+
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Return when calls of the bot have made it true."""
+        async with asyncio.timeout(_PATIENCE), self.changed:
+            await self.changed.wait_for(true)
+
+    async def between(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """The wire: every call of the bot goes through here."""
+        method = request.path.rsplit("/", 1)[-1]
+        if code := self.refused.get(method):
+            return web.json_response({"ok": False, "error_code": code}, status=code)
+        fields = {name: str(value) for name, value in (await request.post()).items()}
+        if method in _AGREED:
+            return web.json_response({"ok": True, "result": True})
+        response = await self._passed_on(method, fields, request, handler)
+        assert isinstance(response, web.Response) and isinstance(response.text, str)
+        answer = json.loads(response.text)
+        call = Call(method, fields, answer.get("result"))
+        await self._note(call)
+        if call.answer and self.cut[method] > 0:
+            self.cut[method] -= 1
+            assert request.transport
+            request.transport.close()
+        _amend(method, call.answer)
+        return web.json_response(answer, status=response.status)
+
+    async def _passed_on(
+        self, method: str, fields: Json, request: web.Request, handler: Handler
+    ) -> web.StreamResponse:
+        """The emulator's response. It notices a poll that was given up only after a while: the
+        bot's farewell, which asks without waiting, is let through after that."""
+        if method != "getUpdates":
+            return await handler(request)
+        if fields.get("timeout", "0") == "0":
+            await self.until(lambda: not self.polling)
+        self.polling += 1
+        try:
+            return await handler(request)
+        finally:
+            self.polling -= 1
+            async with self.changed:
+                self.changed.notify_all()
+
+    async def _note(self, call: Call) -> None:
+        async with self.changed:
+            self.calls.append(call)
+            if call.method in ("sendMessage", "editMessageText") and call.answer:
+                markup = json.loads(call.fields.get("reply_markup", "{}"))
+                buttons = [one for row in markup.get("inline_keyboard", ()) for one in row]
+                self.seen[call.answer["message_id"]] = (call.fields["text"], buttons)
+            self.changed.notify_all()
+
+    def _message(self, number: int, content: Json) -> Json:
+        chat = {"id": OWNER, "type": "private", "first_name": "Robin"}
+        return {"message_id": number, "date": 1, "chat": chat, "from": _PERSON} | content
+
+
+_PERSON: Final = {"id": OWNER, "is_bot": False, "first_name": "Robin", "language_code": "en"}
+_BOT: Final = {"id": 1000, "is_bot": True, "first_name": "Rolig", "username": "rolig_bot"}
+
+
+def _amend(method: str, result: Any) -> None:
+    """What the emulator leaves out: who the bot is, and that a message was edited."""
+    if method == "getMe":
+        result.update(_BOT)
+    if method == "getUpdates" and result:
+        for update in result:
+            if "edit_date" in update.get("message", ()):
+                update["edited_message"] = update.pop("message")
+
+
+@asynccontextmanager
+async def telegram_at(journal: Path, port: int = 0) -> AsyncIterator[Telegram]:
+    """The emulator behind its wire, on this port or a free one, its journal kept."""
+    telegram = Telegram(LoBotApiEmulator(journal=journal))
+    application = telegram.emulator.app()
+
+    @web.middleware
+    async def wire(request: web.Request, handler: Handler) -> web.StreamResponse:
+        return await telegram.between(request, handler)
+
+    application.middlewares.append(wire)
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, "127.0.0.1", port)
+        await site.start()
+        telegram.port = runner.addresses[0][1]
+        yield telegram
+    finally:
+        await runner.cleanup()
