@@ -13,7 +13,8 @@ from telegram.ext import Application, ApplicationBuilder, Defaults
 from telegram.request import BaseRequest
 
 from bot import chat, countries
-from bot.actions.desk import Desk, House
+from bot.actions.desk import Desk
+from bot.actions.house import House
 from bot.actions.ports import Clock, Unreadable
 from bot.actions.settle_in import HOME
 from bot.chat.commands import register

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 
@@ -17,24 +16,26 @@ from bot.actions import (
 )
 from bot.actions.ask import ask
 from bot.actions.cards import card, standing
+from bot.actions.house import House
 from bot.actions.keep import keep_true
 from bot.actions.kept import Kept
 from bot.actions.mend import mend
 from bot.actions.notices import Notice, notices
-from bot.actions.ports import Books, Clock, NoLongerTrue, NotRecorded, Place, Unreadable
+from bot.actions.ports import Books, Clock, NoLongerTrue, NotRecorded, Unreadable
 from bot.actions.readback import read_back
 from bot.actions.retell import retell
 from bot.actions.room import Change, Room, telling
 from bot.actions.verbs import ACTIONS
 from bot.domain.answers import (
     Answer,
+    BookOpened,
     BookSetAside,
     DraftCard,
     NotBuilt,
     NothingSaved,
 )
 from bot.domain.book import Book, apply, fold
-from bot.domain.drafts import Brief, Draft, Outcome, State, Words
+from bot.domain.drafts import Draft, Outcome, State
 from bot.domain.facts import DraftShown, Fact, Line, Mentioned, Undone
 from bot.domain.intents import (
     Cancel,
@@ -49,21 +50,6 @@ from bot.domain.intents import (
     Undo,
     WhoOwes,
 )
-from bot.domain.people import Setting
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What the house offers every owner.
-
-    `write` puts a brief into words, `places` maps a country's code to what it brings along,
-    `defaults` are the configured ones, `mail` whether e-mail can be sent.
-    """
-
-    write: Callable[[Brief], Words]
-    places: Callable[[str], Place]
-    defaults: Mapping[Setting, str]
-    mail: bool
 
 
 class Desk:
@@ -91,8 +77,10 @@ class Desk:
     ) -> tuple[Answer, ...]:
         """Answer a tap or a command, by the same door as a sentence."""
         if isinstance(intent, Restore | StartAnew):
-            self._opened.discard(owner)  # what the backup left half way is settled anew
-            return (mend(self._books, owner, intent),)
+            answer = mend(self._books, owner, intent)
+            if isinstance(answer, BookOpened):  # what it left half way is settled anew
+                self._opened.discard(owner)
+            return (answer,)
         return self._answer(owner, hint, lambda room: self._press(owner, room, intent, key))
 
     def forwarded(

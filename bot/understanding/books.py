@@ -23,9 +23,7 @@ class Books:
         self.cues = Phrasebook(one.cues for one in self.lexicons)
         self.said = Phrasebook(one.said for one in self.lexicons)
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
-        self.joining = frozenset(
-            letter for one in self.lexicons for letter in one.joining_prefix
-        )
+        self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)
         self.clause_prefixes = frozenset(
             letter for one in self.lexicons for letter in one.clause_prefixes
         )
@@ -92,13 +90,29 @@ def _single_words(lexicons: Iterable[Lexicon], labels: Iterable[str]) -> dict[st
 
 def _vocabulary(lexicon: Lexicon, *, said: bool = True) -> frozenset[str]:
     words: set[str] = {fold(word) for word in lexicon.fillers.split()}
-    for table in (lexicon.small, lexicon.scales, lexicon.halves, lexicon.ordinals,
-                  lexicon.months, lexicon.weekdays, lexicon.led_weekdays,
-                  lexicon.weekday_letters, lexicon.units, lexicon.languages):
+    for table in (
+        lexicon.small,
+        lexicon.scales,
+        lexicon.halves,
+        lexicon.ordinals,
+        lexicon.months,
+        lexicon.weekdays,
+        lexicon.led_weekdays,
+        lexicon.weekday_letters,
+        lexicon.units,
+        lexicon.languages,
+    ):
         for entry in table:
             words.update(fold(word) for word in entry.split())
     words.update(fold(word) for word in lexicon.joiner)
-    for phrases in (lexicon.currencies, lexicon.days, lexicon.rules, lexicon.clock, lexicon.sums,
-                    lexicon.cues, lexicon.said if said else {}):
+    for phrases in (
+        lexicon.currencies,
+        lexicon.days,
+        lexicon.rules,
+        lexicon.clock,
+        lexicon.sums,
+        lexicon.cues,
+        lexicon.said if said else {},
+    ):
         words |= Phrasebook([phrases]).words
     return frozenset(word for word in words if word[:1].isalnum())

@@ -155,9 +155,19 @@ class Clause:
             values = self.items[place].values
             if values["<n>"] == 1 and not values.get("<digits>") and not values.get("<scaled>"):
                 continue
-            if any(kind in values for kind in (
-                "<percent>", "<count>", "<clock>", "<rule>", "<ord>", "<split>", "<month>", "<unit>"
-            )):
+            if any(
+                kind in values
+                for kind in (
+                    "<percent>",
+                    "<count>",
+                    "<clock>",
+                    "<rule>",
+                    "<ord>",
+                    "<split>",
+                    "<month>",
+                    "<unit>",
+                )
+            ):
                 continue
             if "<day>" in values and ("<dm>" not in values or dotted or self._day_led(place)):
                 continue
@@ -209,7 +219,8 @@ class Clause:
         elif "<other>" in values:
             readings = sorted({number, values["<other>"]}, reverse=True)
         sums = tuple(
-            Money.of(one, currency) for one in readings
+            Money.of(one, currency)
+            for one in readings
             if not flaw and one == round(one, places(currency))
         )
         if not flaw and not sums:

@@ -12,7 +12,13 @@ _EMAIL: Final = re.compile(r"[^\s@,;:<>()\[\]\"']{1,64}@[^\s@,;:<>()\[\]\"']{1,2
 _PHONE: Final = re.compile(r"(?<![\w@.,/])[+(]{0,2}\d[\d ().\-]{5,24}\d(?![\w/])")
 _DATE: Final = re.compile(r"\d{1,2}[.\-]\d{1,2}[.\-]\d{2,4}|\d{4}[.\-]\d{2}[.\-]\d{2}")
 _REGION: Final = {
-    "DKK": "DK", "ILS": "IL", "GBP": "GB", "USD": "US", "NOK": "NO", "SEK": "SE", "EUR": "DE",
+    "DKK": "DK",
+    "ILS": "IL",
+    "GBP": "GB",
+    "USD": "US",
+    "NOK": "NO",
+    "SEK": "SE",
+    "EUR": "DE",
 }
 
 

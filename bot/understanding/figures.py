@@ -107,8 +107,10 @@ def in_words(
             place += 1
             end = place
             continue
-        read = [] if not item.is_word else next(
-            (found for key in item.keys if (found := parts(key, lexicon))), ()
+        read = (
+            []
+            if not item.is_word
+            else next((found for key in item.keys if (found := parts(key, lexicon))), ())
         )
         if not read:
             if item.kind == "," and sum_.scaled and _hundreds_follow(items, place + 1, lexicon):
@@ -133,8 +135,12 @@ def in_words(
 def _hundreds_follow(items: Sequence[Item], start: int, lexicon: Lexicon) -> bool:
     """Whether a comma inside a number is followed by its hundreds: "two thousand, four hundred"."""
     two = [parts(items[place].kind, lexicon) for place in range(start, min(start + 2, len(items)))]
-    return len(two) == 2 and bool(two[0]) and two[0][0].kind == "small" and bool(two[1]) and (
-        two[1][0] == Part("scale", Decimal(_HUNDRED))
+    return (
+        len(two) == 2
+        and bool(two[0])
+        and two[0][0].kind == "small"
+        and bool(two[1])
+        and (two[1][0] == Part("scale", Decimal(_HUNDRED)))
     )
 
 

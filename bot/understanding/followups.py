@@ -106,9 +106,7 @@ def _strange(clause: Clause) -> int:
     return sum(clause.is_bare(place) for place in range(clause.start, clause.end))
 
 
-def _picked(
-    clause: Clause, piece: Piece, command: Intent, doubt: Doubt | None
-) -> Spoken | None:
+def _picked(clause: Clause, piece: Piece, command: Intent, doubt: Doubt | None) -> Spoken | None:
     """The candidate that an ordinal names: "the first one", "den anden", "השני"."""
     ordinals = [clause.items[place].values["<ord>"] for place in clause.places("<ord>")]
     who: Who | None = getattr(command, "who", None)
@@ -142,8 +140,11 @@ def _with_field(command: Any, names: Sequence[str], value: object) -> Any:
 def _who(clause: Clause) -> Who | None:
     if clause.names:
         return clause.names[0] if len(clause.names) == 1 else None
-    places = [place for place in range(clause.start, clause.end)
-              if clause.items[place].is_word and not clause.covered(place, "CORRECTS", "ARTICLE")]
+    places = [
+        place
+        for place in range(clause.start, clause.end)
+        if clause.items[place].is_word and not clause.covered(place, "CORRECTS", "ARTICLE")
+    ]
     if not places or len(places) > 4 or clause.sums or clause.days:
         return None
     if not any(clause.is_bare(place) for place in places):
@@ -182,8 +183,9 @@ def _with_rule(clause: Clause, command: Any, context: Context) -> Any:
     if every is None:
         return None
     starts = [day.moment for day in clause.days if day.role == "from"]
-    rule, start = rule_and_start(every, starts[0] if starts else None, context.today,
-                                 context.setting.working_week)
+    rule, start = rule_and_start(
+        every, starts[0] if starts else None, context.today, context.setting.working_week
+    )
     if isinstance(command, ScheduleNudge):
         return replace(command, rule=rule, day=None)
     return replace(command, rule=rule, start=start)

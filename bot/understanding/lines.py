@@ -49,7 +49,8 @@ def commands_of(text: str, context: Context) -> list[dict[str, Any]]:
 def standing(doubts: Iterable[Doubt]) -> list[Spoken]:
     """The commands of doubts about a piece that may be left out."""
     return [
-        doubt.command for doubt in doubts
+        doubt.command
+        for doubt in doubts
         if doubt.piece is Piece.DAY and type(doubt.command).__name__ in _OPTIONAL_DAY
     ]
 
@@ -80,15 +81,19 @@ def command(spoken: Spoken) -> dict[str, Any]:
 
 
 def _snake(name: str) -> str:
-    return "".join("_" * (place > 0 and char.isupper()) + char.lower()
-                   for place, char in enumerate(name))
+    return "".join(
+        "_" * (place > 0 and char.isupper()) + char.lower() for place, char in enumerate(name)
+    )
 
 
 def _slot(name: str, value: Any) -> dict[str, Any]:
     match value:
         case Who():
-            return {"candidates": list(value.candidates)} if value.candidates else {
-                "client": value.name}
+            return (
+                {"candidates": list(value.candidates)}
+                if value.candidates
+                else {"client": value.name}
+            )
         case Money():
             return _money(name, value)
         case date():
@@ -123,8 +128,11 @@ def run(stdin: Iterable[str], stdout: TextIO) -> None:
             continue
         try:
             line = json.loads(raw)
-            answer = answer_line(line) if isinstance(line, dict) else {
-                "commands": [], "error": "not an object"}
+            answer = (
+                answer_line(line)
+                if isinstance(line, dict)
+                else {"commands": [], "error": "not an object"}
+            )
         except ValueError as error:
             answer = {"commands": [], "error": f"not JSON: {error}"}
         stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")

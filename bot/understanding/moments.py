@@ -92,8 +92,12 @@ def moment(code: str, items: Sequence[Item], places: Sequence[int]) -> Moment | 
                 return Moment("date", day=31, month=12)
             day = {"start": 1, "mid": 15, "end": -1}[kind]
             if months:
-                return Moment("date", day=day, month=items[months[0]].values["<month>"],
-                              year=_year(items, places))
+                return Moment(
+                    "date",
+                    day=day,
+                    month=items[months[0]].values["<month>"],
+                    year=_year(items, places),
+                )
             return _edge(day, int(detail or 0), 0)
         case "nth":
             return _nth(items, places, detail, numbers)
@@ -142,8 +146,14 @@ def _nth(
     if not days or not -1 <= count <= 5 or not count:
         return None
     month = int(str(months[0])) if months else 0
-    return Moment("nth", day=count, weekday=days[0], month=month, months=int(ahead or 0),
-                  year=_year(items, places))
+    return Moment(
+        "nth",
+        day=count,
+        weekday=days[0],
+        month=month,
+        months=int(ahead or 0),
+        year=_year(items, places),
+    )
 
 
 def shift(count: int, unit: str, *, back: bool) -> Moment | None:
@@ -262,10 +272,7 @@ def _nth_day(found: Moment, today: date, past: bool) -> date | None:
         starts = [date(year, found.month, 1) for year in years]
     else:
         starts = [add_months(first, step) for step in (-1, 0, 1)] if not found.months else [first]
-    days = [
-        day for start in starts
-        if (day := next(rule.days_from(start))).month == start.month
-    ]
+    days = [day for start in starts if (day := next(rule.days_from(start))).month == start.month]
     if found.year or found.months:
         return days[0] if days else None
     if past:

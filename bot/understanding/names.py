@@ -98,15 +98,66 @@ def stem(word: str) -> str:
     return word
 
 
-_HEBREW_SOUNDS: Final = dict(zip("אבגדהוזחטיכלמנסעפצקרשת",
-                                 ("", "b", "g", "d", "", "", "z", "k", "t", "", "k", "l", "m",
-                                  "n", "s", "", "p", "z", "k", "r", "s", "t"), strict=True))
-_LATIN_PAIRS: Final = (("tsch", "z"), ("sch", "s"), ("tz", "z"), ("ts", "z"), ("sh", "s"),
-                       ("ch", "k"), ("ph", "p"), ("th", "t"), ("ck", "k"), ("kh", "k"),
-                       ("x", "ks"), ("qu", "k"))
+_HEBREW_SOUNDS: Final = dict(
+    zip(
+        "אבגדהוזחטיכלמנסעפצקרשת",
+        (
+            "",
+            "b",
+            "g",
+            "d",
+            "",
+            "",
+            "z",
+            "k",
+            "t",
+            "",
+            "k",
+            "l",
+            "m",
+            "n",
+            "s",
+            "",
+            "p",
+            "z",
+            "k",
+            "r",
+            "s",
+            "t",
+        ),
+        strict=True,
+    )
+)
+_LATIN_PAIRS: Final = (
+    ("tsch", "z"),
+    ("sch", "s"),
+    ("tz", "z"),
+    ("ts", "z"),
+    ("sh", "s"),
+    ("ch", "k"),
+    ("ph", "p"),
+    ("th", "t"),
+    ("ck", "k"),
+    ("kh", "k"),
+    ("x", "ks"),
+    ("qu", "k"),
+)
 _LATIN_SOUNDS: Final = {
-    **dict.fromkeys("aeiouyhjw", ""), "b": "b", "c": "k", "d": "d", "f": "p", "g": "g",
-    "k": "k", "l": "l", "m": "m", "n": "n", "p": "p", "q": "k", "r": "r", "s": "s", "t": "t",
+    **dict.fromkeys("aeiouyhjw", ""),
+    "b": "b",
+    "c": "k",
+    "d": "d",
+    "f": "p",
+    "g": "g",
+    "k": "k",
+    "l": "l",
+    "m": "m",
+    "n": "n",
+    "p": "p",
+    "q": "k",
+    "r": "r",
+    "s": "s",
+    "t": "t",
     "z": "z",
 }
 
@@ -131,9 +182,7 @@ def skeletons(word: str) -> tuple[str, ...]:
             for v in ("", "b")
         }
         opened = word[0] in "aeiouyh"
-    return tuple(
-        sorted(key for form in forms if len(key := ("+" * opened) + _single(form)) > 1)
-    )
+    return tuple(sorted(key for form in forms if len(key := ("+" * opened) + _single(form)) > 1))
 
 
 def _single(text: str) -> str:
@@ -153,9 +202,7 @@ def variants(word: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
-def _exact(
-    keys: Sequence[str], table: dict[str, tuple[int, ...]]
-) -> tuple[tuple[int, ...], int]:
+def _exact(keys: Sequence[str], table: dict[str, tuple[int, ...]]) -> tuple[tuple[int, ...], int]:
     """The clients so named, and how many letters were taken off the front."""
     middle = list(keys[1:-1])
     for first in variants(keys[0]):
@@ -198,21 +245,21 @@ def _find(items: Sequence[Item], names: Names, *, bold: bool = False) -> list[Fo
     return found
 
 
-def _at(
-    items: Sequence[Item], start: int, names: Names, *, bold: bool = False
-) -> Found | None:
+def _at(items: Sequence[Item], start: int, names: Names, *, bold: bool = False) -> Found | None:
     places: list[int] = []
     for place in range(start, min(len(items), start + _LONGEST_NAME + 2)):
         item = items[place]
-        if item.is_word and item.kind not in ("and", "og") or "<n>" in item.values:
+        if (item.is_word and item.kind not in ("and", "og")) or "<n>" in item.values:
             places.append(place)
         elif not (places and item.kind in ("&", "and", "og", "-", ".", "/", "+")):
             break
         if item.kind in ("and", "og") and item.is_word:
             continue
     for size in range(min(len(places), _LONGEST_NAME), 0, -1):
-        keys = [items[place].kind if items[place].is_word else items[place].values["<digits>"]
-                for place in places[:size]]
+        keys = [
+            items[place].kind if items[place].is_word else items[place].values["<digits>"]
+            for place in places[:size]
+        ]
         if not all(keys):
             continue
         end = places[size - 1] + 1
@@ -250,7 +297,8 @@ def _loose(items: Sequence[Item], place: int, names: Names) -> Found | None:
     for form in variants(word):
         for sound in skeletons(form):
             clients = tuple(
-                client for client in names.sounds.get(sound, ())
+                client
+                for client in names.sounds.get(sound, ())
                 if is_hebrew(names.clients[client]) != hebrew
             )
             if clients and len(sound) > 1:
@@ -292,12 +340,11 @@ def _widened(items: Sequence[Item], one: Found, names: Names) -> Found:
         if item.kind in FIRM_WORDS and not item.known:
             one = one._replace(end=one.end + 1)
             continue
-        if item.known and not item.values.get("<stripped>") or one.grade == WHOLE:
+        if (item.known and not item.values.get("<stripped>")) or one.grade == WHOLE:
             break
         after = _at(items, one.end, names) or _loose(items, one.end, names)
         both = tuple(client for client in one.clients if after and client in after.clients)
         if not both or after is None:
             break
-        one = Found(one.start, after.end, both, min(one.grade, max(after.grade, TYPO)),
-                    one.glued)
+        one = Found(one.start, after.end, both, min(one.grade, max(after.grade, TYPO)), one.glued)
     return one

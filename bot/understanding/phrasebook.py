@@ -123,9 +123,7 @@ class Phrasebook:
             found.sort(key=lambda match: (-match.end, len(match.slots)))
         return found
 
-    def all(
-        self, items: Sequence[Item], speakers: frozenset[str] | None = None
-    ) -> list[Match]:
+    def all(self, items: Sequence[Item], speakers: frozenset[str] | None = None) -> list[Match]:
         """Every phrase in the items, less those whose words a longer phrase speaks for; only the
         phrases of the labels `speakers` do that, if given."""
         found = [match for start in range(len(items)) for match in self.matches(items, start)]
@@ -133,7 +131,8 @@ class Phrasebook:
             return found
         sets = [frozenset(match.places) for match in found]
         longest = {
-            own for match, own in zip(found, sets, strict=True)
+            own
+            for match, own in zip(found, sets, strict=True)
             if len(own) > 1 and (speakers is None or match.label in speakers)
         }
         kept = []

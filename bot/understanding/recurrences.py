@@ -33,7 +33,10 @@ class Every:
 
 
 _UNITS = {
-    "d": Frequency.DAILY, "w": Frequency.WEEKLY, "m": Frequency.MONTHLY, "q": Frequency.MONTHLY,
+    "d": Frequency.DAILY,
+    "w": Frequency.WEEKLY,
+    "m": Frequency.MONTHLY,
+    "q": Frequency.MONTHLY,
     "y": Frequency.YEARLY,
 }
 
@@ -133,8 +136,9 @@ def _merged(first: Every, second: Every) -> Every:
     bare, full = (first, second) if first.bare else (second, first)
     if bare.frequency != full.frequency:
         return full
-    return replace(full, interval=max(bare.interval, full.interval),
-                   count=max(first.count, second.count))
+    return replace(
+        full, interval=max(bare.interval, full.interval), count=max(first.count, second.count)
+    )
 
 
 def rule_and_start(

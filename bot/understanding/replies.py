@@ -19,7 +19,8 @@ def read_reply(text: str, context: Context) -> Reply:
     reason = reason_of(clause) or Reason.OTHER
     past = reason is Reason.ALREADY_PAID
     days = [
-        day for one in clause.days
+        day
+        for one in clause.days
         if (day := clause.day_of(one, past=past)) is not None
         and (day <= context.today if past else day >= context.today)
     ]

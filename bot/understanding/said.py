@@ -20,8 +20,7 @@ def reason_of(clause: Clause) -> Reason | None:
     A promise says when: words of paying without a day give way to what else was said.
     """
     found = {
-        Reason(match.label)
-        for match in shelf().said.all(clause.items[clause.start : clause.end])
+        Reason(match.label) for match in shelf().said.all(clause.items[clause.start : clause.end])
     }
     if Reason.PROMISE in found and found & _INSTEAD and not names_day(clause):
         found.discard(Reason.PROMISE)

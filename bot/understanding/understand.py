@@ -58,8 +58,7 @@ def understand(text: str, context: Context) -> Reading:
 
 
 def sentence_of(text: str, context: Context) -> Sentence:
-    return read(text, context.language, context.currency, names_of(context.clients),
-                context.today)
+    return read(text, context.language, context.currency, names_of(context.clients), context.today)
 
 
 @dataclass(slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
-from bot.actions.desk import Desk, House
+from bot.actions.desk import Desk
+from bot.actions.house import House
 from bot.actions.ports import NotRecorded
 from bot.domain.answers import Answer, DraftCard, Noted
 from bot.domain.book import Book, apply, fold

@@ -6,7 +6,6 @@ from bot.understanding.clause import Clause
 from bot.understanding.shapes import asking, nudging, reported, sums, talk, terms
 from bot.understanding.shapes.parts import Carry, Outcome
 
-
 _MOST_STRANGE = 8
 
 

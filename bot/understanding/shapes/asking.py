@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.intents import History, Piece, Doubt, Scope, WhoOwes
+from bot.domain.intents import Doubt, History, Piece, Scope, WhoOwes
 from bot.understanding.clause import Clause
 from bot.understanding.moments import NOW
 from bot.understanding.shapes.parts import Carry, Outcome, one, whom

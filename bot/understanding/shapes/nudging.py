@@ -38,9 +38,14 @@ def contact(clause: Clause, carry: Carry) -> Outcome:
     unsure = clause.places("<maybe_phone>")
     if not emails and not phones and not (unsure and clause.has("CONTACT_WORD")):
         return []
-    phone = clause.items[phones[0]].values["<phone>"] if phones else (
-        clause.items[unsure[0]].values["<maybe_phone>"].value
-        if unsure and clause.has("CONTACT_WORD") else None
+    phone = (
+        clause.items[phones[0]].values["<phone>"]
+        if phones
+        else (
+            clause.items[unsure[0]].values["<maybe_phone>"].value
+            if unsure and clause.has("CONTACT_WORD")
+            else None
+        )
     )
     email = clause.items[emails[0]].values["<email>"] if emails else None
     who = one(whom(clause, carry, new=clause.strange < 5))
@@ -60,7 +65,7 @@ def write_off(clause: Clause, carry: Carry) -> Outcome:
 
 
 def hold(clause: Clause, carry: Carry) -> Outcome:
-    if not clause.has("HOLD") or clause.has("RESUME") and not clause.has("HOLD_SURE"):
+    if not clause.has("HOLD") or (clause.has("RESUME") and not clause.has("HOLD_SURE")):
         return []
     if any(sum_.sure for sum_ in clause.sums) or clause.has("ASIDE", "I_PAID"):
         return []
@@ -68,8 +73,9 @@ def hold(clause: Clause, carry: Carry) -> Outcome:
         return []
     who = one(whom(clause, carry))
     strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
-    if who is None and not (clause.has("REMIND") and strange < 3 or (
-        clause.has("ALL", "HOLD_ALL") and not strange)):
+    if who is None and not (
+        (clause.has("REMIND") and strange < 3) or (clause.has("ALL", "HOLD_ALL") and not strange)
+    ):
         return []
     if who is not None and not clause.names and clause.has("ALL") and not clause.has("THEM"):
         who = None
@@ -111,7 +117,7 @@ def resume(clause: Clause, carry: Carry) -> Outcome:
     who = one(whom(clause, carry))
     strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
     if who is None and not (
-        clause.has("REMIND") and strange < 2 or clause.has("ALL") and not strange
+        (clause.has("REMIND") and strange < 2) or (clause.has("ALL") and not strange)
     ):
         return []
     if not clause.names and clause.has("ALL") and not clause.has("THEM"):
@@ -122,7 +128,7 @@ def resume(clause: Clause, carry: Carry) -> Outcome:
 def schedule_nudge(clause: Clause, carry: Carry) -> Outcome:
     if not clause.has("REMIND", "REMIND_ME") or clause.has("PAID", "GOT") or _script(clause):
         return []
-    if any(sum_.sure for sum_ in clause.sums) and clause.has("OWE") or clause.has("ASIDE"):
+    if (any(sum_.sure for sum_ in clause.sums) and clause.has("OWE")) or clause.has("ASIDE"):
         return []
     every = joined(clause.every, (day.moment for day in clause.days))
     at, hours = _at(clause, timed=every is not None)
@@ -130,7 +136,7 @@ def schedule_nudge(clause: Clause, carry: Carry) -> Outcome:
     if every is None and not days and at is None:
         return []
     who = one(whom(clause, carry))
-    if who is None or clause.has("TASK") and clause.has("REMIND_ME"):
+    if who is None or (clause.has("TASK") and clause.has("REMIND_ME")):
         return []
     if every is not None:
         rule, _ = rule_and_start(every, None, clause.setting.today, clause.setting.working_week)
@@ -169,7 +175,7 @@ def _script(clause: Clause) -> Script | None:
 
 
 def draft(clause: Clause, carry: Carry) -> Outcome:
-    if clause.sums and any(sum_.sure for sum_ in clause.sums) or clause.has("ASIDE", "I_PAID"):
+    if (clause.sums and any(sum_.sure for sum_ in clause.sums)) or clause.has("ASIDE", "I_PAID"):
         return []
     script = _script(clause)
     asked = clause.has("ASK_WRITE", "REMIND")
@@ -184,10 +190,14 @@ def draft(clause: Clause, carry: Carry) -> Outcome:
     if clause.has("SAYS_SURE") or guessed_draft(clause):
         return []
     who = one(whom(clause, carry))
-    if who is None or clause.has("TASK") and clause.has("REMIND_ME"):
+    if who is None or (clause.has("TASK") and clause.has("REMIND_ME")):
         return []
     return [Draft(who, script)]
 
 
 def guessed_draft(clause: Clause) -> bool:
-    return clause.has("MAYBE", "I_OWE") or clause.has("UNPAID") and not clause.has("ASK_WRITE", "S_ASK")
+    return (
+        clause.has("MAYBE", "I_OWE")
+        or (clause.has("UNPAID")
+        and not clause.has("ASK_WRITE", "S_ASK"))
+    )

@@ -15,7 +15,7 @@ from bot.understanding.names import FIRM_WORDS, variants
 Outcome = list[Spoken | Doubt]
 """Commands and doubts in the order said; empty is not this shape."""
 
-_STOPS: Final = frozenset(".,;:!?()\n\"[]{}|")
+_STOPS: Final = frozenset('.,;:!?()\n"[]{}|')
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def new_name(clause: Clause, least: int = 2) -> str | None:
     if first.lead:
         return text
     if _led(clause, start) and len(forms := variants(first.kind)) > 1 and not text.isascii():
-        return text[len(first.kind) - len(forms[1]):]
+        return text[len(first.kind) - len(forms[1]) :]
     return text
 
 
@@ -72,15 +72,22 @@ def _runs(clause: Clause) -> list[tuple[int, int]]:
             continue
         end = place + 1
         while end < clause.end:
-            if _may_name(clause, end) or clause.items[end].kind in FIRM_WORDS and (
-                clause.items[end].is_word and clause.items[end].spaced
+            if (
+                _may_name(clause, end)
+                or (clause.items[end].kind in FIRM_WORDS
+                and (clause.items[end].is_word and clause.items[end].spaced))
             ):
                 end += 1
             elif (
-                end + 1 < clause.end and _may_name(clause, end + 1)
-                and (clause.items[end].kind in ("&", "-", ".")
-                     or clause.covered(end, "AND") and _capital(clause, end + 1)
-                     and _capital(clause, place) and not clause.covered(end, "NOT_IN_NAME"))
+                end + 1 < clause.end
+                and _may_name(clause, end + 1)
+                and (
+                    clause.items[end].kind in ("&", "-", ".")
+                    or (clause.covered(end, "AND")
+                    and _capital(clause, end + 1)
+                    and _capital(clause, place)
+                    and not clause.covered(end, "NOT_IN_NAME"))
+                )
             ):
                 end += 2
             else:
@@ -123,8 +130,9 @@ def _likely(clause: Clause, start: int, end: int) -> int:
         score -= 2
     if start == clause.start or clause.items[start - 1].kind in (":", ","):
         score += 1
-    if _led(clause, start) and any(form != clause.items[start].kind
-                                   for form in variants(clause.items[start].kind)):
+    if _led(clause, start) and any(
+        form != clause.items[start].kind for form in variants(clause.items[start].kind)
+    ):
         score += 1
     if clause.items[start].lead:
         score += 1
@@ -165,8 +173,10 @@ def _beside(clause: Clause, skip_new: str | None) -> str | None:
 
 
 def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = False) -> str | None:
-    while start < clause.end and clause.covered(start, "ARTICLE", "DAY_LEAD") and (
-        clause.items[start].is_word
+    while (
+        start < clause.end
+        and clause.covered(start, "ARTICLE", "DAY_LEAD")
+        and (clause.items[start].is_word)
     ):
         start += 1
     end = start
@@ -181,10 +191,12 @@ def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = Fals
         return None
     known = all(not clause.is_bare(place) for place in range(start, end))
     if whole and (known or (end < clause.end and clause.items[end].kind not in _STOPS)):
-        follows = end < clause.end and (any(
-            kind in clause.items[end].values for kind in ("<money>", "<n>", "<name>"))
-            or clause.covered(end, "TO_NAME") and end + 1 < clause.end
+        follows = end < clause.end and (
+            any(kind in clause.items[end].values for kind in ("<money>", "<n>", "<name>"))
+            or (clause.covered(end, "TO_NAME")
+            and end + 1 < clause.end
             and "<name>" in clause.items[end + 1].values)
+        )
         if known or not follows:
             return None
     text = clause.text(start, end)
@@ -196,10 +208,24 @@ def _describes(clause: Clause, place: int) -> bool:
     item = clause.items[place]
     if item.kind in ("-", "&", "/", "'", "+", "#"):
         return True
-    if item.kind in _STOPS or not (item.is_word or "<n>" in item.values or "<month>" in item.values):
+    if item.kind in _STOPS or not (
+        item.is_word or "<n>" in item.values or "<month>" in item.values
+    ):
         return False
-    if any(kind in item.values for kind in ("<money>", "<name>", "<rule>", "<email>", "<phone>",
-                                            "<percent>", "<split>", "<count>", "<vague>")):
+    if any(
+        kind in item.values
+        for kind in (
+            "<money>",
+            "<name>",
+            "<rule>",
+            "<email>",
+            "<phone>",
+            "<percent>",
+            "<split>",
+            "<count>",
+            "<vague>",
+        )
+    ):
         return False
     if "<day>" in item.values and item.keys[0] == "<day>":
         return False
@@ -207,5 +233,18 @@ def _describes(clause: Clause, place: int) -> bool:
         return any(sum_.sure for sum_ in clause.sums) or place not in [
             sum_.place for sum_ in clause.sums[:1]
         ]
-    return not clause.covered(place, "DUE", "OWE", "UNTIL", "PAID", "WHO_OWES", "VAT_PLUS",
-                              "VAT_IN", "EACH", "BOTH", "STOP", "GOT", "ME")
+    return not clause.covered(
+        place,
+        "DUE",
+        "OWE",
+        "UNTIL",
+        "PAID",
+        "WHO_OWES",
+        "VAT_PLUS",
+        "VAT_IN",
+        "EACH",
+        "BOTH",
+        "STOP",
+        "GOT",
+        "ME",
+    )

@@ -16,7 +16,7 @@ def promise(clause: Clause, carry: Carry) -> Outcome:
     if clause.has("IF", "MAYBE") or clause.places("<vague>") or _questioned(clause):
         return []
     pays = clause.has("PAY") and (clause.has("WILL") or clause.has("SAYS"))
-    said = clause.has("PROMISED") or pays or clause.has("MONEY", "INCOME") and clause.has("WILL")
+    said = clause.has("PROMISED") or pays or (clause.has("MONEY", "INCOME") and clause.has("WILL"))
     terse = clause.has("SAYS") and bool(clause.days) and bool(clause.sums)
     if not (said or terse) or clause.places("<rule>"):
         return []
@@ -34,7 +34,9 @@ def promise(clause: Clause, carry: Carry) -> Outcome:
     if refused(clause, found):
         return []
     if not days:
-        return [Doubt(Promise(who, None, money(found)), Piece.DAY)] if clause.has("PROMISED") else []
+        return (
+            [Doubt(Promise(who, None, money(found)), Piece.DAY)] if clause.has("PROMISED") else []
+        )
     day = _promised_day(clause, days)
     resolved = clause.day_of(day)
     if clause.refusals:
@@ -55,8 +57,11 @@ def _promised_day(clause: Clause, days: list[Day]) -> Day:
 
 
 def _questioned(clause: Clause) -> bool:
-    return clause.has("QUESTION") and clause.at("QUESTION") == clause.start or any(
-        clause.items[place].kind == "?" for place in range(clause.start, clause.end))
+    return (
+        (clause.has("QUESTION")
+        and clause.at("QUESTION") == clause.start)
+        or any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
+    )
 
 
 def opening(clause: Clause, carry: Carry) -> Outcome:
@@ -81,9 +86,18 @@ def client_said(clause: Clause, carry: Carry) -> Outcome:
     found = reason_of(clause)
     if found is None or found is Reason.OTHER:
         return []
-    if not (says or quoted) and found not in (
-        Reason.UNHAPPY, Reason.NO_MONEY, Reason.THREAT, Reason.DISPUTES_TERMS, Reason.FORGOT,
-    ) and not clause.has("ASKS"):
+    if (
+        not (says or quoted)
+        and found
+        not in (
+            Reason.UNHAPPY,
+            Reason.NO_MONEY,
+            Reason.THREAT,
+            Reason.DISPUTES_TERMS,
+            Reason.FORGOT,
+        )
+        and not clause.has("ASKS")
+    ):
         return []
     if not (says or quoted) and guessed(clause):
         return []

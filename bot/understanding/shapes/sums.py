@@ -64,7 +64,9 @@ def add_debt(clause: Clause, carry: Carry) -> Outcome:
     return outcome
 
 
-def _asked_for(clause: Clause, command: AddDebt, found: Sum | None, day: Day | None) -> AddDebt | Doubt:
+def _asked_for(
+    clause: Clause, command: AddDebt, found: Sum | None, day: Day | None
+) -> AddDebt | Doubt:
     doubt = doubtful(command, found)
     if doubt is not None:
         return doubt
@@ -76,20 +78,26 @@ def _asked_for(clause: Clause, command: AddDebt, found: Sum | None, day: Day | N
 
 def _asked(clause: Clause) -> bool:
     marks = any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
-    return marks and clause.has("QUESTION", "WHO_OWES", "HOW_MUCH") or clause.has("WHO_OWES")
+    return (marks and clause.has("QUESTION", "WHO_OWES", "HOW_MUCH")) or clause.has("WHO_OWES")
 
 
 def _bare_owing(clause: Clause) -> bool:
-    """"Acme owes me": a debt whose sum was not said, and nothing else."""
+    """ "Acme owes me": a debt whose sum was not said, and nothing else."""
     strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
     return strange == 0 and not clause.has("HOW_MUCH", "QUESTION") and bool(clause.names)
 
 
 def _has_terms(clause: Clause) -> bool:
-    return any(day.moment.kind in ("shift", "edge", "date") and not day.moment.past
-               and clause.items[day.place].keys[0] == "<day>" for day in clause.days) and (
-        clause.items[clause.end - 1].get("<day>") is not None
-    ) and not clause.has("PAY", "PROMISED", "SAYS", "REMIND", "PAID", "GOT", "INCOME", "HOLD")
+    return (
+        any(
+            day.moment.kind in ("shift", "edge", "date")
+            and not day.moment.past
+            and clause.items[day.place].keys[0] == "<day>"
+            for day in clause.days
+        )
+        and (clause.items[clause.end - 1].get("<day>") is not None)
+        and not clause.has("PAY", "PROMISED", "SAYS", "REMIND", "PAID", "GOT", "INCOME", "HOLD")
+    )
 
 
 def _debtors(clause: Clause, carry: Carry) -> list[Who]:
@@ -113,7 +121,8 @@ def _due(clause: Clause) -> Day | None:
     """The day by which it is to be paid; the day on which work was done or billed is not it."""
     days = [day for day in clause.days if not _done_on(clause, day)]
     marked = [
-        day for day in days
+        day
+        for day in days
         if day.role == "until" or clause.covered(day.place - 1, "DUE", "DAY_LEAD")
     ]
     chosen = marked or days
@@ -140,15 +149,15 @@ def _looks_back(clause: Clause) -> bool:
 def record_payment(clause: Clause, carry: Carry) -> Outcome:
     if clause.has("I_OWE", "I_PAID", "UNPAID", "ASIDE", "LOOK") or guessed(clause):
         return []
-    if clause.places("<half>") and not clause.sums or _questioned(clause):
+    if (clause.places("<half>") and not clause.sums) or _questioned(clause):
         return []
     found = _amount(clause)
-    full = clause.has("FULL") or found is None and clause.has("PAID") and clause.has("BILL_NOUN")
+    full = clause.has("FULL") or (found is None and clause.has("PAID") and clause.has("BILL_NOUN"))
     if not _came_in(clause, found):
         return []
     if clause.has("NEG") or clause.places("<rule>"):
         return []
-    if clause.has("BILLED") or clause.has("JOB") and not clause.has("PAID", "INCOME"):
+    if clause.has("BILLED") or (clause.has("JOB") and not clause.has("PAID", "INCOME")):
         return []
     if clause.has("SAYS", "WILL_ONLY") and not clause.has("LOG"):
         return []
@@ -186,8 +195,7 @@ def _came_in(clause: Clause, found: Sum | None) -> bool:
 
 def _questioned(clause: Clause) -> bool:
     return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end)) or (
-        clause.has("QUESTION") and clause.at("QUESTION") == clause.start
-        and not clause.has("LOG")
+        clause.has("QUESTION") and clause.at("QUESTION") == clause.start and not clause.has("LOG")
     )
 
 

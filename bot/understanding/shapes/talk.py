@@ -28,7 +28,7 @@ def language(clause: Clause) -> Outcome:
     places = clause.places("<language>")
     if len(places) != 1 or not _free(clause) or clause.has("NEG", "QUESTION_ABOUT"):
         return []
-    if _words(clause) > 1 and not clause.has("SWITCH") or _strange(clause) > 1:
+    if (_words(clause) > 1 and not clause.has("SWITCH")) or _strange(clause) > 1:
         return []
     return [SetLanguage(clause.items[places[0]].values["<language>"])]
 

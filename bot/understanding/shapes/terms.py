@@ -65,9 +65,12 @@ def _split(clause: Clause) -> tuple[int, ...] | None:
         return shares
     percents = [clause.items[place].values["<percent>"] for place in clause.places("<percent>")]
     if len(percents) == 1 or (percents and sum(percents) != 100):
-        loose = [clause.items[place].values["<n>"] for place in clause.places("<n>")
-                 if "<percent>" not in clause.items[place].values
-                 and place > clause.places("<percent>")[0]]
+        loose = [
+            clause.items[place].values["<n>"]
+            for place in clause.places("<n>")
+            if "<percent>" not in clause.items[place].values
+            and place > clause.places("<percent>")[0]
+        ]
         percents = percents[:1] + loose + percents[1:]
     if len(percents) > 1 and sum(percents) == 100 and all(one == int(one) for one in percents):
         return tuple(int(one) for one in percents)
@@ -82,8 +85,10 @@ def _project(clause: Clause, name: str | None) -> str | None:
         return text
     place = clause.name_places[0]
     end = place + 1
-    while end < clause.end and (clause.items[end].is_word or clause.items[end].kind == "-") and (
-        not clause.covered(end, "STAGES", "SPREAD")
+    while (
+        end < clause.end
+        and (clause.items[end].is_word or clause.items[end].kind == "-")
+        and (not clause.covered(end, "STAGES", "SPREAD"))
     ):
         end += 1
     named = any(clause.is_bare(one) for one in range(place + 1, end))
@@ -114,8 +119,7 @@ def _every(clause: Clause) -> tuple[Rule, date] | None:
     every = joined(clause.every, loose)
     if every is None:
         return None
-    return rule_and_start(every, _from(clause), clause.setting.today,
-                          clause.setting.working_week)
+    return rule_and_start(every, _from(clause), clause.setting.today, clause.setting.working_week)
 
 
 def _from(clause: Clause) -> Moment | None:
@@ -141,8 +145,9 @@ def set_plan(clause: Clause, carry: Carry) -> Outcome:
     if not has_rule and clause.has("OWE", "BILL", "PAID", "GOT"):
         return []
     paying = clause.has("PAY", "PLAN", "WILL", "UNTIL_DONE", "PAID", "DIVIDE") or (
-        count and has_rule)
-    if not paying or clause.places("<vague>") or clause.has("MAYBE") and not clause.has("PLAN"):
+        count and has_rule
+    )
+    if not paying or clause.places("<vague>") or (clause.has("MAYBE") and not clause.has("PLAN")):
         return []
     amount, total = _shares(clause, count)
     flawed = [found for found in (amount, total) if refused(clause, found)]
@@ -153,8 +158,9 @@ def set_plan(clause: Clause, carry: Carry) -> Outcome:
         return []
     rule = start = None
     if every is not None:
-        rule, start = rule_and_start(every, _from(clause), clause.setting.today,
-                                     clause.setting.working_week)
+        rule, start = rule_and_start(
+            every, _from(clause), clause.setting.today, clause.setting.working_week
+        )
         count = count or every.count
     command = SetPlan(who, rule, start, money(amount), count or None, money(total))
     return [_checked(command, amount, total)]
@@ -165,8 +171,11 @@ def _recurs(clause: Clause, count: int) -> Every | None:
     loose = [day.moment for day in clause.days if not day.role]
     every = joined(clause.every, loose)
     if every is None and count > 1:
-        return joined([Every(Frequency.MONTHLY)], loose) if any(
-            moment.kind == "monthday" for moment in loose) else None
+        return (
+            joined([Every(Frequency.MONTHLY)], loose)
+            if any(moment.kind == "monthday" for moment in loose)
+            else None
+        )
     return every
 
 
@@ -219,9 +228,11 @@ def _is_total(clause: Clause, found: Sum) -> bool:
     before = found.place - 1
     after = range(found.place + 1, min(clause.end, found.place + 4))
     return (
-        before >= clause.start and clause.covered(before, "DETERMINED")
+        (before >= clause.start
+        and clause.covered(before, "DETERMINED"))
         or clause.items[found.place].lead.endswith(("ה",))
-        or before >= clause.start and clause.covered(before, "UNTIL_DONE")
+        or (before >= clause.start
+        and clause.covered(before, "UNTIL_DONE"))
         or any(clause.covered(place, "IN_TOTAL") for place in (*after, before))
     )
 
@@ -229,9 +240,10 @@ def _is_total(clause: Clause, found: Sum) -> bool:
 def _is_each(clause: Clause, found: Sum) -> bool:
     before = found.place - 1
     return (
-        before >= clause.start
-        and clause.covered(before, "EACH_OF") and before - 1 >= clause.start
-        and ("<count>" in clause.items[before - 1].values or clause.covered(before - 1, "PLAN"))
+        (before >= clause.start
+        and clause.covered(before, "EACH_OF")
+        and before - 1 >= clause.start
+        and ("<count>" in clause.items[before - 1].values or clause.covered(before - 1, "PLAN")))
         or clause.covered(found.place + 1, "EACH")
     )
 
@@ -243,7 +255,7 @@ def offer_discount(clause: Clause, carry: Carry) -> Outcome:
     if clause.has("SAYS", "ASKS") and not clause.has("OFFER"):
         return []
     found = clause.sums[0] if clause.sums else None
-    if not percents and found is None or clause.has("GOT"):
+    if (not percents and found is None) or clause.has("GOT"):
         return []
     percent: Decimal | None = clause.items[percents[0]].values["<percent>"] if percents else None
     if percent is not None and not 0 < percent < 100:
@@ -273,8 +285,12 @@ def _last_day(clause: Clause) -> Day | None:
 def set_due(clause: Clause, carry: Carry) -> Outcome:
     if clause.sums or clause.places("<rule>") or clause.has("SAYS", "WAS_DUE") or guessed(clause):
         return []
-    moved = clause.has("DUE_DATE") and clause.has("MOVE") or clause.has("NOW_DUE") or (
-        clause.has("MOVE_SURE") and clause.has("BILL_NOUN"))
+    moved = (
+        (clause.has("DUE_DATE")
+        and clause.has("MOVE"))
+        or clause.has("NOW_DUE")
+        or (clause.has("MOVE_SURE") and clause.has("BILL_NOUN"))
+    )
     if not moved or clause.has("PAID", "PROMISED") or not clause.days:
         return []
     if any(clause.items[place].kind == "?" for place in range(clause.start, clause.end)):
@@ -285,10 +301,19 @@ def set_due(clause: Clause, carry: Carry) -> Outcome:
     if clause.refusals:
         return []
     if due is None and day is not None:
-        return [Doubt(SetDue(who, None), Piece.DAY,
-                      days=candidates(day.moment, clause.setting.today))]
+        return [
+            Doubt(SetDue(who, None), Piece.DAY, days=candidates(day.moment, clause.setting.today))
+        ]
     command = SetDue(who, due)
     return [command] if who else [Doubt(command, Piece.WHO)]
 
 
-__all__ = ["milestones", "offer_discount", "recurring", "resolve", "retainer", "set_due", "set_plan"]
+__all__ = [
+    "milestones",
+    "offer_discount",
+    "recurring",
+    "resolve",
+    "retainer",
+    "set_due",
+    "set_plan",
+]

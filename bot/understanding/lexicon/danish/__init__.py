@@ -41,7 +41,11 @@ DANISH = Lexicon(
     cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
     languages={
-        "dansk": "da", "engelsk": "en", "hebraisk": "he", "hebraeisk": "he", "hebræisk": "he",
+        "dansk": "da",
+        "engelsk": "en",
+        "hebraisk": "he",
+        "hebraeisk": "he",
+        "hebræisk": "he",
     },
     fillers=FILLERS,
     name_ends=("s", "en", "et", "erne", "ens", "ets", "ernes", "ne", "n", "er", "e"),

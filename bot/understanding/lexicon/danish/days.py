@@ -150,8 +150,7 @@ DAYS = {
 CLOCK = {
     "hour": "kl .? <n>; klokken <n>; kl .? <n> præcis",
     "am": (
-        "kl .? <n> om morgenen/formiddagen; klokken <n> om morgenen/formiddagen; "
-        "<n> om morgenen"
+        "kl .? <n> om morgenen/formiddagen; klokken <n> om morgenen/formiddagen; <n> om morgenen"
     ),
     "pm": "kl .? <n> om eftermiddagen/aftenen; klokken <n> om eftermiddagen/aftenen",
     "clock": "kl .? <time>; klokken <time>; <time>; kl .? <dm>",

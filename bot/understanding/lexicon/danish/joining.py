@@ -29,8 +29,7 @@ JOINING = {
         "angiveligt; lad os sige"
     ),
     "THEM": (
-        "ham; hende; dem; han; hun; de; hans; hendes; deres; den; det; vedkommende; sin; "
-        "sine; sit"
+        "ham; hende; dem; han; hun; de; hans; hendes; deres; den; det; vedkommende; sin; sine; sit"
     ),
     "ME": "mig; jeg; os; min; mit; mine; vi; vores",
     "ALL": (

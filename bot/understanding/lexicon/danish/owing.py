@@ -54,8 +54,7 @@ OWING = {
         "skulle have været betalt; burde være betalt"
     ),
     "NEW_CLIENT": (
-        "ny kunde; nye kunde; første opgave for; første job for; ny klient; nykunde; "
-        "en ny kunde"
+        "ny kunde; nye kunde; første opgave for; første job for; ny klient; nykunde; en ny kunde"
     ),
     "ANOTHER": "også; yderligere; ekstra; endnu; mere; oveni; en til",
     "EACH": "hver; hver især; per mand; pr . mand; stykket; begge; hver isaer; pr mand",
@@ -67,8 +66,7 @@ OWING = {
         "netto for moms; ekskl"
     ),
     "VAT_IN": (
-        "inkl . moms; inkl moms; inklusiv moms; med moms; inklusive moms; incl moms; "
-        "incl . moms"
+        "inkl . moms; inkl moms; inklusiv moms; med moms; inklusive moms; incl moms; incl . moms"
     ),
     "PAID": (
         "betalte; har betalt; betalt; overførte; har overført; overført; indbetalte; "

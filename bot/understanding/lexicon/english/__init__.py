@@ -41,7 +41,10 @@ ENGLISH = Lexicon(
     cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
     languages={
-        "english": "en", "danish": "da", "hebrew": "he", "ivrit": "he",
+        "english": "en",
+        "danish": "da",
+        "hebrew": "he",
+        "ivrit": "he",
     },
     fillers=FILLERS,
     name_ends=("s",),

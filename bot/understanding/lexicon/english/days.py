@@ -61,8 +61,7 @@ DAYS = {
     "start month": "the? beginning/start of <month>; early <month>; the? first of <month>",
     "mid month": "mid <month>; the? middle of <month>; mid - <month>",
     "nth x": (
-        "the? <ord> <weekday> of/in <month> <year>?; "
-        "the? <ord> <weekday> of/in the/this month"
+        "the? <ord> <weekday> of/in <month> <year>?; the? <ord> <weekday> of/in the/this month"
     ),
     "nth x 1": "the? <ord> <weekday> of/in next month",
     "nth -1": (
@@ -117,8 +116,7 @@ DAYS = {
 CLOCK = {
     "hour": "at <n>; at <n> o clock; at <n> oclock; <n> oclock; <n> o'clock; at <n> sharp",
     "am": (
-        "at? <n> am; at? <n> a.m.; at? <n> a . m .?; at? <n> in the morning; "
-        "at? <n> every morning"
+        "at? <n> am; at? <n> a.m.; at? <n> a . m .?; at? <n> in the morning; at? <n> every morning"
     ),
     "pm": "at? <n> pm; at? <n> p . m .?; at? <n> in the afternoon/evening; at? <n> at night",
     "clock": "at? <time>; at? <time> sharp; at? <n> hrs; at <clock>",

@@ -124,8 +124,7 @@ NUDGING = {
         "a bit off"
     ),
     "OFFER": (
-        "offer; propose; suggest; give; proposal; tell; let; send; proposing; offering; "
-        "let know"
+        "offer; propose; suggest; give; proposal; tell; let; send; proposing; offering; let know"
     ),
     "CONTACT_WORD": (
         "email; e - mail; mail; phone; number; mobile; cell; telephone; tel; phone number; "

@@ -128,12 +128,10 @@ OWING = {
         "advance; first instalment; kick - off fee"
     ),
     "MONEY": (
-        "money; transfer; payment; the rest; it; cash; wire; funds; invoice; bill; balance; "
-        "cheque"
+        "money; transfer; payment; the rest; it; cash; wire; funds; invoice; bill; balance; cheque"
     ),
     "SQUARE": "square; squared; settled; cleared; debt free; quits",
     "UNPAID_SURE": (
-        "hasnt paid; wont pay; won't pay; refuses to pay; not paid; not paying; cant pay; "
-        "didnt pay"
+        "hasnt paid; wont pay; won't pay; refuses to pay; not paid; not paying; cant pay; didnt pay"
     ),
 }

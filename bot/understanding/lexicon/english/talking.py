@@ -81,7 +81,6 @@ TALKING = {
         "absolutely"
     ),
     "NO": (
-        "no; nope; nah; not; dont; don't; wrong; never; n; negative; incorrect; no thanks; "
-        "cancel"
+        "no; nope; nah; not; dont; don't; wrong; never; n; negative; incorrect; no thanks; cancel"
     ),
 }

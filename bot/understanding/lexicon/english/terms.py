@@ -55,8 +55,7 @@ TERMS = {
         "repays; works off; pay down"
     ),
     "IN_TOTAL": (
-        "in total; total; altogether; all told; in all; overall; all in all; over; "
-        "for the lot"
+        "in total; total; altogether; all told; in all; overall; all in all; over; for the lot"
     ),
     "EACH_OF": "of; at; each; apiece; per; @; instalments of; payments of; times; a go; x; a pop",
     "RETAINER": "retainer; retainers; retained; retainer fee",

@@ -1,0 +1,217 @@
+"""Numbers among the items, in figures and in words, joined with their currencies to sums."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.understanding import figures, moments
+from bot.understanding.books import Books
+from bot.understanding.items import currency_at
+from bot.understanding.phrasebook import Item
+
+
+def numbers(items: list[Item], books: Books, language: str, plain: Tidy) -> list[Item]:
+    lexicon = next(one for one in books.lexicons if one.code == language)
+    others = [one for one in books.lexicons if one.code != language]
+    _figures(items, lexicon.decimal_mark, books)
+    read: list[Item] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        best = None
+        if item.is_word or "<n>" in item.values:
+            for one in (lexicon, *others):
+                found = figures.in_words(items, place, one)
+                if found is None or (best is not None and found[1] <= best[1]):
+                    continue
+                run = [one_.kind for one_ in items[place : found[1]] if one_.is_word]
+                if one is not lexicon and any(word in books.own[language] for word in run):
+                    continue
+                best = found
+        if best is None or (best[1] == place + 1 and "<n>" in item.values):
+            read.append(item)
+            place += 1
+            continue
+        made, end = _number_item(items[place : best[1]], best[0], best[2]), best[1]
+        after = end + (end + 1 < len(items) and items[end].kind == "-")
+        if best[0] in (20, 30) and after < len(items) and not made.values.get("<figure>"):
+            last = items[after].values.get("<ord>", 10)
+            if last < 10 and items[after].is_word:
+                made.keys, made.values["<ord>"] = ("<n>", "<ord>"), int(best[0]) + last
+                made.end, end = items[after].end, after + 1
+        read.append(made)
+        place = end
+    return [item for item in read if item.kind != ""]
+
+
+def _number_item(run: Sequence[Item], value: Decimal, scaled: bool) -> Item:
+    first = run[0]
+    values = {"<n>": value, "<scaled>": scaled, "<digits>": ""}
+    keys: tuple[str, ...] = ("<n>",)
+    if len(run) == 1:
+        values.update({k: v for k, v in first.values.items() if k != "<digits>"})
+        keys = ("<n>", *first.keys)
+    if (doubt := first.values.get("<other>")) is not None and first.values.get("<n>"):
+        values["<other>"] = doubt * (value / first.values["<n>"])
+    return Item(first.start, run[-1].end, keys, first.spaced, first.lead, values)
+
+
+def _figures(items: list[Item], decimal_mark: str, books: Books) -> None:
+    """Reads the figures among the items in place; a mark that belongs to one is emptied."""
+    for place, item in enumerate(items):
+        text = item.values.get("<figure>")
+        if text is None:
+            continue
+        keys: list[str] = []
+        found = figures.figure(text, decimal_mark)
+        if found is not None:
+            item.values["<n>"] = found.value
+            keys.append("<n>")
+            if found.other is not None:
+                item.values["<other>"] = found.other
+            if text.isdigit() and len(text) == 4 and 1900 <= int(text) <= 2099:
+                item.values["<year>"] = int(text)
+                keys.append("<year>")
+            if text.isdigit() and place:
+                before = items[place - 1]
+                if before.kind in ("-", "\u2212") and before.spaced and not item.spaced:
+                    if place == 1 or items[place - 2].kind not in ("<n>",):
+                        item.values["<negative>"] = True
+        keys.extend(_dated(item, text))
+        item.keys = (*keys, text)
+        _ordinal(items, place, text, books)
+
+
+def _dated(item: Item, text: str) -> list[str]:
+    keys = []
+    pieces = text.split("-")
+    if len(pieces) == 3 and len(pieces[0]) == 4 and all(piece.isdigit() for piece in pieces):
+        item.values["<iso>"] = tuple(int(piece) for piece in pieces)
+        return ["<iso>"]
+    for mark in "/-":
+        shares = text.split(mark)
+        if len(shares) > 1 and all(share.isdigit() and len(share) < 4 for share in shares):
+            if sum(map(int, shares)) == 100 and all(int(share) for share in shares):
+                item.values["<split>"] = tuple(map(int, shares))
+                keys.append("<split>")
+    if ":" in text or "." in text:
+        hour, mark, minute = text.replace(":", ".").partition(".")
+        if hour.isdigit() and minute.isdigit() and len(minute) == 2 and int(minute) < 60:
+            if len(hour) <= 2 and int(hour) < 24:
+                item.values["<time>"] = (int(hour), int(minute))
+                keys.append("<time>")
+    if "<split>" not in keys and any(mark in text for mark in "/.-") and ":" not in text:
+        dm = moments.day_month(text)
+        if dm is not None and (dm[2] or "-" not in text):
+            item.values["<dm>"] = dm
+            keys.append("<dm>")
+    return keys
+
+
+def _ordinal(items: list[Item], place: int, text: str, books: Books) -> None:
+    item = items[place]
+    if not text.isdigit() or place + 1 >= len(items):
+        return
+    after = items[place + 1]
+    if after.spaced:
+        return
+    if after.kind in books.ordinal_ends:
+        after.keys = ("",)
+    elif (
+        after.kind == "."
+        and (
+            place + 2 < len(items)
+            and items[place + 2].kind not in ("\n",)
+            and not (items[place + 2].values.get("<capital>") and len(text) > 2)
+        )
+        and len(text) <= 2
+    ):
+        after.keys = ("",)
+        if items[place + 2].values.get("<capital>") or not items[place + 2].spaced:
+            item.values["<stop>"] = True
+    elif after.kind == "." and len(text) <= 2:
+        after.keys = ("",)
+    else:
+        return
+    item.end = after.end
+    item.values["<ord>"] = int(text)
+    item.keys = ("<n>", "<ord>", "<digord>", text)
+
+
+def money(items: list[Item], books: Books) -> list[Item]:
+    """Joins a number with the currency before or after it."""
+    read: list[Item] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        if "<n>" in item.values:
+            after = currency_at(items, place + 1, books)
+            if after is not None and not _own_currency(items, after[1], books, place):
+                read.append(_money_item(items[place : after[1]], item, after[0]))
+                place = after[1]
+                continue
+            if (
+                place + 2 < len(items)
+                and items[place + 1].kind == ","
+                and items[place + 2].kind == "-"
+                and not items[place + 1].spaced
+                and not items[place + 2].spaced
+            ):
+                read.append(_money_item(items[place : place + 3], item, "kr"))
+                place += 3
+                continue
+        else:
+            before = currency_at(items, place, books)
+            if before is not None and before[1] < len(items) and "<n>" in items[before[1]].values:
+                number = items[before[1]]
+                end = before[1] + 1
+                if items[end : end + 2] and [one.kind for one in items[end : end + 2]] == [
+                    ",",
+                    "-",
+                ]:
+                    end += 2 * (not items[end].spaced)
+                if not ("<month>" in number.values and end < len(items)):
+                    read.append(_money_item(items[place:end], number, before[0], item.lead))
+                    place = end
+                    continue
+        read.append(item)
+        place += 1
+    return read
+
+
+def _own_currency(items: Sequence[Item], end: int, books: Books, number: int) -> bool:
+    """Whether a currency sign after a number belongs to the number that follows it."""
+    sign = items[end - 1]
+    return (
+        end < len(items)
+        and "<n>" in items[end].values
+        and not items[end].spaced
+        and sign.spaced
+        and sign.kind in "$€£₪"
+    )
+
+
+def _money_item(run: Sequence[Item], number: Item, code: str, lead: str = "") -> Item:
+    currency, _, times = code.partition("*")
+    factor = Decimal(times or 1)
+    values = {
+        "<money>": number.values["<n>"] * factor,
+        "<currency>": currency,
+        "<digits>": "",
+        "<negative>": number.values.get("<negative>", False),
+    }
+    if "<other>" in number.values:
+        other = number.values["<other>"]
+        values["<other>"] = other * factor
+        if currency in ("kr", "DKK", "NOK", "SEK", "EUR") and "." in number.keys[-1]:
+            values["<money>"] = max(number.values["<n>"], other) * factor
+            del values["<other>"]
+    return Item(
+        run[0].start,
+        run[-1].end,
+        ("<money>",),
+        run[0].spaced,
+        run[0].lead or lead or number.lead,
+        values,
+    )

@@ -1,0 +1,180 @@
+"""The words of a text as items: looked up in the lexicons, with their glued letters apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.understanding.books import Books
+from bot.understanding.contacts import contacts
+from bot.understanding.phrasebook import Item
+from bot.understanding.tidy import Tidy, Word
+
+
+def currency_at(items: Sequence[Item], place: int, books: Books) -> tuple[str, int] | None:
+    """The currency that begins at an item, and the item after it."""
+    if place >= len(items):
+        return None
+    for match in books.currencies.longest(items, place):
+        return match.label, match.end
+    return None
+
+
+def items_of(plain: Tidy, books: Books, currency: str) -> list[Item]:
+    taken = {}
+    spans = list(contacts(plain.clean, currency))
+    for contact in spans:
+        taken[contact.start] = contact
+    items: list[Item] = []
+    until = -1
+    words = [word for word in plain.words]
+    place = 0
+    while place < len(words):
+        word = words[place]
+        place += 1
+        contact = (
+            next((one for start, one in taken.items() if start <= word.start < one.end), None)
+            if taken
+            else None
+        )
+        if contact is not None:
+            if contact.start == until:
+                continue
+            until = contact.start
+            items.append(_contact_item(contact, word, words))
+            if contact.sure:
+                continue
+            until = -1
+            items.pop()
+        items.append(_item(word, books, items))
+    items = _led(_spaced_groups(items, plain, books), books)
+    return _unsure(items, [one for one in spans if not one.sure])
+
+
+def _spaced_groups(items: list[Item], plain: Tidy, books: Books) -> list[Item]:
+    """Joins figures grouped by spaces, "12 500 kr", where a currency says that they are one."""
+    joined: list[Item] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        end = place + 1
+        while (
+            "<figure>" in item.values
+            and len(item.values["<figure>"]) <= 3
+            and end < len(items)
+            and len(items[end].values.get("<figure>", "").split(",")[0]) == 3
+            and items[end].spaced
+            and items[end].start - items[end - 1].end == 1
+        ):
+            end += 1
+        before = bool(joined) and bool(books.currencies.matches(joined[-1:], 0))
+        if end > place + 1 and (before or currency_at(items, end, books) is not None):
+            text = "".join(one.values["<figure>"] for one in items[place:end])
+            item = Item(
+                item.start,
+                items[end - 1].end,
+                item.keys,
+                item.spaced,
+                item.lead,
+                {"<figure>": text, "<digits>": text},
+            )
+            joined.append(item)
+            place = end
+            continue
+        joined.append(item)
+        place += 1
+    return joined
+
+
+def _contact_item(contact: Any, word: Word, words: Sequence[Word]) -> Item:
+    kind = f"<{contact.kind}>"
+    return Item(contact.start, contact.end, (kind,), word.spaced, "", {kind: contact.value})
+
+
+def _unsure(items: list[Item], spans: Sequence[Any]) -> list[Item]:
+    """Numbers that may be a telephone's: the piece is noted on their first item."""
+    for contact in spans:
+        inside = [item for item in items if contact.start <= item.start < contact.end]
+        if inside:
+            inside[0].values["<maybe_phone>"] = contact
+    return items
+
+
+def _item(word: Word, books: Books, before: Sequence[Item]) -> Item:
+    item = Item(word.start, word.end, (word.key,), word.spaced)
+    if word.text[0].isdigit():
+        item.values["<figure>"] = word.text
+        item.values["<digits>"] = word.text
+        return item
+    if not word.key[:1].isalpha():
+        return item
+    _look_up(item, word.key, books)
+    if word.text[0].isupper():
+        item.values["<capital>"] = True
+    return item
+
+
+def _look_up(item: Item, word: str, books: Books) -> None:
+    form = word if word in books.words else books.bare.get(word, word)
+    lead = ""
+    if form not in books.words:
+        form, lead = _stripped(word, books)
+    keys = [word] if form == word else [word, form]
+    item.lead = lead
+    item.known = form in books.words
+    item.values["<stripped>"] = bool(lead)
+    if not lead and word[:1] in books.clause_prefixes and word[1:] in books.words:
+        if len(word) > 3 or word[1:] in books.negations:
+            keys.append(word[1:])
+            item.values["<joining>"] = word[0] in books.joining
+    item.values["<said>"] = form in books.said_only
+    for stem in books.stems_of(form):
+        keys.append(stem)
+        item.known = True
+    classes = books.classes.get(form)
+    if classes is None:
+        rest, letters = _stripped(word, books)
+        classes = books.classes.get(rest)
+        item.lead = letters if classes else item.lead
+    if classes:
+        keys.extend(classes)
+        item.values.update(classes)
+    item.keys = tuple(keys)
+
+
+def _stripped(word: str, books: Books) -> tuple[str, str]:
+    """A word without the letters glued to its front, if what is left is a word."""
+    for size in (1, 2, 3):
+        rest = word[size:]
+        if len(rest) < 2 or not all(letter in books.prefixes for letter in word[:size]):
+            break
+        if rest in books.words:
+            return rest, word[:size]
+    return word, ""
+
+
+def _led(items: list[Item], books: Books) -> list[Item]:
+    """Glued letters before a figure or a word of another script become that item's `lead`."""
+    led: list[Item] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        after = place + 1
+        if after < len(items) and items[after].kind == "-" and not items[after].spaced:
+            after += 1
+        if (
+            len(item.kind) <= 3
+            and item.is_word
+            and all(letter in books.prefixes for letter in item.kind)
+            and after < len(items)
+            and not items[after].spaced
+            and items[after].kind[:1] not in ".,;:!?)'\""
+        ):
+            following = items[after]
+            following.lead = item.kind
+            following.spaced = True
+            place = after
+            continue
+        led.append(item)
+        place += 1
+    return led

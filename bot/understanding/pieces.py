@@ -1,0 +1,150 @@
+"""Days, recurrences, hours, counts and shares among the items: phrases replaced by their meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from bot.understanding import day_phrases, hours, moments, recurrences
+from bot.understanding.books import Books
+from bot.understanding.phrasebook import Item, Match, Phrasebook
+
+
+def pieces(items: list[Item], books: Books) -> list[Item]:
+    """Replaces the phrases for days, recurrences, hours, counts and shares by their meaning."""
+    read: list[Item] = []
+    place = 0
+    while place < len(items):
+        values, end = _best(items, place, books)
+        if not values or _better_later(items, place, end, books):
+            read.append(items[place])
+            place += 1
+            continue
+        run = items[place:end]
+        keys = tuple(values)
+        values["<opens>"] = run[0].kind
+        if len(run) == 1:
+            keys = (*keys, *run[0].keys)
+            values = {**run[0].values, **values}
+        else:
+            if run[-1].values.get("<stop>"):
+                values["<stop>"] = True
+        read.append(Item(run[0].start, run[-1].end, keys, run[0].spaced, run[0].lead, values, True))
+        place = end
+    return read
+
+
+_BOOKS: Final = ("rules", "days", "clock", "sums")
+
+
+def _best(items: Sequence[Item], place: int, books: Books) -> tuple[dict[str, Any], int]:
+    values: dict[str, Any] = {}
+    end = place
+    for name in _BOOKS:
+        book: Phrasebook = getattr(books, name)
+        for match in book.longest(items, place):
+            if match.end < end:
+                break
+            kind, value = _meaning(name, match, items)
+            if value is None:
+                continue
+            if match.end > end:
+                values, end = {}, match.end
+            values.setdefault(kind, value)
+            if match.label.startswith("count ") and name == "sums":
+                unit = match.label.removeprefix("count ")
+                values.setdefault("<rule>", recurrences.every(f"unit {unit}", items, ()))
+    return values, end
+
+
+def _better_later(items: Sequence[Item], place: int, end: int, books: Books) -> bool:
+    """Whether a longer phrase begins within the one found, which is then only its lead."""
+    return any(
+        _best(items, later, books)[1] > end for later in range(place + 1, min(end, place + 3))
+    )
+
+
+def _meaning(book: str, match: Match, items: Sequence[Item]) -> tuple[str, Any]:
+    if book == "rules":
+        return "<rule>", recurrences.every(match.label, items, match.slots)
+    if book == "days":
+        return "<day>", day_phrases.moment(match.label, items, match.slots)
+    if book == "clock":
+        return "<clock>", hours.clock(match.label, items, match.slots)
+    numbers = [items[place].values["<n>"] for place in match.slots if "<n>" in items[place].values]
+    if match.label == "vague":
+        return "<vague>", True
+    if match.label == "half":
+        return "<half>", True
+    if match.label == "twice":
+        return "<count>", 2
+    if not numbers:
+        return "<none>", None
+    if match.label.startswith("count"):
+        whole = numbers[0] == int(numbers[0]) and 2 <= numbers[0] <= 400
+        return "<count>", int(numbers[0]) if whole else None
+    return f"<{match.label}>", numbers[0]
+
+
+def _more_weekdays(items: list[Item], books: Books) -> list[Item]:
+    """Every Monday, Wednesday and Friday: the weekdays after the first belong to the rule."""
+    read: list[Item] = []
+    for item in items:
+        rule = read[-2].values.get("<rule>") if len(read) > 1 and _listed(read[-1], books) else None
+        if item.values.get("<joining>") and read:
+            rule = read[-1].values.get("<rule>")
+        days = day_phrases.weekdays([item], (0,)) or (
+            [day.weekday] if (day := item.values.get("<day>")) and day.kind == "weekday" else []
+        )
+        if (
+            rule
+            and rule.weekdays
+            and not rule.weekdays[0].nth
+            and days
+            and "<rule>" not in item.values
+        ):
+            if not item.values.get("<joining>"):
+                read.pop()
+            read[-1].values["<rule>"] = recurrences.with_weekday(rule, days[0])
+            read[-1].end = item.end
+            continue
+        read.append(item)
+    return read
+
+
+def _listed(item: Item, books: Books) -> bool:
+    return item.kind in (",", "&") or item.kind in books.joiners
+
+
+def _weekday_dates(items: list[Item]) -> list[Item]:
+    """A weekday beside its date is one day: the date."""
+    read: list[Item] = []
+    for item in items:
+        day = item.values.get("<day>")
+        if day is not None and read and item.keys[0] in ("<day>", "<rule>"):
+            skip = 1 if read[-1].kind in (",", "-", ".") and len(read) > 1 else 0
+            if skip and len(read) > 2 and read[-2].kind == "." and read[-1].kind == ",":
+                skip = 2
+            before = read[-1 - skip].values.get("<day>")
+            if (
+                before is not None
+                and before.kind == "weekday"
+                and not before.past
+                and day.kind in ("date", "monthday")
+                and "<rule>" not in item.values
+            ):
+                first = read[-1 - skip]
+                del read[-1 - skip :]
+                item = Item(
+                    first.start,
+                    item.end,
+                    ("<day>",),
+                    first.spaced,
+                    first.lead,
+                    {"<day>": day},
+                    True,
+                )
+        read.append(item)
+    return read
+
+
