@@ -11,8 +11,8 @@ from babel.numbers import format_currency
 from jinja2 import Environment
 
 from bench.echo import BATCH, echo
-from bench.messages import loops
 from bench.pairs import Measured, Row, Work, compare
+from bench.still import loops
 from bot.domain.drafts import Brief, Channel, Item
 from bot.domain.money import Money
 from bot.wording.letters import Letters

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from asyncio import AbstractEventLoop
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import count, cycle, islice
 from typing import Final
 from unittest.mock import patch
@@ -15,34 +12,15 @@ from unittest.mock import patch
 from bench.echo import BATCH, Offline, batches, echo, updates
 from bench.pairs import Measured, Row, Work, compare
 from bench.people import clients, owed
+from bench.still import NOW, Still, loops
 from bench.store import folder
 from bot.app import build
 from bot.config import Config, Store
 from bot.understanding import Context, understand
 
-NOW: Final = datetime(2026, 4, 1, 8, 0, tzinfo=UTC)
 OWNERS: Final = range(1, 21)
 MESSAGES: Final = 4000
 """More than a row needs: read before the clock runs, on both sides."""
-
-
-@dataclass(frozen=True, slots=True)
-class Still:
-    """A clock that stands."""
-
-    moment: datetime = NOW
-
-    def now(self) -> datetime:
-        return self.moment
-
-
-@contextmanager
-def loops() -> Iterator[AbstractEventLoop]:
-    loop = asyncio.new_event_loop()
-    asyncio.set_event_loop(loop)
-    yield loop
-    asyncio.set_event_loop(None)
-    loop.close()
 
 
 @contextmanager

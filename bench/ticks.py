@@ -10,8 +10,8 @@ from typing import Final
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bench.messages import NOW, Still, loops
 from bench.pairs import Measured, Row, Work, compare
+from bench.still import NOW, Still, loops
 from bot.clockwork import Clockwork
 
 DUE: Final = 1_000
@@ -31,6 +31,9 @@ class Diary:
 
     def next_look(self, owner: int) -> datetime | None:
         return self.tomorrow
+
+    def waits(self, owner: int) -> bool:
+        return False
 
 
 async def show(owner: int) -> bool:

@@ -38,6 +38,9 @@ class Diary(Protocol):
 
     def next_look(self, owner: int) -> datetime | None: ...
 
+    def waits(self, owner: int) -> bool:
+        """Whether there is anything to show the owner."""
+
 
 class Clockwork:
     """A heap of (due, owner).
@@ -114,8 +117,8 @@ class Clockwork:
             self._carry(self._clock.now())
             due = self._take_due()
             for start in range(0, len(due), SLICE):
-                looked = [one for one in due[start : start + SLICE] if self._look(one)]
-                await asyncio.gather(*map(self._serve, looked))
+                waiting = [one for one in due[start : start + SLICE] if self._look(one)]
+                await asyncio.gather(*map(self._serve, waiting))
                 await asyncio.sleep(0)
 
     def reset(self) -> None:
@@ -157,18 +160,19 @@ class Clockwork:
         return owners
 
     def _look(self, owner: int) -> bool:
-        """One book that cannot be read or written must not hold up the others."""
+        """Whether there is something to show. One book that cannot be read or written must not
+        hold up the others."""
         soonest = self._clock.now() + INTERVAL
         try:
             self._diary.tick((owner,))
-            following = self._diary.next_look(owner)
+            following, waits = self._diary.next_look(owner), self._diary.waits(owner)
         except Exception as trouble:
             log.error("owner %d could not be looked at: %s", owner, type(trouble).__name__)
             self._plan(owner, soonest)
             return False
         if following is not None:
             self._plan(owner, following if following > self._clock.now() else soonest)
-        return True
+        return waits
 
     async def _serve(self, owner: int) -> None:
         try:

@@ -51,6 +51,9 @@ class World:
     def next_look(self, owner: int) -> datetime | None:
         return self.plans.get(owner)
 
+    def waits(self, owner: int) -> bool:
+        return True
+
     async def show(self, owner: int) -> bool:
         self.shown.append(owner)
         self.served.set()

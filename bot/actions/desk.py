@@ -6,20 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 
-from bot.actions import (
-    approve,
-    converse,
-    nudge,
-    settle_in,
-    tell,
-    undo,
-)
+from bot.actions import approve, converse, nudge, settle_in, tell, undo
 from bot.actions.ask import ask
 from bot.actions.cards import card, standing
 from bot.actions.house import House
 from bot.actions.keep import keep_true
 from bot.actions.kept import Kept
-from bot.actions.mend import mend
+from bot.actions.mend import is_damaged, mend
 from bot.actions.notices import Notice, notices
 from bot.actions.ports import Books, Clock, NoLongerTrue, NotRecorded, Unreadable
 from bot.actions.readback import read_back
@@ -28,8 +21,8 @@ from bot.actions.room import Change, Room, telling
 from bot.actions.verbs import ACTIONS
 from bot.domain.answers import (
     Answer,
-    BookOpened,
     BookSetAside,
+    Closed,
     DraftCard,
     NotBuilt,
     NothingSaved,
@@ -77,11 +70,15 @@ class Desk:
     ) -> tuple[Answer, ...]:
         """Answer a tap or a command, by the same door as a sentence."""
         if isinstance(intent, Restore | StartAnew):
-            answer = mend(self._books, owner, intent)
-            if isinstance(answer, BookOpened):  # what it left half way is settled anew
-                self._opened.discard(owner)
-            return (answer,)
+            return (self._mend(owner, intent, hint),)
         return self._answer(owner, hint, lambda room: self._press(owner, room, intent, key))
+
+    def _mend(self, owner: int, intent: Restore | StartAnew, hint: str | None) -> Answer:
+        """A book that can be read stays as it is; what another left half way is settled anew."""
+        if not is_damaged(self._books, owner):
+            return Closed()
+        self._opened.discard(owner)
+        return mend(self._books, owner, intent, self._hello(hint), self._clock.now())
 
     def forwarded(
         self, owner: int, text: str, name: str, key: str, hint: str | None = None
@@ -164,7 +161,6 @@ class Desk:
         return self._run(owner, (intent, *(then if current else ())), key, answering=True)
 
     def _follow(self, owner: int, intent: Intent | Doubt, room: Room) -> Change:
-        """What follows from an intent."""
         match intent:
             case Doubt():
                 return ask(intent.command, intent.piece, intent.days, intent.sums)
@@ -225,8 +221,11 @@ class Desk:
         self._open(owner)
         if self._books.book(owner).step:
             return False
-        self._write(owner, settle_in.meet(hint, self._house.defaults, self._house.places), "")
+        self._write(owner, self._hello(hint), "")
         return True
+
+    def _hello(self, hint: str | None) -> tuple[Fact, ...]:
+        return settle_in.meet(hint, self._house.defaults, self._house.places)
 
     def _open(self, owner: int) -> None:
         """The first look in this process: what the last one left half way is settled."""
@@ -264,9 +263,9 @@ class Desk:
             room = self.room(owner)
         except Unreadable:
             return None
-        busy = any(account.debts for account in room.book.accounts.values())
-        held = room.book.hold or any(account.hold for account in room.book.accounts.values())
-        return nudge.next_morning(room) if busy or held or room.book.waiting() else None
+        accounts = room.book.accounts.values()
+        busy = room.book.hold or any(account.debts or account.hold for account in accounts)
+        return nudge.next_morning(room) if busy or room.book.waiting() else None
 
     def unshown(self, owner: int) -> tuple[DraftCard, ...]:
         """The cards that wait and do not stand in the owner's chat yet."""
@@ -279,6 +278,10 @@ class Desk:
             for draft in room.book.waiting()
             if not draft.shown and (draft.later is None or draft.later <= room.now)
         )
+
+    def waits(self, owner: int) -> bool:
+        """Whether a card or a notice waits to be shown."""
+        return bool(self.unshown(owner) or self.notices(owner))
 
     def shown(self, owner: int, draft: int, message: int) -> None:
         """The card stands in the owner's chat as this message."""

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import Final
+
 from bot.actions.ports import Books, NotRecorded, Unreadable
-from bot.domain.answers import Answer, BookOpened, BookSetAside, Closed, NothingSaved
+from bot.domain.answers import Answer, BookOpened, BookSetAside, NothingSaved
+from bot.domain.facts import Fact, Restored
 from bot.domain.intents import Restore, StartAnew
 
+_SKIPPED: Final = 1_000
+"""More drafts and debts than a day brings: backups are made by the day."""
 
-def mend(books: Books, owner: int, intent: Restore | StartAnew) -> Answer:
-    """Put it in place, if the owner's book is damaged; one that can be read stays."""
+
+def is_damaged(books: Books, owner: int) -> bool:
     try:
         books.book(owner)
     except Unreadable:
-        return _put_in_place(books, owner, intent)
-    return Closed()
+        return True
+    return False
 
 
-def _put_in_place(books: Books, owner: int, intent: Restore | StartAnew) -> Answer:
+def mend(
+    books: Books, owner: int, intent: Restore | StartAnew, hello: tuple[Fact, ...], now: datetime
+) -> Answer:
+    """Go on from the backup, or with an empty book whose first facts are `hello`. `now` is UTC."""
     try:
-        if isinstance(intent, StartAnew):
-            books.start_anew(owner)
-            return BookOpened(None)
-        books.restore(owner, intent.day)
-        return BookOpened(intent.day)
+        if isinstance(intent, Restore):
+            books.restore(owner, intent.day)
+            books.record(owner, (Restored(_SKIPPED),), "", now)
+            return BookOpened(intent.day)
+        books.start_anew(owner)
+        books.record(owner, (*hello, Restored(_SKIPPED)), "", now)
+        return BookOpened(None)
     except NotRecorded:
         return NothingSaved()
     except Unreadable as damaged:

@@ -31,6 +31,7 @@ from bot.domain.facts import (
     Paid,
     PlanAgreed,
     Question,
+    Restored,
     Resumed,
     TakenBack,
     Undone,
@@ -247,6 +248,8 @@ class _Writing:
             case Mentioned():
                 told = f"{fact.topic}:{fact.client}"
                 self._mentioned = {**self._mentioned, told: fact.day}
+            case Restored(skipped=skipped):
+                self._numbers = {name: last + skipped for name, last in self._numbers.items()}
             case Undone():
                 raise ValueError("a step is taken back by folding the journal again")
             case TakenBack():

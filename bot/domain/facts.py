@@ -302,6 +302,15 @@ class Mentioned:
 
 
 @dataclass(frozen=True, slots=True)
+class Restored:
+    """The book goes on from a backup. Numbers given out after that backup are still on buttons in
+    the chat: none of the next `skipped` is given again."""
+
+    skipped: int
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
 class Undone:
     step: int
     undoable: ClassVar[bool] = False
@@ -336,6 +345,7 @@ Fact: TypeAlias = (
     | Asked
     | Answered
     | Mentioned
+    | Restored
     | Undone
 )
 

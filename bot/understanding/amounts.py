@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from bot.understanding import figures, moments
+from bot.understanding import day_phrases, figures
 from bot.understanding.books import Books
 from bot.understanding.items import currency_at
 from bot.understanding.phrasebook import Item
 
 
-def numbers(items: list[Item], books: Books, language: str, plain: Tidy) -> list[Item]:
+def numbers(items: list[Item], books: Books, language: str) -> list[Item]:
     lexicon = next(one for one in books.lexicons if one.code == language)
     others = [one for one in books.lexicons if one.code != language]
     _figures(items, lexicon.decimal_mark, books)
@@ -73,14 +73,19 @@ def _figures(items: list[Item], decimal_mark: str, books: Books) -> None:
             if text.isdigit() and len(text) == 4 and 1900 <= int(text) <= 2099:
                 item.values["<year>"] = int(text)
                 keys.append("<year>")
-            if text.isdigit() and place:
-                before = items[place - 1]
-                if before.kind in ("-", "\u2212") and before.spaced and not item.spaced:
-                    if place == 1 or items[place - 2].kind not in ("<n>",):
-                        item.values["<negative>"] = True
+            if text.isdigit() and place and not item.spaced:
+                item.values["<negative>"] = items[place - 1].kind == "-" and items[place - 1].spaced
         keys.extend(_dated(item, text))
         item.keys = (*keys, text)
         _ordinal(items, place, text, books)
+
+
+def _clock(text: str) -> tuple[int, int] | None:
+    """Hours and minutes of a figure such as 8:30 or 8.30."""
+    hour, mark, minute = text.replace(":", ".").partition(".")
+    if not (mark and hour.isdigit() and minute.isdigit() and len(hour) <= 2 == len(minute)):
+        return None
+    return (int(hour), int(minute)) if int(hour) < 24 and int(minute) < 60 else None
 
 
 def _dated(item: Item, text: str) -> list[str]:
@@ -92,17 +97,15 @@ def _dated(item: Item, text: str) -> list[str]:
     for mark in "/-":
         shares = text.split(mark)
         if len(shares) > 1 and all(share.isdigit() and len(share) < 4 for share in shares):
-            if sum(map(int, shares)) == 100 and all(int(share) for share in shares):
-                item.values["<split>"] = tuple(map(int, shares))
+            numbers = tuple(map(int, shares))
+            if sum(numbers) == 100 and all(numbers):
+                item.values["<split>"] = numbers
                 keys.append("<split>")
-    if ":" in text or "." in text:
-        hour, mark, minute = text.replace(":", ".").partition(".")
-        if hour.isdigit() and minute.isdigit() and len(minute) == 2 and int(minute) < 60:
-            if len(hour) <= 2 and int(hour) < 24:
-                item.values["<time>"] = (int(hour), int(minute))
-                keys.append("<time>")
+    if (clock := _clock(text)) is not None:
+        item.values["<time>"] = clock
+        keys.append("<time>")
     if "<split>" not in keys and any(mark in text for mark in "/.-") and ":" not in text:
-        dm = moments.day_month(text)
+        dm = day_phrases.day_month(text)
         if dm is not None and (dm[2] or "-" not in text):
             item.values["<dm>"] = dm
             keys.append("<dm>")

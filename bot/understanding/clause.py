@@ -14,7 +14,7 @@ from bot.domain.money import LARGEST, Money, is_currency, places
 from bot.understanding.moments import Moment, resolve
 from bot.understanding.names import FIRM_WORDS, STEM
 from bot.understanding.phrasebook import Item, Match
-from bot.understanding.reader import Sentence, shelf
+from bot.understanding.reader import Sentence
 from bot.understanding.recurrences import Every
 
 _DOLLARS: Final = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD")
@@ -96,7 +96,7 @@ class Clause:
 
     def role(self, place: int) -> str:
         """Whether a day is where something begins or ends, by the words before it."""
-        opens = shelf().roles.get(self.items[place].values.get("<opens>", ""))
+        opens = self.sentence.books.roles.get(self.items[place].values.get("<opens>", ""))
         if opens or self.covered(place, "FROM"):
             return "from" if opens != "UNTIL" else "until"
         for back in range(place - 1, max(self.start, place - 4) - 1, -1):
@@ -149,7 +149,8 @@ class Clause:
         return [self._sum(place) for place in sorted(places)]
 
     def _bare_numbers(self) -> list[int]:
-        found, leaning = [], []
+        found: list[int] = []
+        leaning: list[int] = []
         dotted = len(self.places("<n>")) > 1
         for place in self.places("<n>"):
             values = self.items[place].values

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from bot.understanding.lexicon import LEXICONS, Lexicon
+from bot.understanding.lexicon import Lexicon
 from bot.understanding.phrasebook import Item
 
 _HUNDRED: Final = 100
@@ -34,7 +34,7 @@ def figure(text: str, decimal_mark: str) -> Figure | None:
     A single mark before exactly three digits that is not the language's grouping mark is doubtful.
     None if the groups make no number ("1.2.3").
     """
-    if text.isdigit():
+    if text.isdigit() or text.lower().replace("e", "", 1).isdigit():
         return Figure(Decimal(text))
     marks = [char for char in text if char in ".,"]
     if len(marks) != sum(not char.isdigit() for char in text) or not marks:
@@ -63,7 +63,7 @@ def parts(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
         return (simple,)
     if not lexicon.glued or not 5 < len(word) <= _LONGEST_WORD:
         return ()
-    return _glued(word, lexicon.code)
+    return _glued(word, lexicon)
 
 
 def _simple(word: str, lexicon: Lexicon) -> Part | None:
@@ -77,8 +77,7 @@ def _simple(word: str, lexicon: Lexicon) -> Part | None:
 
 
 @lru_cache(maxsize=4096)
-def _glued(word: str, code: str) -> tuple[Part, ...]:
-    lexicon = next(one for one in LEXICONS if one.code == code)
+def _glued(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
     best: list[tuple[Part, ...] | None] = [None] * (len(word) + 1)
     best[0] = ()
     for end in range(1, len(word) + 1):

@@ -1,11 +1,11 @@
-"""What follows in a conversation: answers to an open question, and corrections of the last entry."""
+"""What follows in a conversation: answers to an open question, corrections of the last entry."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from bot.domain.dates import ONE_DAY
 from bot.domain.intents import (
@@ -127,14 +127,16 @@ def _has(command: Any, name: str) -> bool:
     return any(one.name == name for one in fields(command))
 
 
-def _with(command: Any, **changes: object) -> Any:
+def _with(command: Any, **changes: object) -> Spoken | None:
     """The command with the changes, None if it has no such slot."""
-    return replace(command, **changes) if all(_has(command, name) for name in changes) else None
+    if not all(_has(command, name) for name in changes):
+        return None
+    return cast(Spoken, replace(command, **changes))
 
 
-def _with_field(command: Any, names: Sequence[str], value: object) -> Any:
+def _with_field(command: Any, names: Sequence[str], value: object) -> Spoken | None:
     name = next((name for name in names if _has(command, name)), None)
-    return replace(command, **{name: value}) if name else None
+    return _with(command, **{name: value}) if name else None
 
 
 def _who(clause: Clause) -> Who | None:
@@ -152,7 +154,7 @@ def _who(clause: Clause) -> Who | None:
     return Who(clause.text(places[0], places[-1] + 1))
 
 
-def _with_amount(clause: Clause, command: Any) -> Any:
+def _with_amount(clause: Clause, command: Any) -> Spoken | None:
     if isinstance(command, RecordPayment) and clause.has("FULL") and not clause.sums:
         return replace(command, full=True, amount=None)
     sums = clause.sums
@@ -166,7 +168,7 @@ def _with_amount(clause: Clause, command: Any) -> Any:
     return _with(command, amount=found)
 
 
-def _with_day(clause: Clause, command: Any, context: Context) -> Any:
+def _with_day(clause: Clause, command: Any, context: Context) -> Spoken | None:
     if not clause.days or _strange(clause) > _MOST_STRANGE:
         return None
     past = isinstance(command, RecordPayment)
@@ -176,7 +178,7 @@ def _with_day(clause: Clause, command: Any, context: Context) -> Any:
     return _with_field(command, _DAY_FIELDS, day)
 
 
-def _with_rule(clause: Clause, command: Any, context: Context) -> Any:
+def _with_rule(clause: Clause, command: Any, context: Context) -> Spoken | None:
     if not isinstance(command, SetPlan | Recurring | ScheduleNudge):
         return None
     every = joined(clause.every, (day.moment for day in clause.days))
@@ -191,7 +193,7 @@ def _with_rule(clause: Clause, command: Any, context: Context) -> Any:
     return replace(command, rule=rule, start=start)
 
 
-def _with_start(clause: Clause, command: Any, context: Context) -> Any:
+def _with_start(clause: Clause, command: Any, context: Context) -> Spoken | None:
     if not clause.days or not isinstance(command, SetPlan | Recurring):
         return None
     day: date | None = clause.day_of(clause.days[-1])

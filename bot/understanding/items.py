@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from bot.understanding.books import Books
-from bot.understanding.contacts import contacts
+from bot.understanding.contacts import Contact, contacts
 from bot.understanding.phrasebook import Item
 from bot.understanding.tidy import Tidy, Word
 
@@ -21,37 +20,20 @@ def currency_at(items: Sequence[Item], place: int, books: Books) -> tuple[str, i
 
 
 def items_of(plain: Tidy, books: Books, currency: str) -> list[Item]:
-    taken = {}
     spans = list(contacts(plain.clean, currency))
-    for contact in spans:
-        taken[contact.start] = contact
+    sure = [one for one in spans if one.sure]
     items: list[Item] = []
-    until = -1
-    words = [word for word in plain.words]
-    place = 0
-    while place < len(words):
-        word = words[place]
-        place += 1
-        contact = (
-            next((one for start, one in taken.items() if start <= word.start < one.end), None)
-            if taken
-            else None
-        )
-        if contact is not None:
-            if contact.start == until:
-                continue
-            until = contact.start
-            items.append(_contact_item(contact, word, words))
-            if contact.sure:
-                continue
-            until = -1
-            items.pop()
-        items.append(_item(word, books, items))
-    items = _led(_spaced_groups(items, plain, books), books)
+    for word in plain.words:
+        contact = next((one for one in sure if one.start <= word.start < one.end), None)
+        if contact is None:
+            items.append(_item(word, books))
+        elif not items or items[-1].start != contact.start:
+            items.append(_contact_item(contact, word))
+    items = _led(_spaced_groups(items, books), books)
     return _unsure(items, [one for one in spans if not one.sure])
 
 
-def _spaced_groups(items: list[Item], plain: Tidy, books: Books) -> list[Item]:
+def _spaced_groups(items: list[Item], books: Books) -> list[Item]:
     """Joins figures grouped by spaces, "12 500 kr", where a currency says that they are one."""
     joined: list[Item] = []
     place = 0
@@ -86,12 +68,12 @@ def _spaced_groups(items: list[Item], plain: Tidy, books: Books) -> list[Item]:
     return joined
 
 
-def _contact_item(contact: Any, word: Word, words: Sequence[Word]) -> Item:
+def _contact_item(contact: Contact, word: Word) -> Item:
     kind = f"<{contact.kind}>"
     return Item(contact.start, contact.end, (kind,), word.spaced, "", {kind: contact.value})
 
 
-def _unsure(items: list[Item], spans: Sequence[Any]) -> list[Item]:
+def _unsure(items: list[Item], spans: Sequence[Contact]) -> list[Item]:
     """Numbers that may be a telephone's: the piece is noted on their first item."""
     for contact in spans:
         inside = [item for item in items if contact.start <= item.start < contact.end]
@@ -100,7 +82,7 @@ def _unsure(items: list[Item], spans: Sequence[Any]) -> list[Item]:
     return items
 
 
-def _item(word: Word, books: Books, before: Sequence[Item]) -> Item:
+def _item(word: Word, books: Books) -> Item:
     item = Item(word.start, word.end, (word.key,), word.spaced)
     if word.text[0].isdigit():
         item.values["<figure>"] = word.text
@@ -123,10 +105,9 @@ def _look_up(item: Item, word: str, books: Books) -> None:
     item.lead = lead
     item.known = form in books.words
     item.values["<stripped>"] = bool(lead)
-    if not lead and word[:1] in books.clause_prefixes and word[1:] in books.words:
-        if len(word) > 3 or word[1:] in books.negations:
-            keys.append(word[1:])
-            item.values["<joining>"] = word[0] in books.joining
+    if not lead and word[:1] in books.clause_prefixes and _opens_clause(word, books):
+        keys.append(word[1:])
+        item.values["<joining>"] = word[0] in books.joining
     item.values["<said>"] = form in books.said_only
     for stem in books.stems_of(form):
         keys.append(stem)
@@ -140,6 +121,11 @@ def _look_up(item: Item, word: str, books: Books) -> None:
         keys.extend(classes)
         item.values.update(classes)
     item.keys = tuple(keys)
+
+
+def _opens_clause(word: str, books: Books) -> bool:
+    """Whether a word is a clause's first letter and another word."""
+    return word[1:] in books.words and (len(word) > 3 or word[1:] in books.negations)
 
 
 def _stripped(word: str, books: Books) -> tuple[str, str]:

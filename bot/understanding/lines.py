@@ -10,13 +10,13 @@ from enum import Enum
 from typing import Any, Final, TextIO
 
 from bot.domain.dates import Rule
-from bot.domain.intents import Doubt, Piece, Spoken, Who
+from bot.domain.intents import Doubt, Intent, Piece, Who
 from bot.domain.money import Money
 from bot.understanding.understand import Context, understand
 
 _INTENTS: Final = {"ClientSaid": "client_said"}
 _NAMES: Final = {"day": "date", "who": "client"}
-_HIDDEN: Final = frozenset({"again", "over", "page", "step"})
+_HIDDEN: Final = frozenset({"again", "over", "page", "step", "sure"})
 _OPTIONAL_DAY: Final = frozenset({"AddDebt", "Hold", "OfferDiscount"})
 
 
@@ -46,7 +46,7 @@ def commands_of(text: str, context: Context) -> list[dict[str, Any]]:
     return [command(one) for one in (*reading.commands, *standing(reading.doubts))]
 
 
-def standing(doubts: Iterable[Doubt]) -> list[Spoken]:
+def standing(doubts: Iterable[Doubt]) -> list[Intent]:
     """The commands of doubts about a piece that may be left out."""
     return [
         doubt.command
@@ -64,7 +64,7 @@ def _context(line: dict[str, Any]) -> Context:
     )
 
 
-def command(spoken: Spoken) -> dict[str, Any]:
+def command(spoken: Intent) -> dict[str, Any]:
     """A command as the contract writes it: slots that were not said are left out."""
     kind = type(spoken).__name__
     out: dict[str, Any] = {"intent": _snake(kind)}

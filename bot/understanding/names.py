@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 
 from bot.understanding.lexicon import LEXICONS
 from bot.understanding.phrasebook import Item
+from bot.understanding.sounds import skeletons
 from bot.understanding.tidy import fold, is_hebrew, tidy
 
 WHOLE, PART, STEM, TYPO, SOUND = 5, 4, 3, 2, 1
@@ -77,7 +78,7 @@ def names_of(clients: tuple[str, ...]) -> Names:
         for sound in skeletons("".join(core)):
             sounds.setdefault(sound, set()).add(place)
     parts = tuple(gram for gram in grams if len(gram) > 3 and " " not in gram)
-    return Names(clients, *(_frozen(table) for table in (whole, grams, stems, sounds)), parts)
+    return Names(clients, _frozen(whole), _frozen(grams), _frozen(stems), _frozen(sounds), parts)
 
 
 def _frozen(table: dict[str, set[int]]) -> dict[str, tuple[int, ...]]:
@@ -96,97 +97,6 @@ def stem(word: str) -> str:
         if len(word) - len(end) >= 4 and word.endswith(end):
             return word[: -len(end)]
     return word
-
-
-_HEBREW_SOUNDS: Final = dict(
-    zip(
-        "אבגדהוזחטיכלמנסעפצקרשת",
-        (
-            "",
-            "b",
-            "g",
-            "d",
-            "",
-            "",
-            "z",
-            "k",
-            "t",
-            "",
-            "k",
-            "l",
-            "m",
-            "n",
-            "s",
-            "",
-            "p",
-            "z",
-            "k",
-            "r",
-            "s",
-            "t",
-        ),
-        strict=True,
-    )
-)
-_LATIN_PAIRS: Final = (
-    ("tsch", "z"),
-    ("sch", "s"),
-    ("tz", "z"),
-    ("ts", "z"),
-    ("sh", "s"),
-    ("ch", "k"),
-    ("ph", "p"),
-    ("th", "t"),
-    ("ck", "k"),
-    ("kh", "k"),
-    ("x", "ks"),
-    ("qu", "k"),
-)
-_LATIN_SOUNDS: Final = {
-    **dict.fromkeys("aeiouyhjw", ""),
-    "b": "b",
-    "c": "k",
-    "d": "d",
-    "f": "p",
-    "g": "g",
-    "k": "k",
-    "l": "l",
-    "m": "m",
-    "n": "n",
-    "p": "p",
-    "q": "k",
-    "r": "r",
-    "s": "s",
-    "t": "t",
-    "z": "z",
-}
-
-
-@lru_cache(maxsize=8192)
-def skeletons(word: str) -> tuple[str, ...]:
-    """A word's consonants, the same in either script; two where a letter can be two sounds."""
-    if not word or not word[0].isalpha():
-        return ()
-    if is_hebrew(word):
-        body = "".join(_HEBREW_SOUNDS.get(char, "") for char in word)
-        forms = {body}
-        if "ו" in word[1:]:
-            forms.add("".join("b" if c == "ו" else _HEBREW_SOUNDS.get(c, "") for c in word))
-        opened = word[0] in "אעיה"
-    else:
-        plain = word
-        for pair, sound in _LATIN_PAIRS:
-            plain = plain.replace(pair, sound)
-        forms = {
-            "".join(v if char == "v" else _LATIN_SOUNDS.get(char, "") for char in plain)
-            for v in ("", "b")
-        }
-        opened = word[0] in "aeiouyh"
-    return tuple(sorted(key for form in forms if len(key := ("+" * opened) + _single(form)) > 1))
-
-
-def _single(text: str) -> str:
-    return "".join(char for place, char in enumerate(text) if text[place - 1 : place] != char)
 
 
 @lru_cache(maxsize=8192)
@@ -232,7 +142,7 @@ def _find(items: Sequence[Item], names: Names, *, bold: bool = False) -> list[Fo
         if not (item.is_word or "<n>" in item.values) or item.kind in FIRM_WORDS:
             place += 1
             continue
-        one = _at(items, place, names, bold=bold)
+        one = at(items, place, names, bold=bold)
         if one is None and not item.known and item.is_word and unknown < _MOST_UNKNOWN:
             unknown += 1
             one = _loose(items, place, names)
@@ -245,7 +155,7 @@ def _find(items: Sequence[Item], names: Names, *, bold: bool = False) -> list[Fo
     return found
 
 
-def _at(items: Sequence[Item], start: int, names: Names, *, bold: bool = False) -> Found | None:
+def at(items: Sequence[Item], start: int, names: Names, *, bold: bool = False) -> Found | None:
     places: list[int] = []
     for place in range(start, min(len(items), start + _LONGEST_NAME + 2)):
         item = items[place]
@@ -342,7 +252,7 @@ def _widened(items: Sequence[Item], one: Found, names: Names) -> Found:
             continue
         if (item.known and not item.values.get("<stripped>")) or one.grade == WHOLE:
             break
-        after = _at(items, one.end, names) or _loose(items, one.end, names)
+        after = at(items, one.end, names) or _loose(items, one.end, names)
         both = tuple(client for client in one.clients if after and client in after.clients)
         if not both or after is None:
             break

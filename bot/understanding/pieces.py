@@ -1,11 +1,11 @@
-"""Days, recurrences, hours, counts and shares among the items: phrases replaced by their meaning."""
+"""Days, recurrences, hours, counts and shares among the items: phrases by their meaning."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, Final
 
-from bot.understanding import day_phrases, hours, moments, recurrences
+from bot.understanding import day_phrases, hours, recurrences
 from bot.understanding.books import Books
 from bot.understanding.phrasebook import Item, Match, Phrasebook
 
@@ -26,12 +26,20 @@ def pieces(items: list[Item], books: Books) -> list[Item]:
         if len(run) == 1:
             keys = (*keys, *run[0].keys)
             values = {**run[0].values, **values}
-        else:
-            if run[-1].values.get("<stop>"):
-                values["<stop>"] = True
+        elif run[-1].values.get("<stop>"):
+            values["<stop>"] = True
         read.append(Item(run[0].start, run[-1].end, keys, run[0].spaced, run[0].lead, values, True))
         place = end
-    return read
+    _lone_weekday(read)
+    return _more_weekdays(_weekday_dates(read), books)
+
+
+def _lone_weekday(items: Sequence[Item]) -> None:
+    """A weekday's name that is another word too is a weekday if it is all that was said."""
+    if len(items) == 1 and "<day>" not in items[0].values:
+        found = day_phrases.moment("weekday", items, (0,))
+        if found is not None:
+            items[0].values["<day>"] = found
 
 
 _BOOKS: Final = ("rules", "days", "clock", "sums")
@@ -146,5 +154,3 @@ def _weekday_dates(items: list[Item]) -> list[Item]:
                 )
         read.append(item)
     return read
-
-

@@ -16,50 +16,65 @@ from bot.understanding.items import items_of
 from bot.understanding.lexicon import LEXICONS
 from bot.understanding.names import PART, Found, Names, at, find
 from bot.understanding.phrasebook import Item, Match
-from bot.understanding.pieces import lone_weekday, pieces
+from bot.understanding.pieces import pieces
 from bot.understanding.tidy import Tidy, tidy
 
 _SHORT: Final = 4
+_MOST_CHARACTERS: Final = 4096
 MOST_WORDS: Final = 160
 """Nobody dictates a ledger entry longer than this; what is longer is not read."""
+_SPEAKERS: Final = frozenset(
+    [
+        "UNPAID",
+        "I_PAID",
+        "I_OWE",
+        "NOT_PROMISED",
+        "WAS_DUE",
+        "VAT_PLUS",
+        "VAT_IN",
+        "RESUME",
+        "UNTIL_THEN",
+        "BY_OWED",
+        "NOW_DUE",
+    ]
+)
+"""Cues that change the meaning of the words in them."""
 
 
 @dataclass(slots=True)
 class Sentence:
-    """A text read: its items, the cues in it, and the names."""
+    """A text read: its items, the cues in it, its language, and the words it was read with."""
 
     tidy: Tidy
     items: list[Item]
     cues: list[Match]
     language: str
+    books: Books
 
 
 @lru_cache(maxsize=1)
 def shelf() -> Books:
+    """The phrasebooks of all languages, built at first need."""
     return Books(LEXICONS)
 
 
 def read(
-    text: str, language: str, currency: str, names: Names, today: date, books: Books | None = None
+    text: str, language: str, currency: str, names: Names, books: Books | None = None
 ) -> Sentence:
     """Any text; one of more than `MOST_WORDS` words is cut there."""
     books = books or shelf()
-    plain = tidy(text[:4096])
-    items = _items(plain, books, currency)[:MOST_WORDS]
+    plain = tidy(text[:_MOST_CHARACTERS])
+    items = items_of(plain, books, currency)[:MOST_WORDS]
     spoken = language_of(items, books, language)
     for item in items:
         item.values["<foreign>"] = not any(key in books.own[spoken] for key in item.keys)
         if item.values["<foreign>"] and item.is_word and len(item.kind) <= _SHORT:
             _drop_classes(item)
-    items = _numbers(items, books, spoken, plain)
-    items = _money(items, books)
-    items = _whole_names(items, names)
-    items = _phrases(items, books, plain)
-    if len(items) == 1 and "<day>" not in items[0].values and moments.weekdays(items, (0,)):
-        items[0].values["<day>"] = moments.moment("weekday", items, (0,))
-    items = _more_weekdays(_weekday_dates(items))
-    items = _names(items, names)
-    return Sentence(plain, items, books.cues.all(items, _SPEAKERS), spoken)
+    items = money(numbers(items, books, spoken), books)
+    items = _with_names(items, _find_whole(items, names))
+    items = pieces(items, books)
+    items = _with_names(items, find(items, names))
+    return Sentence(plain, items, books.cues.all(items, _SPEAKERS), spoken, books)
 
 
 def _drop_classes(item: Item) -> None:
@@ -80,27 +95,24 @@ def language_of(items: Sequence[Item], books: Books, default: str) -> str:
     return best if counts[best] else default
 
 
-def _whole_names(items: list[Item], names: Names) -> list[Item]:
-    found = [one for one in find_whole(items, names)]
-    return _with_names(items, found)
-
-
-def find_whole(items: Sequence[Item], names: Names) -> list[Found]:
+def _find_whole(items: Sequence[Item], names: Names) -> list[Found]:
     """Names of more than one word, spelled as in the ledger: they come before all phrases."""
-    from bot.understanding.names import PART, _at
-
     found: list[Found] = []
     place = 0
     while place < len(items):
-        one = _at(items, place, names) if items[place].is_word else None
+        one = at(items, place, names) if items[place].is_word else None
         words = sum(item.is_word for item in items[place : one.end]) if one else 0
-        if one is not None and words > 1 and one.grade >= PART:
-            if one.grade > PART or not all(item.known for item in items[place : one.end]):
-                found.append(one)
-                place = one.end
-                continue
-        place += 1
+        if one is None or words < 2 or one.grade < PART or _all_known(items, one):
+            place += 1
+            continue
+        found.append(one)
+        place = one.end
     return found
+
+
+def _all_known(items: Sequence[Item], one: Found) -> bool:
+    """Whether a part of a name is made of everyday words only."""
+    return one.grade == PART and all(item.known for item in items[one.start : one.end])
 
 
 def _with_names(items: list[Item], found: Sequence[Found]) -> list[Item]:
@@ -125,25 +137,3 @@ def _with_names(items: list[Item], found: Sequence[Found]) -> list[Item]:
         place = one.end
     read.extend(items[place:])
     return read
-
-
-def _names(items: list[Item], names: Names) -> list[Item]:
-    return _with_names(items, find(items, names))
-
-
-_SPEAKERS: Final = frozenset(
-    (
-        "UNPAID",
-        "I_PAID",
-        "I_OWE",
-        "NOT_PROMISED",
-        "WAS_DUE",
-        "VAT_PLUS",
-        "VAT_IN",
-        "RESUME",
-        "UNTIL_THEN",
-        "BY_OWED",
-        "NOW_DUE",
-    )
-)
-"""Cues that change the meaning of the words in them."""

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.dates import ONE_DAY, Frequency, Rule, Weekday, add_months
-from bot.understanding.moments import WEEKDAY_KINDS, Moment, captured, resolve, weekdays
+from bot.understanding.day_phrases import WEEKDAY_KINDS, captured, weekdays
+from bot.understanding.moments import Moment, resolve
 from bot.understanding.phrasebook import Item
 
 

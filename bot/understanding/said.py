@@ -7,7 +7,6 @@ from typing import Final
 from bot.domain.intents import Reason
 from bot.understanding.clause import Clause
 from bot.understanding.moments import NOW
-from bot.understanding.reader import shelf
 
 ORDER: Final = tuple(Reason)
 """The reasons, first the one that must be answered first."""
@@ -20,7 +19,8 @@ def reason_of(clause: Clause) -> Reason | None:
     A promise says when: words of paying without a day give way to what else was said.
     """
     found = {
-        Reason(match.label) for match in shelf().said.all(clause.items[clause.start : clause.end])
+        Reason(match.label)
+        for match in clause.sentence.books.said.all(clause.items[clause.start : clause.end])
     }
     if Reason.PROMISE in found and found & _INSTEAD and not names_day(clause):
         found.discard(Reason.PROMISE)

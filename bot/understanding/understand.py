@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -16,13 +17,13 @@ from bot.domain.intents import (
     Reading,
     RecordPayment,
     Refusal,
-    Spoken,
     Who,
 )
+from bot.understanding.books import Books
 from bot.understanding.clause import Clause, Setting
 from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item
-from bot.understanding.reader import Sentence, read, shelf
+from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes import Carry, Outcome, shape
 
 
@@ -48,17 +49,18 @@ class Context:
         return Setting(self.today, self.currency, self.clients)
 
 
-def understand(text: str, context: Context) -> Reading:
+def understand(text: str, context: Context, books: Books | None = None) -> Reading:
     """What the owner means: commands in the order said, doubts, and impossible pieces."""
-    sentence = sentence_of(text, context)
+    sentence = sentence_of(text, context, books)
     outcome, refusals = _read_clauses(sentence, context.setting)
     commands = tuple(one for one in outcome if not isinstance(one, Doubt))
     doubts = tuple(one for one in outcome if isinstance(one, Doubt))
     return Reading(commands, doubts, tuple(refusals))
 
 
-def sentence_of(text: str, context: Context) -> Sentence:
-    return read(text, context.language, context.currency, names_of(context.clients), context.today)
+def sentence_of(text: str, context: Context, books: Books | None = None) -> Sentence:
+    """The text read; with other lexicons than the bot's own if `books` are given."""
+    return read(text, context.language, context.currency, names_of(context.clients), books)
 
 
 @dataclass(slots=True)
@@ -87,10 +89,9 @@ def _read_clauses(sentence: Sentence, setting: Setting) -> tuple[Outcome, list[R
             whole = Clause(sentence, last.start, end, setting)
             merged = shape(whole, _carry(segments[:-1]))
             refusals.extend(whole.refusals)
-            if merged or not last.outcome:
-                if len(merged) >= len(last.outcome):
-                    last.end, last.outcome = end, merged or outcome
-                    continue
+            if (merged or not last.outcome) and len(merged) >= len(last.outcome):
+                last.end, last.outcome = end, merged or outcome
+                continue
             if not outcome or isinstance(outcome[0], Help | Cancel):
                 last.end = end
                 continue
@@ -149,17 +150,17 @@ def _pieces(sentence: Sentence, setting: Setting) -> list[tuple[int, int]]:
                 cuts.add(place + 1)
         elif item.values.get("<stop>"):
             cuts.add(place + 1)
-        elif place and (whole.covered(place, "AND") or _joins(item)):
+        elif place and (whole.covered(place, "AND") or _joins(item, sentence)):
             cuts.add(place)
     places = sorted(cut for cut in cuts if cut < len(items))
     bounds = [*places, len(items)]
-    pieces = [(start, end) for start, end in zip(bounds, bounds[1:], strict=False)]
+    pieces = [(start, end) for start, end in itertools.pairwise(bounds)]
     return [(start, end) for start, end in pieces if end > start]
 
 
-def _joins(item: Item) -> bool:
+def _joins(item: Item, sentence: Sentence) -> bool:
     """Whether an "and" is written as one with the word."""
-    return item.lead[:1] in shelf().joining or bool(item.values.get("<joining>"))
+    return item.lead[:1] in sentence.books.joining or bool(item.values.get("<joining>"))
 
 
 def _carry(segments: Sequence[_Segment]) -> Carry:
@@ -167,7 +168,7 @@ def _carry(segments: Sequence[_Segment]) -> Carry:
     until = None
     for segment in segments:
         for one in segment.outcome:
-            command: Spoken = one.command if isinstance(one, Doubt) else one
+            command = one.command if isinstance(one, Doubt) else one
             if (found := getattr(command, "who", None)) is not None:
                 who = (found,)
             if isinstance(command, Promise):

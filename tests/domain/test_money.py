@@ -36,7 +36,7 @@ def test_a_decimal_becomes_whole_minor_units(
     [
         ("0.005", "DKK"),
         ("0.5", "JPY"),
-        ("1", "XXX"),
+        ("1", "ZZZ"),
         ("NaN", "EUR"),
         ("-Infinity", "EUR"),
         ("five", "EUR"),

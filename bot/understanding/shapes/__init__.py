@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.clause import Clause
-from bot.understanding.shapes import asking, nudging, reported, sums, talk, terms
+from bot.understanding.shapes import asking, nudging, plans, reported, sums, talk, terms
 from bot.understanding.shapes.parts import Carry, Outcome
 
 _MOST_STRANGE = 8
@@ -30,8 +30,8 @@ def shape(clause: Clause, carry: Carry) -> Outcome:
         asking.who_owes,
         nudging.schedule_nudge,
         nudging.draft,
-        terms.recurring,
-        terms.set_plan,
+        plans.recurring,
+        plans.set_plan,
         reported.promise,
         reported.client_said,
         sums.record_payment,

@@ -17,11 +17,8 @@ def who_owes(clause: Clause, carry: Carry) -> Outcome:
         return []
     names = clause.names
     scope = _scope(clause)
-    ahead = any(not day.moment.past and day.moment != NOW for day in clause.days)
-    if ahead and clause.has("DUE", "DUE_DATE", "SOON", "WHO_OWES") and not clause.sums:
-        if clause.has("HOW_MUCH", "WHO_OWES") and not clause.has("REMIND", "HOLD", "LOG"):
-            if not names and not clause.has("OVERDUE_SURE"):
-                return [WhoOwes(Scope.DUE_SOON)]
+    if not names and _asks_what_falls_due(clause):
+        return [WhoOwes(Scope.DUE_SOON)]
     if not names and clause.strange > 2:
         return []
     opens = clause.at("HOW_MUCH") <= clause.start + 2 or _is_question(clause)
@@ -44,6 +41,14 @@ def who_owes(clause: Clause, carry: Carry) -> Outcome:
     if pronoun and clause.has("HOW_MUCH"):
         return [WhoOwes(scope, carry.who[0])]
     return []
+
+
+def _asks_what_falls_due(clause: Clause) -> bool:
+    """Such as: what is due on Friday?"""
+    ahead = any(not day.moment.past and day.moment != NOW for day in clause.days)
+    about = clause.has("DUE", "DUE_DATE", "SOON", "WHO_OWES") and not clause.sums
+    asks = clause.has("HOW_MUCH", "WHO_OWES") and not clause.has("REMIND", "HOLD", "LOG")
+    return ahead and about and asks and clause.strange < 3
 
 
 def _scope(clause: Clause) -> Scope:

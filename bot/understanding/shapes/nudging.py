@@ -17,7 +17,8 @@ from bot.domain.intents import (
     WriteOff,
 )
 from bot.understanding.clause import Clause, Day
-from bot.understanding.moments import Moment, candidates, resolve, shift
+from bot.understanding.day_phrases import shift
+from bot.understanding.moments import Moment, candidates, resolve
 from bot.understanding.recurrences import joined, rule_and_start
 from bot.understanding.shapes.parts import Carry, Outcome, one, whom
 from bot.understanding.shapes.sums import guessed
@@ -179,14 +180,14 @@ def draft(clause: Clause, carry: Carry) -> Outcome:
         return []
     script = _script(clause)
     asked = clause.has("ASK_WRITE", "REMIND")
-    if script in (Script.DISCOUNT_OFFER, Script.PLAN_OFFER):
-        if not clause.has("OFFER", "ASK_WRITE") or clause.has("REMIND_ME"):
-            script = None
+    offered = clause.has("OFFER", "ASK_WRITE") and not clause.has("REMIND_ME")
+    if script in (Script.DISCOUNT_OFFER, Script.PLAN_OFFER) and not offered:
+        script = None
     if script is None and not asked:
         return []
-    if script is not None and not clause.has("WRITE", "OFFER", "ASK_WRITE", "S_ASK", "S_THANKS"):
-        if script not in (Script.FORMAL_LETTER, Script.FINAL_NOTICE):
-            return []
+    ordered = clause.has("WRITE", "OFFER", "ASK_WRITE", "S_ASK", "S_THANKS")
+    if script not in (None, Script.FORMAL_LETTER, Script.FINAL_NOTICE) and not ordered:
+        return []
     if clause.has("SAYS_SURE") or guessed_draft(clause):
         return []
     who = one(whom(clause, carry))
@@ -196,8 +197,6 @@ def draft(clause: Clause, carry: Carry) -> Outcome:
 
 
 def guessed_draft(clause: Clause) -> bool:
-    return (
-        clause.has("MAYBE", "I_OWE")
-        or (clause.has("UNPAID")
-        and not clause.has("ASK_WRITE", "S_ASK"))
+    return clause.has("MAYBE", "I_OWE") or (
+        clause.has("UNPAID") and not clause.has("ASK_WRITE", "S_ASK")
     )

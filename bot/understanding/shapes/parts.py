@@ -72,10 +72,9 @@ def _runs(clause: Clause) -> list[tuple[int, int]]:
             continue
         end = place + 1
         while end < clause.end:
-            if (
-                _may_name(clause, end)
-                or (clause.items[end].kind in FIRM_WORDS
-                and (clause.items[end].is_word and clause.items[end].spaced))
+            if _may_name(clause, end) or (
+                clause.items[end].kind in FIRM_WORDS
+                and (clause.items[end].is_word and clause.items[end].spaced)
             ):
                 end += 1
             elif (
@@ -83,10 +82,12 @@ def _runs(clause: Clause) -> list[tuple[int, int]]:
                 and _may_name(clause, end + 1)
                 and (
                     clause.items[end].kind in ("&", "-", ".")
-                    or (clause.covered(end, "AND")
-                    and _capital(clause, end + 1)
-                    and _capital(clause, place)
-                    and not clause.covered(end, "NOT_IN_NAME"))
+                    or (
+                        clause.covered(end, "AND")
+                        and _capital(clause, end + 1)
+                        and _capital(clause, place)
+                        and not clause.covered(end, "NOT_IN_NAME")
+                    )
                 )
             ):
                 end += 2
@@ -166,9 +167,9 @@ def _beside(clause: Clause, skip_new: str | None) -> str | None:
         return clause.text(cue.start, cue.end)
     for found in clause.sums[:1]:
         place = found.place + 1
-        if place + 1 < clause.end and clause.covered(place, "DAY_LEAD", "TO_NAME"):
-            if clause.is_bare(place + 1):
-                return _stretch(clause, place + 1, skip_new)
+        led = place + 1 < clause.end and clause.covered(place, "DAY_LEAD", "TO_NAME")
+        if led and clause.is_bare(place + 1):
+            return _stretch(clause, place + 1, skip_new)
     return None
 
 
@@ -193,9 +194,11 @@ def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = Fals
     if whole and (known or (end < clause.end and clause.items[end].kind not in _STOPS)):
         follows = end < clause.end and (
             any(kind in clause.items[end].values for kind in ("<money>", "<n>", "<name>"))
-            or (clause.covered(end, "TO_NAME")
-            and end + 1 < clause.end
-            and "<name>" in clause.items[end + 1].values)
+            or (
+                clause.covered(end, "TO_NAME")
+                and end + 1 < clause.end
+                and "<name>" in clause.items[end + 1].values
+            )
         )
         if known or not follows:
             return None

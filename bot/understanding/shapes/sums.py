@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.domain.intents import AddDebt, Doubt, Piece, RecordPayment, Who
+from bot.domain.intents import AddDebt, Doubt, Impossible, Piece, RecordPayment, Who
 from bot.understanding.clause import Clause, Day, Sum
 from bot.understanding.moments import candidates
-from bot.understanding.names import FIRM_WORDS
 from bot.understanding.shapes.parts import Carry, Outcome, description, money, new_name, whom
 
 
@@ -24,6 +23,11 @@ def guessed(clause: Clause) -> bool:
 
 
 def refused(clause: Clause, found: Sum | None) -> bool:
+    """Whether the sum, or what stands in its place, can't be one; the clause notes why."""
+    if found is None and clause.has("NOT_A_NUMBER"):
+        cue = clause.cues("NOT_A_NUMBER")[0]
+        clause.refuse(Impossible.NOT_A_NUMBER, clause.text(cue.start, cue.end))
+        return True
     if found is None or found.flaw is None:
         return False
     clause.refuse(found.flaw, clause.text(found.place, found.place + 1))
@@ -58,7 +62,8 @@ def add_debt(clause: Clause, carry: Carry) -> Outcome:
         return []
     about = description(clause, name) if found else None
     outcome: Outcome = []
-    for debtor in who or [None]:
+    debtors: list[Who | None] = [*who] or [None]
+    for debtor in debtors:
         command = AddDebt(debtor, money(found), due, about, clause.has("VAT_PLUS"))
         outcome.append(_asked_for(clause, command, found, day))
     return outcome
@@ -175,7 +180,8 @@ def record_payment(clause: Clause, carry: Carry) -> Outcome:
         full = False
     amount = None if full else money(found)
     outcome: Outcome = []
-    for payer in who or [None]:
+    payers: list[Who | None] = [*who] or [None]
+    for payer in payers:
         command = RecordPayment(payer, amount, full, day)
         outcome.append(doubtful(command, found) or command)
     return outcome
@@ -205,6 +211,3 @@ def _paid_on(clause: Clause) -> date:
         if resolved is not None and resolved <= clause.setting.today:
             return resolved
     return clause.setting.today
-
-
-__all__ = ["FIRM_WORDS", "add_debt", "new_name", "record_payment"]

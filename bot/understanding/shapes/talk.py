@@ -40,21 +40,21 @@ def undo(clause: Clause) -> Outcome:
 
 
 def cancel(clause: Clause) -> Outcome:
-    if clause.has("CANCEL") and _free(clause) and not clause.days and _words(clause) <= _SHORT:
-        if _strange(clause) < 2 and not clause.has("ASIDE"):
-            return [Cancel()]
-    return []
+    return [Cancel()] if clause.has("CANCEL") and _plain(clause, _SHORT) else []
 
 
 def help_(clause: Clause) -> Outcome:
-    if clause.has("HELP") and _free(clause) and not clause.days and _words(clause) <= _SHORT + 2:
-        if _strange(clause) < 2 and not clause.has("ASIDE"):
-            return [Help()]
-    return []
+    return [Help()] if clause.has("HELP") and _plain(clause, _SHORT + 2) else []
+
+
+def _plain(clause: Clause, most: int) -> bool:
+    """Whether the clause is short, and about nothing else."""
+    short = _words(clause) <= most and _strange(clause) < 2
+    return short and _free(clause) and not clause.days and not clause.has("ASIDE")
 
 
 def export(clause: Clause) -> Outcome:
-    if clause.has("EXPORT") and not clause.places("<name>") and not clause.places("<money>"):
-        if _words(clause) <= _SHORT + 4 and _strange(clause) < 3 and not clause.has("ASIDE"):
-            return [Export()]
-    return []
+    named = clause.places("<name>") or clause.places("<money>")
+    if named or not clause.has("EXPORT") or clause.has("ASIDE"):
+        return []
+    return [Export()] if _words(clause) <= _SHORT + 4 and _strange(clause) < 3 else []

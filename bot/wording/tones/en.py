@@ -23,7 +23,7 @@ there('s| is) no (need|rush|hurry|blame|pressure)
 (for me|on my (side|end|part))( is| are)? urgent
 not urgent
 if (it|this|that|the (work|site|logo|design)) (was|is|were) (a )?disappoint(ing|ment)
-sorry ~ disappoint(ed|ing)
+sorry ~disappoint(ed|ing)
 """
 
 RULES: Final = {
@@ -45,14 +45,14 @@ you('ve| have) had (plenty|more than|enough|weeks|months|ample|all)
 you('ve| have) (had|left|kept|put|made|caused|forced|cost|created|wasted) me
 you (left|kept|made|cost|caused|wasted) (me|my)
 you (promised|swore|gave (me )?your word|went back)
-you (said|told me|assured me) ~ ~(but|and (yet|still|nothing|now|again|then)|yet|three times|twice)
+you (said|told me|assured me) ~~(but|and (yet|still|nothing|now|again|then)|yet|three times|twice)
 as (i|we)('ve| have)? (repeatedly|clearly) \w+
 as (i|we)('ve| have)? (said|told you|stated|explained|written|pointed out)( (before|already|many|several|twice|repeatedly|countless|last|in my|three|a))?
 as (i|we)('ve| have)? already
 (i|we)('ve| have)? (already )?(told|asked|reminded|warned|written to|emailed|messaged|called|chased) you (already|before|again and again|repeatedly|(about )?(several|many|countless|two|three|four|five|six|ten|a (dozen|hundred|million|thousand)|multiple|enough|so many|too many) times|twice)
 (i|we) (already|clearly) told you
-(i|we)('ve| have)? (already )?(sent|written|left|called|asked|reminded|emailed) (you )?(~ )?(countless|dozens|endless|a dozen|a hundred|umpteen|a million)
-how (many|much more|much longer|long do i|long must i|often) ~ (times|reminders?|messages?|emails?|wait|have to|do i|must i|should i)
+(i|we)('ve| have)? (already )?(sent|written|left|called|asked|reminded|emailed) (you )?~(countless|dozens|endless|a dozen|a hundred|umpteen|a million)
+how (many|much more|much longer|long do i|long must i|often) ~(times|reminders?|messages?|emails?|wait|have to|do i|must i|should i)
 how many (more )?(times|reminders|messages|emails)
 for the (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|millionth|nth|last) time
 once again you
@@ -70,7 +70,7 @@ taking advantage
 took advantage
 (string|stringing|strung|leading|led) (me|us) (along|on)
 play(ing|ed)? (games|dumb|for time)
-(waste|wasting|wasted) (of )?(my|our|everyone's|enough of my|so much of my) (~ )?time
+(waste|wasting|wasted) (of )?(my|our|everyone's|enough of my|so much of my) ~time
 waste of (my |our )?time
 you owe (me|us) (an (explanation|apology|answer)|an? answer)
 you (do )?still owe
@@ -105,7 +105,7 @@ i (won't|will not|am not going to|'m not going to) (ask|tell|warn|remind|say it|
 (things|this|it) (will|could|can|may|might|is going to) (get|turn|become|end) (very |really |quite |rather )?(ugly|nasty|unpleasant|badly|expensive for you|serious|worse|messy|public)
 (ruin|damage|destroy|harm|hurt|cost you) (your|the) (good )?(reputation|name|business|credit|career|rating)
 your (reputation|good name|credit rating) (is|will|would|could|might) \w+
-(happy|glad|tempted|ready|going|able) to (leave|write|post) ~ review
+(happy|glad|tempted|ready|going|able) to (leave|write|post) ~review
 (everyone|everybody|the whole (town|city|industry|world)|your (customers|clients|boss|neighbours|neighbors|family|friends|wife|husband|followers)) (will|should|would|is going to|might|deserves? to) (know|hear|find out|see|learn|be interested)
 word (gets|travels|will get|spreads)
 (it would|it'd|would) be a (shame|pity) if
@@ -115,11 +115,11 @@ you (really )?(don't|do not|wouldn't|would not|won't) want (me to|this to (get|g
 (i|we) know (where|who) (you|your)
 i have (my )?(ways|friends|people|connections)
 (be (very )?careful|think (very )?(twice|carefully|hard|long))( about| before|\b)
-if (you|i) (don't|do not|won't|fail to|refuse to|haven't|ignore|keep|continue to)(~ )?(pay\w*|paid|settle\w*|respond\w*|repl\w+|answer\w*|transfer\w*|ignor\w+|see|get|receive\w*|act|sort|deal|me|this|delay\w*|hear)( ~|,)* ?(i('ll| will|'m| am)|we('ll| will)|my (lawyer|solicitor)|you('ll| will)|there will|expect|prepare|don't be|it will|things)(?! (~ )?(gladly|happily|glad|happy|understand|help|find|split|check|try|again|touch|assume|be fine|reserve|pass|look|consider|would rather|call you|write|follow))
+if (you|i) (don't|do not|won't|fail to|refuse to|haven't|ignore|keep|continue to)~(pay\w*|paid|settle\w*|respond\w*|repl\w+|answer\w*|transfer\w*|ignor\w+|see|get|receive\w*|act|sort|deal|me|this|delay\w*|hear),? ~~(i('ll| will|'m| am)|we('ll| will)|my (lawyer|solicitor)|you('ll| will)|there will|expect|prepare|don't be|it will|things)(?! ~(gladly|happily|glad|happy|understand|help|find|split|check|try|again|touch|assume|be fine|reserve|pass|look|consider|would rather|call you|write|follow))
 (pay|settle|transfer|reply|answer|respond|act|money) ~(or|otherwise) (i('ll| will)|we('ll| will)|you('ll| will)|expect|else|face|my|the|this|see)
 otherwise (i('ll| will)|we('ll| will)) (be forced|sue|report|tell|expose|take you|make|go (to|public)|have no|come|destroy|see you)
 otherwise (you('ll| will)|expect|there will|things|it will|prepare)
-(you've|you have) until (~ )?(or|before i|then i|otherwise)
+(you've|you have) until ~(or|before i|then i|otherwise)
 (debt collectors?|bailiffs?|the police|collectors) (will|are|at your|knocking)
 (?<!no\s)(legal|further) (action|steps) (will (be taken|follow)|is (inevitable|next|coming)|are (next|coming))
 this (isn't|is not) over
@@ -132,7 +132,7 @@ blacklist\w*
     "pressure": r"""
 immediate(ly)?
 (urgent|urgently|asap|a\.s\.a\.p\.?|pronto|instantly|at once|forthwith|this (very )?(instant|minute|second))
-(pay|paid|transfer|money|settle|send|reply|answer|respond|sort|it|this|call me) (~ )?(right now|now|this minute|right away|today without|tonight or|already)
+(pay|paid|transfer|money|settle|send|reply|answer|respond|sort|it|this|call me) ~(right now|now|this minute|right away|today without|tonight or|already)
 (right now|now|today|tonight),? (not|or|no|and not) (tomorrow|next|later|else|excuses|never)
 not (tomorrow|next week|later|another day),? (now|today)
 (i|we) (demand|insist|require|order|expect (payment|the money|my money|you to|an answer|a reply|it (today|now|by tonight|tomorrow)|full payment|the (full )?(amount|payment)))
@@ -155,7 +155,7 @@ enough is enough
 (time|the clock) is (running out|ticking|up)
 (running|run) out of time
 no (more|further) (delays?|games|waiting|stalling|postpon\w+|promises|discussion|ifs|chances|reminders)
-(pay|paid|payment|answer|reply|respond|response|transfer|money|settle\w*|account|hear from you|from you|it|this)( ~)* (within|in) (the next )?(24|48|12|an?|one|two|a few) hours?
+(pay|paid|payment|answer|reply|respond|response|transfer|money|settle\w*|account|hear from you|from you|it|this) ~~(within|in) (the next )?(24|48|12|an?|one|two|a few) hours?
 by (tonight|midnight|close of play today|noon today|the end of (the day )?today)
 (today|tonight) at the (very )?latest
 no later than (today|tonight|tomorrow)
@@ -175,7 +175,7 @@ sort (yourself out|it out (now|already|today|or)|this out (now|already|today|or)
 what are you waiting for
 how much longer
 when (will|are|do) you (finally|ever|actually|intend|bother)
-(when|are you ever|will you ever|are you going to) (~ )?(finally|ever) (pay|settle|answer|reply|get|going)
+(when|are you ever|will you ever|are you going to) ~(finally|ever) (pay|settle|answer|reply|get|going)
 finally (pay|paid|paying|settle|answer|reply|transfer|get|do|send|decide|respond)
 (deal with|fix|solve|handle) (it|this) (now|today|already)
 i want my money
@@ -186,7 +186,7 @@ where('s| is) my money
     "sarcasm": r"""
 (must|it must) be nice
 how (very |so )?(nice|kind|convenient|lovely|generous|thoughtful|sweet|funny|interesting|strange|odd|curious) (of you|for you|that|how|,|\.|to)
-(funny|interesting|strange|amazing|odd|curious|remarkable|fascinating|impressive) (how|that)( ~)? (you|your|there|the|money|somehow|every)
+(funny|interesting|strange|amazing|odd|curious|remarkable|fascinating|impressive) (how|that) ~(you|your|there|the|money|somehow|every)
 thanks (so much |a lot |a bunch |very much )?for (nothing|your (silence|patience with yourself|prompt|usual|speedy|lightning|lack|deafening|wonderful (silence|lack))|finally|ignoring|not|keeping me (waiting|in the dark)|wasting|yet another|the (silence|radio silence|lovely silence|runaround)|bothering|absolutely)
 thank you (so much |very much )?for (nothing|finally|ignoring|not|your silence|your (prompt|speedy|lightning|deafening|usual) |wasting|keeping me waiting|the silence|bothering)
 (what a|big) surprise
@@ -199,10 +199,10 @@ i('m| am) sure (that )?you('ve| have)? ?(got |have )?(more important|better|bigg
 i('m| am) sure (that )?you('re| are) (far |much |way |terribly )?(too (busy|important)|counting|enjoying|lost)
 i('m| am) sure (it|that|the (cheque|check|payment|money|transfer))('s|'ll| is| will)? ~(in the (post|mail)|any day now|again|as always|like last time|as usual)
 i (guess|suppose|gather) (paying|answering|my (time|work|invoices?|rent)|i('m| am) (just|not|supposed|the|only)|i should|you('re| are) (too|just|not|only|above|one)|you (don't|can't|think|have (better|more)|forgot (how|that)|only|never)|bills|invoices|that's what i get|it's too much|some people)
-(perhaps|maybe|possibly|presumably) (you|your|i|my|paying|it) (~ )?(forgot how|for free|invisible|calculator|too (busy|important|good|hard|grand)|optional|ate (it|your|the)|have (better|more important)|a bank|a charity)
+(perhaps|maybe|possibly|presumably) (you|your|i|my|paying|it) ~(forgot how|for free|invisible|calculator|too (busy|important|good|hard|grand)|optional|ate (it|your|the)|have (better|more important)|a bank|a charity)
 (apparently|evidently|seemingly),? (you|your|paying|answering|i('m| am) (not|a|the|just)|i don't|my (work|time|invoices?) (is|are|isn't|aren't|doesn't|don't|means?)|nobody)
 (do|did) you (really|honestly|seriously|actually) (think|believe|expect|imagine|want|need)
-do you (think|believe|expect|imagine) (that )?(i|my|it's|work|money|this|we) (~ )?(free|stupid|idiot|fool|funny|forever|a bank|the bank|for nothing|normal|acceptable|okay to|fun|grows?|joke|game|blind|forget|live on|not notice|going to wait)
+do you (think|believe|expect|imagine) (that )?(i|my|it's|work|money|this|we) ~(free|stupid|idiot|fool|funny|forever|a bank|the bank|for nothing|normal|acceptable|okay to|fun|grows?|joke|game|blind|forget|live on|not notice|going to wait)
 (i('m| am)|i) (not|am not|'m not) (a |your |running a |some )*(bank|charity|credit union|doormat|fool|idiot|servant|slave|mug)
 not (a|your) (bank|charity)
 (work|working|works|worked) for (free|fun|nothing|the love|peanuts)
@@ -211,26 +211,26 @@ free (of charge )?(loan|credit)
 (no rush|take (all )?your time|no hurry),? (it's only|i only|after all|really|i can|i'll|my|i don't|i enjoy|we|obviously|i've|i have)
 whenever (you (feel|find|decide|can be bothered|fancy|get round)|it suits (you|your)|your (majesty|highness)|is convenient for your)
 (if|when) (it's|it is|that's|that is) not too much (trouble|to ask|of a bother|bother)
-if (you|it) (can|could|would|is|isn't|are|find|happen|ever|might) (~ )?(be bothered|too much to ask|spare a (second|minute|moment of your)|remember how|find the time in your|possible to (lift|manage))
+if (you|it) (can|could|would|is|isn't|are|find|happen|ever|might) ~(be bothered|too much to ask|spare a (second|minute|moment of your)|remember how|find the time in your|possible to (lift|manage))
 too much to ask
 too (busy|important|good|hard|difficult|complicated|lazy) to (pay|answer|reply|open|press|click|write|send|read|do)
 hold(ing)? my breath
 (last|the last time) i checked
 since when
 (keep dreaming|yeah,? right|yeah,? sure|oh,? (really|great|wonderful|lovely|of course|wow|come on|whatever)|as if|hilarious|of course you (didn't|haven't|forgot|don't|won't|can't))
-(your|the) (bank|banking app|computer|phone|calculator|calendar|pen|fingers?|printer|internet|keyboard|mouse) (~ )?(broken|broke|stopped|stuck|not working|died|forgot|lost|doesn't work|been down)
-(money|payments?|invoices?|bills?|transfers?) (~ )?(grow|grows|pays? itself|pay themselves|by themselves|by magic|by itself|out of thin|on trees|are optional|is optional|optional)
+(your|the) (bank|banking app|computer|phone|calculator|calendar|pen|fingers?|printer|internet|keyboard|mouse) ~(broken|broke|stopped|stuck|not working|died|forgot|lost|doesn't work|been down)
+(money|payments?|invoices?|bills?|transfers?) ~(grow|grows|pays? itself|pay themselves|by themselves|by magic|by itself|out of thin|on trees|are optional|is optional|optional)
 (a )?(real|true|great|fine|lovely|wonderful|shining|perfect|brilliant) (example of|way to (treat|do|run|thank)|role model|(partner|friend|client|boss) you)
 (nice|great|lovely|wonderful|fine|some|funny|strange|interesting) way (to|of) (treat|do\w*|run\w*|thank\w*|show\w*|treating|behav\w*|work\w*)
 (while i|at my expense|on my money|with my money|on my dime|from my pocket)
-(saw|see|seen|noticed|notice|watched|watching|spotted) ~ ~(instagram|facebook|linkedin|tiktok|posting|posted|new car|holiday photos|active online|stories)
+(saw|see|seen|noticed|notice|watched|watching|spotted) ~~(instagram|facebook|linkedin|tiktok|posting|posted|new car|holiday photos|active online|stories)
 (money|cash|funds|budget|time) for (everything|everyone) (else|but|except)
-(you )?(have|had|find|found|seem to have) (the )?(money|cash|time|budget|funds) (for|to) (~ )?(but|post|holidays?|new|a new|parties|instagram|facebook|cars?|dinners?|everything|lunch|golf|party|ads|trips?)
+(you )?(have|had|find|found|seem to have) (the )?(money|cash|time|budget|funds) (for|to) ~(but|post|holidays?|new|a new|parties|instagram|facebook|cars?|dinners?|everything|lunch|golf|party|ads|trips?)
 (so-called|supposedly|allegedly|so called)
 (yet )?another (broken )?(promise|excuse|story|fairy tale|sob story)
 (fairy ?tales?|sob stor(y|ies)|fiction|nonsense|rubbish|bullshit|crap|bs|baloney)
 (what|which) (part of|bit of) ~(don't|do not|didn't|is unclear)
-(need|want|shall|should|do) (me|i|you need me) (to )?(explain|teach|show|spell|draw|send you a) (~ )?(how|what|a calendar|dictionary|map|slowly|it out|picture)
+(need|want|shall|should|do) (me|i|you need me) (to )?(explain|teach|show|spell|draw|send you a) ~(how|what|a calendar|dictionary|map|slowly|it out|picture)
 (it's|it is|is it|it isn't|isn't|not) (really |that |so |really that |really so |such |exactly )?(rocket science|that hard|so hard|so difficult|brain surgery|that difficult|that complicated|too hard)
 how (hard|difficult|complicated) (can|could|is) (it|that|this)
 (just|only) (one|a) (single )?click (away|is|,)
@@ -243,25 +243,25 @@ shame (on you|of it)?
 (asham\w+|disgrace\w*|disgust\w*|embarrass\w*|pathetic|despicable|contempt\w*|shabby|shameful|shameless|pitiful|laughable|ridiculous|a joke|joke of|absurd|sad excuse|beneath you|low of you)
 (thief|thieves|theft|steal\w*|stole|stolen|robb\w+|crook\w*|fraud\w*|scam\w*|con (man|artist)|swindl\w+|liar\w*|lying|lies|lied|cheat\w*|deadbeat\w*|freeload\w*|parasite\w*|coward\w*|cheapskate\w*|stingy|miser\w*|idiot\w*|stupid|moron\w*|incompetent|clown\w*|amateur\w*|hypocrit\w*|bastard\w*|asshole\w*|jerk\w*|lazy|greedy|immature|childish|criminal\w*|dodgy|shady|unreliable|untrustworthy|rip-?off|rip(ped|ping)? (me|us|people) off|tight-?fisted)
 (damn|bloody|hell|fuck\w*|shit\w*|screw (you|this|that))
-(serious|decent|honest|honou?rable|normal|real|grown|proper|respectable|professional|good|reliable|responsible|trustworthy|reasonable) (~ )?(people|business(es)?|compan(y|ies)|clients?|professionals?|person|adults?|man|woman|human|customers?|partners?|owners?) (would|pay|pays|don't|do not|doesn't|does not|wouldn't|always|keep|keeps|answer|know|settle|honou?r|behave|act|should|stick|treat)
-not how (~ )?(professionals?|business|people|adults|honest|decent|serious|companies|partners|one) \w+
+(serious|decent|honest|honou?rable|normal|real|grown|proper|respectable|professional|good|reliable|responsible|trustworthy|reasonable) ~(people|business(es)?|compan(y|ies)|clients?|professionals?|person|adults?|man|woman|human|customers?|partners?|owners?) (would|pay|pays|don't|do not|doesn't|does not|wouldn't|always|keep|keeps|answer|know|settle|honou?r|behave|act|should|stick|treat)
+not how ~(professionals?|business|people|adults|honest|decent|serious|companies|partners|one) \w+
 (adults?|grown-?ups?|grown (man|woman|men|women)) (pay|pays|don't|do|would|answer|talk|behave)
 (everyone|everybody|anyone|all|most|any|every one|every|the rest|none) (of )?(else|my|our|other|normal|of)? ?(other )?(clients?|customers?|people|companies|businesses)? ?(manages?|pays?|paid|answers?|settles?|can pay|managed to)
 (unlike|compared (to|with)) (you|my other|other|everyone|all)
-(all|none of|most of) (my|our) (other )?(clients|customers) (~ )?(pay|paid|answer\w*|manage\w*|late|problem|settle)
-(my|our) other (clients|customers) (~ )?(pay|paid|answer\w*|manage\w*|on time|behave|respect\w*|settle)
+(all|none of|most of) (my|our) (other )?(clients|customers) ~(pay|paid|answer\w*|manage\w*|late|problem|settle)
+(my|our) other (clients|customers) ~(pay|paid|answer\w*|manage\w*|on time|behave|respect\w*|settle)
 (is|was) this (how|the way) you (treat|run|do|work|always|behave|usually)
 (is|was) that how you
 (that's|that is|this is|so this is|so that's) how you (treat|run|do|repay|thank|behave)
-what (would|will|do|might) (your|people|other|everyone) (~ )?(think|say)
+what (would|will|do|might) (your|people|other|everyone) ~(think|say)
 (what|who) kind of (a )?(person|business|company|client|people|man|woman|professional|owner|partner)
 you (call|calling) yourself
 (you|your company|your business) (can't|cannot) be (trusted|relied|taken)
-(never|not|can't|cannot|don't|how can i|hard to|impossible to|no longer) (~ )?(trust|trusted|believe|rely on|take) (you|your|a word|anything you|in you)
+(never|not|can't|cannot|don't|how can i|hard to|impossible to|no longer) ~(trust|trusted|believe|rely on|take) (you|your|a word|anything you|in you)
 (your|a) word (is|means|isn't|was|has) (worth|nothing|no|worthless|meaningless)
 you (have|'ve got|had|show|showed|should have) (no|zero|some|any|the) (shame|decency|honou?r|respect|manners|integrity|conscience|nerve|backbone|class|audacity|courage)
 (have some|show some|have a little|a bit of|shred of|ounce of|basic|common) (decency|respect|courtesy|integrity|manners|honou?r|professionalism|shame)
-(learn|time you learned|should learn|teach you) (~ )?(manners|respect|how to|a lesson)
+(learn|time you learned|should learn|teach you) ~(manners|respect|how to|a lesson)
 (grow|man|own) up( to it)?
 (look at )?yourself in the (mirror|eye)
 (mirror|conscience|sleep at night|live with yourself)
@@ -276,11 +276,11 @@ i (trusted|believed (in )?|counted on|relied on|defended|vouched for|stood up fo
 i thought (that )?(you|we) were (friends|partners|better|professional\w*|honest|serious|different|someone|a (good|serious|decent|professional))
 after (all|everything|what) (that )?(i|we)('ve| have)? ?(done|did|do|gave|given|worked|sacrificed|been through|for you)
 (after|despite) (all )?(my|the|our) (hard work|long nights|sleepless|friendship|years|sacrifice\w*)
-i('ve| have)? (worked|work|stayed up|gave up|sacrificed|skipped|lost|missed) (~ )?(nights?|weekends?|my (holiday|weekend|sleep|family|evenings)|sleep|day and night) (~ )?(for you|and (this|you|you still)|while|on your)
-(my|the) (kids|children|family|baby|wife|husband|son|daughter|mother|parents) (~ )?(eat|food|hungry|starv\w*|go without|suffer\w*|need|needs|depend|pay(ing)? the price|shoes|birthday|presents?|because)
+i('ve| have)? (worked|work|stayed up|gave up|sacrificed|skipped|lost|missed) ~(nights?|weekends?|my (holiday|weekend|sleep|family|evenings)|sleep|day and night) ~(for you|and (this|you|you still)|while|on your)
+(my|the) (kids|children|family|baby|wife|husband|son|daughter|mother|parents) ~(eat|food|hungry|starv\w*|go without|suffer\w*|need|needs|depend|pay(ing)? the price|shoes|birthday|presents?|because)
 (feed|support|provide for) (my|a|the) (kids|children|family|baby)
 (put|place|got to put|have to put|able to put) (food|bread) on (the|my) table
-(i|we) (can't|cannot|couldn't|could not|won't be able to|haven't been able to) (pay|afford|feed|sleep|buy|make) (~ )?(because|thanks to|due to|my (rent|own|bills|mortgage|kids)|at night|the rent|food|since you|groceries)
+(i|we) (can't|cannot|couldn't|could not|won't be able to|haven't been able to) (pay|afford|feed|sleep|buy|make) ~(because|thanks to|due to|my (rent|own|bills|mortgage|kids)|at night|the rent|food|since you|groceries)
 because of (you|your (late|delay|silence|failure|actions|behaviou?r|negligence))
 (thanks to|due to) your (late\w*|delay\w*|silence|failure|lack|negligence|behaviou?r|refusal)
 (you're|you are|you've been|you have been) (putting|causing|hurting|killing|ruining|destroying|costing|driving|forcing|punishing|leaving me|treating me|making (me|my|it|this|us|a (fool|mockery)))
@@ -293,7 +293,7 @@ do you know (how (much|long|hard|difficult|many|embarrassing|stressful|it feels)
 how would you (feel|like it|react) (if|when|in my|being|to be)
 would you (like|enjoy) (it if|being (ignored|treated)|to (work for (free|nothing)|wait (months|weeks|that long)|be (treated|ignored)))
 (you )?(hurt|hurts|hurting|wounded|broke|breaks) (me|my|a lot|deeply|so much|that you)
-(rent|mortgage|bills?|mouths?|landlord) (~ )?(to pay|to feed|won't wait|doesn't wait|don't wait|is waiting),? (too|you know|as well|because|and you|thanks|unlike)
+(rent|mortgage|bills?|mouths?|landlord) ~(to pay|to feed|won't wait|doesn't wait|don't wait|is waiting),? (too|you know|as well|because|and you|thanks|unlike)
 (some of us|people like me|those of us|small (businesses|freelancers) like me|i too) (have|need|actually|depend|live|must|can't|also|work)
 (the )?(very |absolute )?least (that )?you (can|could|owe)
 (could|can|would) you at least
@@ -304,7 +304,7 @@ i (was|have been|'ve been) (nothing but |always |so |very |more than |too |overl
 you (owe|owed) (it to )?(me|us) (that much|this much|at least|more|better|loyalty)
 (such|so) (ungrateful|unfair|unkind|cruel|heartless|cold|insensitive)
 (ungrateful|heartless|cruel)
-(my|a) (health|stress|anxiety|nerves|sleep|marriage) (~ )?(because|suffer\w*|from this|thanks|over this|is)
+(my|a) (health|stress|anxiety|nerves|sleep|marriage) ~(because|suffer\w*|from this|thanks|over this|is)
 (friends?|friendship) (don't|do not|doesn't|wouldn't|means|meant|for you|to you|like you|like this)
 """,
     "care": r"""
@@ -317,13 +317,13 @@ your (own )?(problem|mess),? not
 (don't|do not|stop) (giv\w+|tell\w*|com\w+|start\w*|play\w*|pretend\w*|act\w*|lying|lie|insult\w*|lectur\w*|blam\w*) (me (that|the same|your|another|any|again|you)|to me with|that (you|again)|your|another|with me|like (you|a|this)|innocent|dumb|stupid|games)
 (same|old) (old )?(story|song|excuse|excuses|promises|lies|tune|game)
 (come on|get real|get a grip|wake up|give me a break|for (god|goodness|heaven|christ|pete)'?s? ?sake|seriously\?|really\?|are you (kidding|serious|joking|mad|crazy|for real|deaf|blind|even|listening|pretending)|what('s| is) wrong with you|what the|shut up|get lost|good riddance|go to hell|unreal)
-i (do )?hope (you|you're|that you|you are) (proud|satisfied|happy with yourself|ashamed|can live with|sleep well|choke|feel (bad|guilty)|get what|regret|enjoyed ~ ~(on my|at my|while))
+i (do )?hope (you|you're|that you|you are) (proud|satisfied|happy with yourself|ashamed|can live with|sleep well|choke|feel (bad|guilty)|get what|regret|enjoyed ~~(on my|at my|while))
 (karma|what goes around|you reap)
-good luck (~ )?(finding|explaining|getting anyone|ever)
+good luck ~(finding|explaining|getting anyone|ever)
 """,
     "lack of trust": r"""
 (i )?(don't|do not|no longer|never|can't|cannot|stopped) (believe|trust|believing|trusting) (you|a word|your|anything|that you)
-i (doubt|wonder|question) (that |if |whether )?you( ~)? (ever|even|intend\w*|really|actually|honest\w*|serious)
+i (doubt|wonder|question) (that |if |whether )?you ~(ever|even|intend\w*|really|actually|honest\w*|serious)
 (you )?(never|don't|didn't|do not|did not|have no|had no) (had |have )?(any )?(intend\w*|intention\w*|plan\w*) (to|of|on)
 (doing|did|do) (this|it) (on purpose|deliberately|intentionally)
 (?<!not\s)(deliberately|intentionally|purposely|knowingly) \w+(ing|ed)

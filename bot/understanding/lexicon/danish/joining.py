@@ -1,6 +1,7 @@
 """Danish words with a job in the sentence, and words that mean nothing by themselves."""
 
 JOINING = {
+    "NOT_A_NUMBER": "uendelig; uendeligt",
     "FROM": (
         "fra; fra og med; med start; start; første gang; starter; begynder; det første; "
         "den første; fra den; første rate; startende; fra d; f . o . m; fom; begyndende; "

@@ -1,6 +1,7 @@
 """English words with a job in the sentence, and words that mean nothing by themselves."""
 
 JOINING = {
+    "NOT_A_NUMBER": "nan; inf; infinity; infinite; minus infinity",
     "FROM": (
         "from; starting; beginning; as of; commencing; first one; first payment; start; "
         "starts; begins; starting on; starting from; from the; first one on; kicking off; "

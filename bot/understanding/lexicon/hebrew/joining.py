@@ -1,6 +1,7 @@
 """Hebrew words with a job in the sentence, and words that mean nothing by themselves."""
 
 JOINING = {
+    "NOT_A_NUMBER": "אינסוף; אין סוף",
     "FROM": (
         "החל; החל מ; החל ב; מתחיל; מתחילה; מתחילים; מתחיל ב; מתחילים ב; החל מיום; "
         "התשלום הראשון; תשלום ראשון; ראשון; הראשון; מחודש; מ+ <day>; התחלה; התחלה ב; "
