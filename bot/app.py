@@ -9,7 +9,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from telegram.ext import Application, ApplicationBuilder, Defaults
+from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
 from bot import chat, countries
@@ -178,7 +178,7 @@ def _application(config: Config, request: BaseRequest | None, poll: BaseRequest 
     builder = ApplicationBuilder().token(config.telegram.token or "1:local")
     builder = builder.base_url(config.telegram.base_url)
     builder = builder.base_file_url(config.telegram.base_file_url)
-    builder = builder.concurrent_updates(OneQueueASender()).defaults(Defaults(tzinfo=UTC))
+    builder = builder.concurrent_updates(OneQueueASender())
     if request:
         builder = builder.request(request)
     if poll:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from bot.actions.room import Room
 from bot.domain.answers import Answer, DraftCard, DraftStands, NoLongerHolds, Stale
 from bot.domain.drafts import Channel, Draft, State
 from bot.domain.ladder import tones
 from bot.wording.tone import check
+
+
+@dataclass(frozen=True, slots=True)
+class Outlived:
+    """`answer` is what the card in `message` should say instead."""
+
+    draft: int
+    message: int
+    answer: Answer
 
 
 def card(room: Room, draft: Draft) -> DraftCard:
@@ -20,6 +31,27 @@ def card(room: Room, draft: Draft) -> DraftCard:
         needs_ways=not draft.brief.ways_to_pay and bool(draft.brief.items),
         hot=tone.words if tone else (),
         instead=tone.instead if tone else "",
+    )
+
+
+def unshown(room: Room) -> tuple[DraftCard, ...]:
+    """The cards that wait and do not stand in the owner's chat yet."""
+    return tuple(
+        card(room, draft)
+        for draft in room.book.waiting()
+        if not draft.shown and (draft.later is None or draft.later <= room.now)
+    )
+
+
+def outlived(room: Room) -> tuple[Outlived, ...]:
+    """The cards that still stand in the chat for a draft which time or the ledger took away."""
+    taken = {draft.shown for draft in room.book.waiting()}
+    return tuple(
+        Outlived(draft.id, draft.shown, standing(room, draft))
+        for draft in room.book.drafts.values()
+        if draft.state in (State.WITHDRAWN, State.REPLACED)
+        and draft.shown
+        and draft.shown not in taken
     )
 
 

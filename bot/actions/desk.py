@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
+from typing import TypeVar
 
 from bot.actions import approve, converse, nudge, settle_in, tell, undo
 from bot.actions.ask import ask
-from bot.actions.cards import card, standing
+from bot.actions.cards import Outlived, outlived, standing, unshown
 from bot.actions.house import House
 from bot.actions.keep import keep_true
 from bot.actions.kept import Kept
@@ -44,6 +45,8 @@ from bot.domain.intents import (
     WhoOwes,
 )
 
+Sight = TypeVar("Sight")
+
 
 class Desk:
     """All that happens to an owner's book happens here, one call at a time, on the loop's thread.
@@ -56,6 +59,7 @@ class Desk:
         self._clock = clock
         self._house = house
         self._opened: set[int] = set()
+        self._readings: Kept[converse.Heard] = Kept()
         self._overviews: Kept[Change] = Kept()
         self._notices: Kept[tuple[Notice, ...]] = Kept()
 
@@ -104,7 +108,7 @@ class Desk:
 
     def _hear(self, owner: int, room: Room, text: str, key: str) -> tuple[Answer, ...]:
         told, done = self._repeat(owner, room, key)
-        heard = converse.hear(text, room)
+        heard = self._readings.get(owner, room, text, partial(converse.hear, text, room))
         if not done:
             return (*self._run(owner, heard.intents, key, heard.answering), *heard.answers)
         rest = () if heard.answering else heard.intents[done:]
@@ -269,19 +273,16 @@ class Desk:
 
     def unshown(self, owner: int) -> tuple[DraftCard, ...]:
         """The cards that wait and do not stand in the owner's chat yet."""
-        try:
-            room = self.room(owner)
-        except Unreadable:
-            return ()
-        return tuple(
-            card(room, draft)
-            for draft in room.book.waiting()
-            if not draft.shown and (draft.later is None or draft.later <= room.now)
-        )
+        return self._seen(owner, unshown)
+
+    def outlived(self, owner: int) -> tuple[Outlived, ...]:
+        """The cards in the owner's chat that no longer stand for anything; `shown` with 0 once
+        the message says so."""
+        return self._seen(owner, outlived)
 
     def waits(self, owner: int) -> bool:
-        """Whether a card or a notice waits to be shown."""
-        return bool(self.unshown(owner) or self.notices(owner))
+        """Whether something in the owner's chat has to be shown or put right."""
+        return bool(self.unshown(owner) or self.outlived(owner) or self.notices(owner))
 
     def shown(self, owner: int, draft: int, message: int) -> None:
         """The card stands in the owner's chat as this message."""
@@ -291,9 +292,14 @@ class Desk:
 
     def notices(self, owner: int) -> tuple[Notice, ...]:
         """What the owner has to be told once, beside the drafts."""
+        return self._seen(
+            owner, lambda room: self._notices.get(owner, room, None, partial(notices, room))
+        )
+
+    def _seen(self, owner: int, look: Callable[[Room], tuple[Sight, ...]]) -> tuple[Sight, ...]:
+        """What there is to see in a book; nothing in one that can't be read."""
         try:
-            room = self.room(owner)
-            return self._notices.get(owner, room, None, partial(notices, room))
+            return look(self.room(owner))
         except Unreadable:
             return ()
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from datetime import date
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from bot.actions.room import Room
 from bot.domain.book import Book
 
 Result = TypeVar("Result")
 
+EACH: Final = 20
+"""Results kept of one owner."""
 OWNERS: Final = 200
 """Owners of whom something is kept; beyond them, the one who was first asked about goes."""
 
@@ -28,8 +30,14 @@ class Kept(Generic[Result]):
         if page is None or page[0] is not room.book or page[1] != today:
             self._pages.pop(owner, None)
             page = self._pages[owner] = (room.book, today, {})
-            if len(self._pages) > OWNERS:
-                del self._pages[next(iter(self._pages))]
-        if about not in page[2]:
-            page[2][about] = work()
-        return page[2][about]
+            _shorten(self._pages, OWNERS)
+        results = page[2]
+        if about not in results:
+            results[about] = work()
+            _shorten(results, EACH)
+        return results[about]
+
+
+def _shorten(kept: dict[Any, Any], longest: int) -> None:
+    if len(kept) > longest:
+        del kept[next(iter(kept))]

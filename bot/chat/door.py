@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
+from bot.actions.cards import Outlived
 from bot.actions.notices import Notice
 from bot.domain.answers import Answer, DraftCard
 from bot.domain.book import Book
@@ -34,6 +35,8 @@ class Desk(Protocol):
     def today(self, owner: int) -> date: ...
 
     def unshown(self, owner: int) -> tuple[DraftCard, ...]: ...
+
+    def outlived(self, owner: int) -> tuple[Outlived, ...]: ...
 
     def shown(self, owner: int, draft: int, message: int) -> None: ...
 

@@ -19,7 +19,8 @@ from telegram.error import BadRequest
 from bot.actions.notices import Notice
 from bot.actions.ports import NotRecorded, Unreadable
 from bot.chat.door import Desk
-from bot.chat.screens import sheet
+from bot.chat.screens import Sheet
+from bot.chat.sheets import Sheets
 from bot.chat.wire import Gone, Unsent, Wire
 from bot.domain.answers import (
     Answer,
@@ -40,8 +41,6 @@ from bot.domain.answers import (
 )
 from bot.domain.drafts import State
 from bot.domain.people import Owner
-from bot.wording.replies import render
-from bot.wording.screen import Screen
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +69,7 @@ class Outbox:
         self._unrecorded: dict[tuple[int, str], int] = {}
         self._refused: set[tuple[int, str]] = set()
         self._carried: dict[tuple[int, int], int] = {}
+        self._sheets = Sheets()
 
     def silence(self, owner: int) -> None:
         """The owner blocked the bot: send nothing of our own accord."""
@@ -146,12 +146,18 @@ class Outbox:
             await self._show_one(owner, waiting)
 
     def _waiting(self, owner: int) -> Iterator[_Waiting]:
+        for gone in self._desk.outlived(owner):
+            done = partial(self._closed, owner, gone.draft)
+            yield _Waiting(f"gone-{gone.draft}", gone.answer, done, gone.message)
         for card in self._desk.unshown(owner):
             key = f"draft-{card.draft.id}-{card.draft.version}"
             yield _Waiting(key, card, partial(self._desk.shown, owner, card.draft.id))
         for notice in self._desk.notices(owner):
             key = f"notice-{notice.topic}-{notice.client}"
             yield _Waiting(key, notice.answer, partial(self._mentioned, owner, notice))
+
+    def _closed(self, owner: int, draft: int, _: int) -> None:
+        self._desk.shown(owner, draft, 0)
 
     def _mentioned(self, owner: int, notice: Notice, _: int) -> None:
         self._desk.mentioned(owner, notice)
@@ -162,7 +168,9 @@ class Outbox:
             return
         try:
             message = self._unrecorded.get(seen)
-            message = message or await self._say(owner, waiting.answer, None, patient=False)
+            message = message or await self._say(
+                owner, waiting.answer, waiting.place, patient=False
+            )
         except BadRequest as refusal:  # it would be refused again at every tick
             self._refused.add(seen)
             log.error("owner %d can't be shown %s: %s", owner, waiting.key, refusal.message)
@@ -176,19 +184,20 @@ class Outbox:
     ) -> int:
         """The number of the last message said, the one with the buttons."""
         message = 0
-        for screen in self._screens(owner, answer):
+        for sheet in self._in_words(owner, answer):
             if pressed:
-                message = await self._wire.turn(owner, pressed, sheet(screen))
+                message = await self._wire.turn(owner, pressed, sheet)
                 pressed = None
             else:
-                message = await self._wire.send(owner, sheet(screen), patient)
+                message = await self._wire.send(owner, sheet, patient)
         return message
 
-    def _screens(self, owner: int, answer: Answer) -> tuple[Screen, ...]:
+    def _in_words(self, owner: int, answer: Answer) -> tuple[Sheet, ...]:
         try:
-            return render(answer, self._desk.book(owner).owner, self._desk.today(owner))
+            reader, today = self._desk.book(owner).owner, self._desk.today(owner)
         except Unreadable:  # and just that has to be said, in a language found without the book
-            return render(answer, Owner(language=self._hints.get(owner, "en")), date.min)
+            reader, today = Owner(language=self._hints.get(owner, "en")), date.min
+        return self._sheets.of(owner, answer, reader, today)
 
     def _remember(self, owner: int, answer: Answer, message: int) -> None:
         if isinstance(answer, OnItsWay):
@@ -238,6 +247,8 @@ class _Waiting:
     key: str
     answer: Answer
     record: Callable[[int], None]
+    place: int | None = None
+    """The message that is to say it, where one stands already."""
 
 
 def _singly(answers: Iterable[Answer]) -> Iterator[Answer]:

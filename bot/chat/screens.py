@@ -55,7 +55,18 @@ def keyboard(rows: Iterable[Iterable[Button]]) -> InlineKeyboardMarkup | None:
 
 
 def _fits(rows: list[list[InlineKeyboardButton]]) -> bool:
-    return sum(map(len, rows)) <= MOST and len(InlineKeyboardMarkup(rows).to_json()) <= KEYBOARD
+    buttons = [button for row in rows for button in row]
+    if len(buttons) > MOST:
+        return False
+    if sum(map(_longest, buttons)) <= KEYBOARD:
+        return True
+    return len(InlineKeyboardMarkup(rows).to_json()) <= KEYBOARD
+
+
+def _longest(button: InlineKeyboardButton) -> int:
+    """The most bytes of JSON that the button can take: a character takes twelve at the most."""
+    press = button.callback_data or button.url or (button.copy_text and button.copy_text.text)
+    return 12 * (len(button.text) + len(str(press))) + 60
 
 
 def _key(button: Button) -> InlineKeyboardButton | None:

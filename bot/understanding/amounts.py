@@ -67,7 +67,7 @@ def _figures(items: list[Item], decimal_mark: str, books: Books) -> None:
         found = figures.figure(text, decimal_mark)
         if found is not None:
             item.values["<n>"] = found.value
-            keys.append("<n>")
+            keys.extend(("<n>", "<fig>"))
             if found.other is not None:
                 item.values["<other>"] = found.other
             if text.isdigit() and len(text) == 4 and 1900 <= int(text) <= 2099:
@@ -139,7 +139,7 @@ def _ordinal(items: list[Item], place: int, text: str, books: Books) -> None:
         return
     item.end = after.end
     item.values["<ord>"] = int(text)
-    item.keys = ("<n>", "<ord>", "<digord>", text)
+    item.keys = ("<n>", "<fig>", "<ord>", "<digord>", text)
 
 
 def money(items: list[Item], books: Books) -> list[Item]:

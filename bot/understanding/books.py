@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from bot.understanding.lexicon import Lexicon
-from bot.understanding.phrasebook import Phrasebook
+from bot.understanding.phrasebook import Item, Match, Phrasebook
 from bot.understanding.tidy import fold
 
 
@@ -20,8 +20,8 @@ class Books:
         self.rules = Phrasebook(one.rules for one in self.lexicons)
         self.clock = Phrasebook(one.clock for one in self.lexicons)
         self.sums = Phrasebook(one.sums for one in self.lexicons)
-        self.cues = Phrasebook(one.cues for one in self.lexicons)
-        self.said = Phrasebook(one.said for one in self.lexicons)
+        self.cues = Phrasebook(_tagged(one.cues, one.code) for one in self.lexicons)
+        self.said = Phrasebook(_tagged(one.said, one.code) for one in self.lexicons)
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)
         self.clause_prefixes = frozenset(
@@ -41,8 +41,13 @@ class Books:
         )
         self.roles = _single_words(self.lexicons, ("FROM", "UNTIL"))
         self.classes: dict[str, dict[str, Any]] = {}
+        self.class_languages: dict[str, set[str]] = {}
         for lexicon in self.lexicons:
+            before = {word: len(kinds) for word, kinds in self.classes.items()}
             self._learn(lexicon)
+            for word, kinds in self.classes.items():
+                if len(kinds) != before.get(word):
+                    self.class_languages.setdefault(word, set()).add(lexicon.code)
 
     def _books(self) -> tuple[Phrasebook, ...]:
         return (self.currencies, self.days, self.rules, self.clock, self.sums, self.cues, self.said)
@@ -70,6 +75,23 @@ class Books:
     def stems_of(self, word: str) -> list[str]:
         """The stems of the phrasebooks that the word begins with."""
         return [stem for stem in self.stems if word.startswith(stem[:-1])]
+
+    def spoken(self, found: Iterable[Match], items: Sequence[Item], code: str) -> list[Match]:
+        """Tagged matches without their tags, less the single words of another language that are
+        other words in this one: Danish "tab", a loss, is no English tab."""
+        kept = []
+        for match in found:
+            label, _, own = match.label.partition(" ")
+            alone = len(match.places) == 1 and own != code
+            if alone and items[match.places[0]].keys[0] in self.own[code]:
+                continue
+            kept.append(match._replace(label=label))
+        return kept
+
+
+def _tagged(table: Mapping[str, str], code: str) -> dict[str, str]:
+    """The table with its language noted on each label."""
+    return {f"{label} {code}": phrases for label, phrases in table.items()}
 
 
 def plain(word: str) -> str:

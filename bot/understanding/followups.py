@@ -108,7 +108,8 @@ def _strange(clause: Clause) -> int:
 
 def _picked(clause: Clause, piece: Piece, command: Intent, doubt: Doubt | None) -> Spoken | None:
     """The candidate that an ordinal names: "the first one", "den anden", "השני"."""
-    ordinals = [clause.items[place].values["<ord>"] for place in clause.places("<ord>")]
+    ordinals = [int(clause.items[place].values["<ord>"]) for place in clause.places("<ord>")]
+    ordinals += [day.moment.day for day in clause.days if day.moment.kind == "monthday"]
     who: Who | None = getattr(command, "who", None)
     if len(ordinals) != 1 or ordinals[0] < 1 or clause.sums:
         return None

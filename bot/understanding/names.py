@@ -241,12 +241,26 @@ def _typos(word: str, names: Names) -> tuple[tuple[int, ...], str]:
     return best, spelled
 
 
+def _with_initial(one: Found, letter: str, names: Names) -> tuple[int, ...]:
+    """Those of the clients that have a later word with that initial."""
+    return tuple(
+        client
+        for client in one.clients
+        if any(word.startswith(letter) for word in list(_name_words(names.clients[client]))[1:])
+    )
+
+
 def _widened(items: Sequence[Item], one: Found, names: Names) -> Found:
     """The same name with the words after it that narrow it down, however they are spelled."""
     while one.end < len(items):
         item = items[one.end]
         if not item.is_word or not item.spaced or one.end - one.start >= _LONGEST_NAME:
             break
+        if len(item.kind) == 1 and _capital(item) and len(one.clients) > 1:
+            initial = _with_initial(one, item.kind, names)
+            if initial:
+                dot = one.end + 1 < len(items) and items[one.end + 1].kind == "."
+                return Found(one.start, one.end + 1 + dot, initial, one.grade, one.glued)
         if item.kind in FIRM_WORDS and not item.known:
             one = one._replace(end=one.end + 1)
             continue

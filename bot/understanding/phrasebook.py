@@ -133,7 +133,7 @@ class Phrasebook:
         longest = {
             own
             for match, own in zip(found, sets, strict=True)
-            if len(own) > 1 and (speakers is None or match.label in speakers)
+            if len(own) > 1 and (speakers is None or match.label.partition(" ")[0] in speakers)
         }
         kept = []
         for match, own in zip(found, sets, strict=True):

@@ -68,13 +68,15 @@ def read(
     spoken = language_of(items, books, language)
     for item in items:
         item.values["<foreign>"] = not any(key in books.own[spoken] for key in item.keys)
-        if item.values["<foreign>"] and item.is_word and len(item.kind) <= _SHORT:
+        spoken_in = books.class_languages.get(item.keys[0])
+        if spoken_in and spoken not in spoken_in and len(item.kind) <= _SHORT:
             _drop_classes(item)
     items = money(numbers(items, books, spoken), books)
     items = _with_names(items, _find_whole(items, names))
     items = pieces(items, books)
     items = _with_names(items, find(items, names))
-    return Sentence(plain, items, books.cues.all(items, _SPEAKERS), spoken, books)
+    cues = books.spoken(books.cues.all(items, _SPEAKERS), items, spoken)
+    return Sentence(plain, items, cues, spoken, books)
 
 
 def _drop_classes(item: Item) -> None:

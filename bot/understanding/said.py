@@ -18,10 +18,9 @@ def reason_of(clause: Clause) -> Reason | None:
 
     A promise says when: words of paying without a day give way to what else was said.
     """
-    found = {
-        Reason(match.label)
-        for match in clause.sentence.books.said.all(clause.items[clause.start : clause.end])
-    }
+    sentence, items = clause.sentence, clause.items[clause.start : clause.end]
+    matches = sentence.books.spoken(sentence.books.said.all(items), items, sentence.language)
+    found = {Reason(match.label) for match in matches}
     if Reason.PROMISE in found and found & _INSTEAD and not names_day(clause):
         found.discard(Reason.PROMISE)
     if not found and names_day(clause) and (clause.sums or clause.has("PAY")):

@@ -63,7 +63,7 @@ def tidy(text: str) -> Tidy:
     """Any text; a lone surrogate or a control character is dropped."""
     clean: list[str] = []
     shown: list[str] = []
-    for char in unicodedata.normalize("NFC", text):
+    for char in unicodedata.normalize("NFC", text.replace("''", '"')):
         if char in _DROPPED or "\u0591" <= char <= "\u05bd" or "\u05bf" <= char <= "\u05c7":
             continue
         kind = unicodedata.category(char)

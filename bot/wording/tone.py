@@ -130,9 +130,10 @@ def _rules(language: str) -> _Rules:
 
 
 def _pattern(lines: str, before: str) -> re.Pattern[str]:
-    """One expression of many lines: a space is any white space, `~` up to four words, `^` the start
+    """One expression of many lines: a space is any white space and a comma
+    before it, `~` up to four words, `^` the start
     of a sentence. `before` is what may be written onto the front of a word, as in Hebrew.
     """
-    parts = [line.replace(" ", r"\s+") for line in lines.split("\n") if line]
+    parts = [line.replace(" ?", r",?\s*").replace(" ", r",?\s+") for line in lines.split("\n") if line]
     either = "|".join(part.replace("^", _START).replace("~", _GAP) for part in parts)
     return re.compile(rf"(?<!\w){before}(?:{either})(?!\w)", re.IGNORECASE | re.MULTILINE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
+from bot.actions.cards import Outlived
 from bot.actions.notices import Notice
 from bot.actions.ports import NotRecorded
 from bot.domain.answers import Answer, Closed, DraftCard
@@ -73,6 +74,9 @@ class DeskAtRest:
 
     def unshown(self, owner: int) -> tuple[DraftCard, ...]:
         return tuple(self.cards)
+
+    def outlived(self, owner: int) -> tuple[Outlived, ...]:
+        return ()
 
     def shown(self, owner: int, draft: int, message: int) -> None:
         self._write()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 
 from bot.understanding.lines import answer_line
@@ -20,6 +21,10 @@ def main() -> None:
         report(path, held, options.v)
 
 
+def say(*words: object) -> None:
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+
+
 def report(path: Path, held: set[str], verbose: bool) -> None:
     counts = {False: [0, 0], True: [0, 0]}
     for raw in path.read_text().splitlines():
@@ -30,13 +35,13 @@ def report(path: Path, held: set[str], verbose: bool) -> None:
         if got == wanted:
             side[0] += 1
         elif verbose and row["in"]["id"] not in held:
-            print(row["in"]["id"], repr(row["in"]["text"]), row["in"]["now"][:10])
+            say(row["in"]["id"], repr(row["in"]["text"]), row["in"]["now"][:10])
             for key in ("reason", "date", "amount", "commands"):
                 if got.get(key) != wanted.get(key):
-                    print("   want", json.dumps(wanted.get(key), ensure_ascii=False))
-                    print("   got ", json.dumps(got.get(key), ensure_ascii=False))
+                    say("   want", json.dumps(wanted.get(key), ensure_ascii=False))
+                    say("   got ", json.dumps(got.get(key), ensure_ascii=False))
     (right, seen), (right_held, seen_held) = counts[False], counts[True]
-    print(
+    say(
         f"{path.name}: {right}/{seen} {100 * right / max(1, seen):.1f} %"
         f"   held {right_held}/{seen_held} {100 * right_held / max(1, seen_held):.1f} %"
     )

@@ -72,6 +72,8 @@ def hold(clause: Clause, carry: Carry) -> Outcome:
         return []
     if clause.has("SAYS") and not clause.has("REMIND"):
         return []
+    if not clause.names and not clause.has("REMIND", "THEM", "ALL"):
+        return []
     who = one(whom(clause, carry))
     strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
     if who is None and not (
@@ -114,6 +116,8 @@ def _choices(clause: Clause, day: Day) -> tuple[date, ...]:
 
 def resume(clause: Clause, carry: Carry) -> Outcome:
     if not clause.has("RESUME") or clause.sums or clause.has("SAYS", "PAY_AGAIN"):
+        return []
+    if not clause.names and not clause.has("REMIND", "THEM", "ALL"):
         return []
     who = one(whom(clause, carry))
     strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))

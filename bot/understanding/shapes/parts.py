@@ -31,7 +31,8 @@ def whom(clause: Clause, carry: Carry, *, new: bool = False) -> list[Who]:
     named = clause.names
     if named:
         return named
-    if new and (name := new_name(clause)):
+    told = clause.has("THEM") and carry.who
+    if new and not told and (name := new_name(clause)):
         return [Who(name)]
     return list(carry.who)
 
@@ -72,10 +73,7 @@ def _runs(clause: Clause) -> list[tuple[int, int]]:
             continue
         end = place + 1
         while end < clause.end:
-            if _may_name(clause, end) or (
-                clause.items[end].kind in FIRM_WORDS
-                and (clause.items[end].is_word and clause.items[end].spaced)
-            ):
+            if _may_name(clause, end) or _firm_word(clause, end):
                 end += 1
             elif (
                 end + 1 < clause.end
@@ -98,6 +96,13 @@ def _runs(clause: Clause) -> list[tuple[int, int]]:
     return runs
 
 
+def _firm_word(clause: Clause, place: int) -> bool:
+    item = clause.items[place]
+    firm = item.kind in FIRM_WORDS and item.is_word and item.spaced
+    known = item.known and not item.values.get("<stripped>")
+    return firm and (not known or _capital(clause, place))
+
+
 def _capital(clause: Clause, place: int) -> bool:
     return bool(clause.items[place].values.get("<capital>"))
 
@@ -106,7 +111,7 @@ def _may_name(clause: Clause, place: int) -> bool:
     item = clause.items[place]
     if not item.is_word or len(item.kind) < 2:
         return False
-    if not item.known:
+    if clause.is_bare(place):
         return True
     first = place == clause.start or clause.items[place - 1].kind in _STOPS
     return _capital(clause, place) and not first and len(item.kind) > 2
@@ -204,7 +209,7 @@ def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = Fals
             return None
     text = clause.text(start, end)
     wordy = any(clause.items[place].is_word for place in range(start, end))
-    return None if text == skip or not wordy else text
+    return None if not wordy or (skip and skip in text) else text
 
 
 def _describes(clause: Clause, place: int) -> bool:
@@ -243,6 +248,7 @@ def _describes(clause: Clause, place: int) -> bool:
         "UNTIL",
         "PAID",
         "WHO_OWES",
+        "COMES_TO",
         "VAT_PLUS",
         "VAT_IN",
         "EACH",

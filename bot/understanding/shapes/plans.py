@@ -35,6 +35,8 @@ def _every(clause: Clause) -> tuple[Rule, date] | None:
     """The rule of a clause and its first day."""
     loose = [day.moment for day in clause.days if not day.role]
     every = joined(clause.every, loose)
+    if every is None and clause.has("RECUR_SURE") and loose:
+        every = joined([Every(Frequency.MONTHLY)], loose)
     if every is None:
         return None
     return rule_and_start(every, _from(clause), clause.setting.today, clause.setting.working_week)
@@ -62,8 +64,8 @@ def set_plan(clause: Clause, carry: Carry) -> Outcome:
         return []
     if not has_rule and clause.has("OWE", "BILL", "PAID", "GOT"):
         return []
-    paying = clause.has("PAY", "PLAN", "WILL", "UNTIL_DONE", "PAID", "DIVIDE") or (
-        count and has_rule
+    paying = count or clause.has(
+        "PAY", "PAY_LOOSE", "PLAN", "WILL", "UNTIL_DONE", "PAID", "DIVIDE", "DEAL"
     )
     if not paying or clause.places("<vague>") or (clause.has("MAYBE") and not clause.has("PLAN")):
         return []

@@ -15,7 +15,8 @@ def promise(clause: Clause, carry: Carry) -> Outcome:
         return []
     if clause.has("IF", "MAYBE") or clause.places("<vague>") or _questioned(clause):
         return []
-    pays = clause.has("PAY") and (clause.has("WILL") or clause.has("SAYS"))
+    pay = clause.has("PAY") or (clause.has("PAY_LOOSE") and (clause.sums or clause.has("MONEY")))
+    pays = pay and clause.has("WILL", "SAYS")
     said = clause.has("PROMISED") or pays or (clause.has("MONEY", "INCOME") and clause.has("WILL"))
     terse = clause.has("SAYS") and bool(clause.days) and bool(clause.sums)
     if not (said or terse) or clause.places("<rule>"):
@@ -67,7 +68,8 @@ def opening(clause: Clause, carry: Carry) -> Outcome:
     if not clause.has("SAYS", "SAYS_SURE") or not clause.name_places or clause.sums:
         return []
     name = clause.name_places[0]
-    if name > clause.start + 1 or clause.at("SAYS") < name or clause.has("LOG"):
+    ordered = clause.at("REMIND") < name or clause.has("LOG")
+    if name > clause.start + 1 or clause.at("SAYS") < name or ordered:
         return []
     return client_said(clause, carry) if not clause.days or clause.has("REMIND") else []
 
@@ -116,4 +118,8 @@ def client_said(clause: Clause, carry: Carry) -> Outcome:
 
 
 def _quoted(clause: Clause) -> bool:
-    return any(clause.items[place].kind in (":", '"') for place in range(clause.start, clause.end))
+    """Whether the client's own words stand there, after a colon or in quotation marks."""
+    kinds = [clause.items[place].kind for place in range(clause.start, clause.end)]
+    if '"' in kinds:
+        return True
+    return ":" in kinds and not clause.sums and not clause.every

@@ -30,7 +30,8 @@ def refused(clause: Clause, found: Sum | None) -> bool:
         return True
     if found is None or found.flaw is None:
         return False
-    clause.refuse(found.flaw, clause.text(found.place, found.place + 1))
+    minus = found.place > clause.start and clause.items[found.place - 1].kind == "-"
+    clause.refuse(found.flaw, clause.text(found.place - minus, found.place + 1))
     return True
 
 
@@ -189,7 +190,7 @@ def record_payment(clause: Clause, carry: Carry) -> Outcome:
 
 def _came_in(clause: Clause, found: Sum | None) -> bool:
     if clause.has("PAID", "GOT"):
-        return True
+        return clause.has("PAID") or not _received_by_client(clause)
     if clause.has("INCOME") and clause.has("MONEY_FROM", "LOG") and found is not None:
         return not clause.has("BILL", "OWE", "WILL_PAY", "PLAN_SURE", "REMIND")
     if clause.has("INCOME") and found is not None:
@@ -197,6 +198,12 @@ def _came_in(clause: Clause, found: Sum | None) -> bool:
     if found is not None and clause.has("MONEY_FROM") and clause.has("LOG"):
         return not clause.has("BILL", "OWE", "DEBT", "DUE")
     return clause.has("FULL") and clause.has("SQUARE")
+
+
+def _received_by_client(clause: Clause) -> bool:
+    """Whether it is the client that got something: "Dana got three hours"."""
+    got = clause.at("RECEIVE")
+    return got > clause.start and "<name>" in clause.items[got - 1].values and got < clause.end
 
 
 def _questioned(clause: Clause) -> bool:

@@ -7,12 +7,13 @@ from typing import Final
 BEFORE: Final = ""
 
 CALM: Final = r"""
+som (jeg|vi) allerede har (fået|modtaget|noteret)
+ikke (at )?(være )?(skuffet|skuffe)
 (jeg|vi) forbeholder (mig|os) (retten|ret|alle|mine|vores)( rettigheder)?( til)?
 sidste (betalings)?påmindelse
 (betalingspåmindelse|inkassovarsel|rykker(skrivelse|brev)?)
 (det|der) (haster|er) ikke (noget )?(hastværk|pres)?
 (det )?haster ikke
-(jeg|vi) (sender|ringer|svarer|vender) ~(inden for|inden) (24|48|en|få|et par) timer
 (jeg|vi) (sender|ringer|svarer|vender) ~(inden for|inden) (24|48|en|få|et par) timer
 (uden|intet|ikke noget) (pres|hastværk)
 (du|i) (behøver|skal) ikke (svare|betale|skynde|bekymre|undskylde|tænke|være|have dårlig|gøre|tage)
@@ -26,6 +27,9 @@ ked af,? (at|hvis) ~skuffet
 
 RULES: Final = {
     "blame": r"""
+(spild|spilder|spildt) (nok|alt for meget|så meget|masser|rigeligt|meget) (af )?(min|mit|vores|tid)
+(betyder|er|har) (tydeligvis|åbenbart) (ingenting|intet|ikke|ligegyldig\w*|uden|mindre|helt)
+(jeres|din) (tavshed|manglende svar) (siger|taler|er)
 (du|i) (har )?(endnu en gang |igen igen |igen |bare |simpelthen |tydeligvis |gentagne gange |fuldstændig |valgt at )?(ignorer\w*|svigte\w*|undlad\w*|undlader|forsøm\w*|nægte\w*|nægter|brudt|bryder|brød|overhørt|overhører|glemmer altid|misligehold\w*|misligholdt|misligholder)
 (du|i) (bliver|blev|er) ved med at \w+
 (har|hvorfor har|endnu en gang har) (du|i) ~(ignoreret|svigtet|undladt|forsømt|nægtet|brudt|overhørt|misligholdt)
@@ -61,7 +65,7 @@ tidsspilde
 (hvor vover|hvordan kan (du|i) (tillade|få dig|få jer|være|forsvare|finde))
 (du|i) (er|bliver) (altid|igen igen|konstant|måneder|uger) (forsinket|for sent|bagud|\w+)
 (altid|hver (eneste|evig eneste)? ?gang) (det samme|skal jeg|er det|sent|med dig|med jer|for sent|en ny)
-(du|i) (er|virker) (tydeligvis|åbenbart|åbenlyst|totalt|ligeglad\w*|umulig\w*)
+(du|i) (er|virker) (tydeligvis|åbenlyst|totalt|ligeglad\w*|umulig\w*)
 (åbenlyst|tydeligvis|åbenbart) (ikke|er|har|ligeglad\w*|mener|synes|tror|kan|du|i|vigtigere)
 (ligeglad|ligeglade) med
 (fordi|når) (du|i) (ikke (gider|svarer|betaler|overholder|tager|kan (finde|tage))|aldrig|konstant|altid|nægter)
@@ -70,7 +74,9 @@ har (du|i) tænkt (dig|jer) (overhovedet |nogensinde |snart )?at (betale|svare|i
 (for længst|for uger siden|for måneder siden)
 """,
     "threat": r"""
-(ellers|så) (sker der|bliver det|kommer (du|i|jeg)|får (du|i|det)|ser vi|går (jeg|det)|vil (du|i)|må (du|i)|skal (du|i)|hører (du|i)|melder|hænger|sagsøger|anmelder|sørger|poster|ringer jeg til|lægger|fortæller|er det|overlader|tager jeg|kan (du|i) (godt )?(regne|forvente|vente|glæde))
+(du|i) ved (godt |udmærket |præcis |nok )*hvad (der|jeg|vi) (sker|vil ske|gør|kommer)
+(ellers|så) ser vi(s| hvad| hvem| os nødsaget)
+(ellers|så) (sker der|bliver det|kommer (du|i) til|får (du|i)|går (jeg|det)|vil (du|i)|må (du|i)|skal (du|i)|hører (du|i)|melder|hænger|sagsøger|anmelder|sørger|poster|ringer jeg til|lægger|fortæller|er det|overlader|tager jeg|kan (du|i) (godt )?(regne|forvente|vente|glæde))
 (du|i) (kommer|vil komme|kan komme) til at (fortryde|høre|betale for|mærke|ærgre|undgælde|stå|miste|bøde)
 (du|i) (vil|skal) (nok )?(fortryde|få at|få (det|problemer)|mærke|høre fra min|undgælde)
 (fortryde|fortryder) (det|du|i|dette)
@@ -156,6 +162,9 @@ tag (dog |nu |så )?(telefonen|ansvar|dig sammen|jer sammen)
 (frist\w*) (er (ufravigelig|endelig|overskredet for længst|absolut)|kan ikke)
 """,
     "sarcasm": r"""
+så meget for (at|din|jeres|det)
+(måske|mon|har|kan det være,? at) (du|i|har du|har i)? ?(mon )?(bare )?glemt hvordan
+for travlt (med|til) at
 (det )?må (da )?være (rart|dejligt|skønt|fedt|hyggeligt|nemt|lækkert)
 (tak|tusind tak|mange tak) for (ingenting|lort|din (tavshed|hurtige|overvældende|lynhurtige|store|øredøvende)|jeres (tavshed|hurtige|lynhurtige|øredøvende)|(den )?(øredøvende )?tavshed\w*|at (ignorere|du (endelig|gad|ikke|ignorerer|aldrig|spilder)|i (endelig|gad|ikke|ignorerer|aldrig|spilder)|spilde|lade mig|holde mig)|endnu)
 (sikke|hvilken|nå|nej) ~(en )?(overraskelse|nyhed|service|tilfældighed|indsats)
@@ -170,7 +179,7 @@ tag (dog |nu |så )?(telefonen|ansvar|dig sammen|jer sammen)
 (gratis|rentefri\w*) (lån|kredit|arbejdskraft|bank)
 (tag|tag bare|bare tag) (dig |jer |du |endelig |bare |al |den |din )*(god )?tid,? (det er (jo )?(kun|bare)|jeg (har|lever|kan|skal|betaler|venter)|for|min husleje|huslejen)
 (ingen|intet) hastværk,? (det er jo|jeg (har|lever|betaler|venter|kan)|pengene)
-når (du|i|det) (lige |engang |en dag |behager|passer|føler|får lyst|gider|nåder)+~(jer|dig|det|gider|behager|lyst|passer)?
+når (du|i|det) (engang|en dag|behager|føler for|får lyst|gider)( \w+)?
 (hvis|om) (det|du|i) (ikke )?(er|kan|kunne|lige|tilfældigvis|engang) ~(for meget (forlangt|besvær|at bede)|til besvær|forlange|overkomme|for svært at|finde tid i)
 for meget (forlangt|besvær|at (bede|forlange|håbe))
 for (travl\w*|fin\w*|vigtig\w*|optaget\w*|god\w*|doven\w*|dovne) til at (betale|svare|åbne|trykke|læse|overføre|ringe|skrive|sende)
@@ -223,6 +232,10 @@ hvad (ville|vil|mon|tror (du|i)|tænker) ~(kunder|kone|mand|mor|kolleger|chef|na
 (værste|mest besværlige|dårligste|mest upålidelige|sværeste) (kunde|kunder|samarbejde|oplevelse|virksomhed|betaler)\w*
 """,
     "guilt": r"""
+efter (alle|al|alt|hvad) (~)?(jeg|vi) har
+(er det|det er|får jeg som) (så )?(takken|tak(ken)? for)
+takken for
+(havde|har) (jeg |vi |ærligt talt |faktisk |egentlig )*(forventet|ventet) (mig )?(mere|bedre|noget andet)
 (skuffe\w*|svigte\w*|lade i stikken|ladt i stikken|ladet i stikken|såret|sårer|krænk\w+)
 (havde|har) (jeg|vi) ~(forventet|ventet|troet|regnet med) ~(mere|bedre|anderledes)
 (jeg|vi) (havde )?(forventede|ventede|forventet|ventet|troede|regnede med) ~(mere|bedre|anderledes|ordentlig\w*|bedre om)
@@ -237,7 +250,7 @@ hvad (ville|vil|mon|tror (du|i)|tænker) ~(kunder|kone|mand|mor|kolleger|chef|na
 (på grund af|takket være) (dig|jer|din (manglende|sene|tavshed)|jeres (manglende|sene|tavshed)|dine|at (du|i) ikke)
 (det er|er det|bliver) (også |jo |kun )?(jeres|din|dig|jer) (skyld|der (gør|bringer|sætter|tvinger|har))
 (du|i) (sætter|bringer|udsætter|koster|ødelægger|presser|stresser) (mig|os|mit|min|alt|hele)
-(har|ved|forstår|aner|er|fatter) (du|i),? (~ )?(overhovedet|idé om|ide om|klar over|hvor (svært|hårdt|stressende|ydmygende|frustrerende|pinligt|belastende|meget tid)|hvad det (betyder|gør|koster|vil)|engang|nogensinde|en anelse|anelse|skam i livet)
+(har|ved|forstår|aner|er|fatter) (du|i),? ~(overhovedet|idé om|ide om|klar over|hvor (svært|hårdt|stressende|ydmygende|frustrerende|pinligt|belastende|meget tid)|hvad det (betyder|gør|koster|vil)|engang|nogensinde|en anelse|anelse|skam i livet)
 (har|ejer) (du|i) (intet|ikke noget|et|noget) hjerte
 (hjerteløs\w*|utaknemmelig\w*|ubarmhjertig\w*|kynisk\w*|uretfærdig\w*|ufølsom\w*|grusom\w*)
 (sæt|sætte|prøv|forestil) (dig|jer|nu|at sætte) ~(i mit sted|ind i min|i min situation|i mine sko|være mig|selv)
@@ -256,9 +269,9 @@ synes (du|i) (selv|det er|at det er)
 (venner|venskab|en ven) ~(gør ikke|behandler|betyder|ikke mod|sådan|skylder|svigter)
 """,
     "care": r"""
+sov\w* (godt|roligt|trygt) om natten
 (ikke|næppe) (mit|min|vores) (problem|skyld|fejl|ansvar|hovedpine|bord)
 (rager|interesserer) (mig|os) (ikke|en|overhovedet)
-kommer ikke (mig|os) ved
 kommer ikke (mig|os) ved
 (jeg|vi) (er|var) (fuldstændig |fløjtende |ret |helt |bedøvende )*ligeglad\w*
 hørt ~(den|det|dem|samme|alt|undskyldning\w*|historie\w*) ~(før|igen|mange gange|tit)

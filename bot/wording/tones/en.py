@@ -35,7 +35,7 @@ you (keep|kept|continue to|continued to|choose to|chose to|decided to) (ignor|av
 (been|being|be|feel|am|was) (ignored|ghosted|strung along|lied to|cheated|fobbed off|taken for granted)
 you never (pay|paid|answer\w*|repl\w+|respond\w*|intended|meant|keep|kept|call\w*|do|did|even|once|have|had|listen\w*|bother\w*|stick|stuck)
 you always (have an?|find|say|do this|promise|forget|ignore|wait|leave|come up|pay late|blame|make|disappear|need|manage|seem)
-you (still |just |really |clearly |obviously |apparently )?(haven't|have not|hadn't|had not|didn't|did not|couldn't|could not|won't|will not|can't|cannot) (even |yet |actually |once )*(paid|pay|bother\w*|repl\w+|answer\w*|respond\w*|had the|have the|care\w*|honou?r\w*|ke[ep]\w+|settle\w*|transfer\w*|sent|send|show\w*|done|lifted|manage\w*)
+(?<!if\s)you (still |just |really |clearly |obviously |apparently )?(haven't|have not|hadn't|had not|didn't|did not|couldn't|could not|won't|will not|can't|cannot) (even |yet |actually |once )*(paid|pay|bother\w*|repl\w+|answer\w*|respond\w*|had the|have the|care\w*|honou?r\w*|ke[ep]\w+|settle\w*|transfer\w*|sent|send|show\w*|done|lifted|manage\w*)
 you (still|clearly|obviously|apparently|evidently) (owe|haven't|have not|don't|do not|think|believe|expect|can't|cannot|won't)
 your (failure|refusal|neglect|silence|negligence|laziness|carelessness|incompetence|broken promises?|lack of|constant|endless|repeated|continued|excuses?|attitude|behaviou?r|games|stalling|lies)
 (it's|it is|this is|that's) (all |entirely |completely )?(your|you) (own )?fault
@@ -85,6 +85,7 @@ obviously (you|this|my|paying|not)
 it('s| is) (clear|obvious|evident) (that )?(you|to me that you)
 """,
     "threat": r"""
+you know (very well |full well |exactly |perfectly well )?what (happens|will happen|comes|i('ll| will))
 or else
 (i('ll| will)|we('ll| will)|i('m| am) going to|i('m| am) about to|i intend to) (definitely |certainly |simply |just |have to |happily )?(sue|report you|expose|ruin|destroy|drag|name and shame|make (you|sure|your)|take you|tell (everyone|all|your|people|the)|post|publish|leave a|write a (bad|negative|terrible)|come (to your|round|over|and)|show up|turn up|see you|go public|find you|get (my money|what)|send (someone|the bailiffs|bailiffs|debt|a debt|my lawyer)|let everyone|warn (everyone|others|people|your)|contact your (boss|wife|husband|customers|clients|family|partner|employer|bank|other)|call your (boss|wife|husband|customers|clients|family|employer))
 (sue|suing) you
@@ -92,7 +93,7 @@ take you to (court|the cleaners|small)
 see you in court
 my (lawyer|solicitor|attorney) (will|is going|is ready|knows|is waiting|won't|would love)
 (hear|hearing) from my (lawyer|solicitor|attorney|friends?)
-(you'll|you will|you're going to|you are going to) (regret|be sorry|hear from|pay for|see what|find out|wish|lose|learn|not like|have (to deal|a problem|serious)|get what|face|suffer)
+(you'll|you will|you're going to|you are going to) (regret|be sorry|hear from my (lawyer|solicitor|attorney)|pay for|see what|find out|wish|lose|learn|not like|have (to deal|a problem|serious)|get what|face|suffer)
 (face|facing|suffer|there will be|there'll be|bear|live with|accept|expect|think (about|of)) (the |serious |some |real |unpleasant )*consequences
 (consequences|trouble|problems) (for you|will follow|you won't like)
 (you )?(leave|leaves|leaving|left|giving|gives|give) me (with )?(no|little|any) (other )?(choice|option|alternative)
@@ -131,12 +132,12 @@ blacklist\w*
 """,
     "pressure": r"""
 immediate(ly)?
-(urgent|urgently|asap|a\.s\.a\.p\.?|pronto|instantly|at once|forthwith|this (very )?(instant|minute|second))
-(pay|paid|transfer|money|settle|send|reply|answer|respond|sort|it|this|call me) ~(right now|now|this minute|right away|today without|tonight or|already)
+(urgent|urgently|asap|a\.s\.a\.p\.?|pronto|instantly|(pay|reply|answer|respond|act|do (so|it)) at once|forthwith|this (very )?(instant|minute|second))
+(pay|paid|transfer|money|settle|send|reply|answer|respond|sort|it|this|call me) ~(right now|now|this minute|right away|today without|tonight or)
 (right now|now|today|tonight),? (not|or|no|and not) (tomorrow|next|later|else|excuses|never)
 not (tomorrow|next week|later|another day),? (now|today)
 (i|we) (demand|insist|require|order|expect (payment|the money|my money|you to|an answer|a reply|it (today|now|by tonight|tomorrow)|full payment|the (full )?(amount|payment)))
-you (must|have got to|had better|'d better|better|are (required|obliged|obligated|expected|supposed) to)( \w+)?
+you (must|have got to|had better (not|pay|answer|do|have|start|think|act|sort|settle|get|reply)|are (required|obliged|obligated|expected|supposed) to)( \w+)?
 (?<!if\s)(?<!don't\s)(?<!not\s)(?<!unless\s)(?<!whether\s)you('ve got| have| need| got) to (pay|settle|transfer|answer|respond|reply|sort|act|do|send|understand|explain|stop|deal|start|give)
 ^(just |so |now |then |and )?(pay (me|up|now|your|what you owe|the (bloody|damn))|answer me|reply to me|talk to me)
 pay up
@@ -145,7 +146,7 @@ pay up
 (hurry|hurry up|move it|get (on with it|a move on|moving|it done))
 (i|we)('m| am|'ve| have|'re| are)? ?(been |done |finished |sick of |tired of |not |no longer )?(willing to )?(waited|waiting|wait) (long enough|any longer|any more|anymore|forever|too long|all (week|month|year|day)|weeks for|months for|for (weeks|months|ages|an eternity))
 (i )?(can't|cannot|won't|will not|refuse to|don't intend to|not going to) wait
-(done|finished|through|tired of|sick of|fed up with|had it with) (waiting|asking|chasing|being|playing|with (this|you|your)|writing|hearing|reminding|your|this|excuses|all)
+(done|finished|tired of|sick of|fed up with|had it with) (waiting|asking|chasing|being|playing|with (this|you|your)|writing|hearing|reminding|your|this|excuses|all)
 (?<!not\s)(so |really |very |getting )?(tired of|sick of|fed up|furious|angry (with|at|about)|livid|annoyed (with|at|by|that)|irritated|outraged|disgusted)
 (i('m| am)) (so |really |very |getting |now )?(angry|annoyed|furious)
 my patience
@@ -193,7 +194,7 @@ thank you (so much |very much )?for (nothing|finally|ignoring|not|your silence|y
 surprise,? surprise
 (bravo|congratulations|congrats|well done|hats off|nice work|good job|great job),? (you('ve| have)? (\w+ )?(managed|ignored|set|broken|avoided|made it)|(on|for|at) (ignoring|avoiding|not|another|yet|managing|dodging|keeping|breaking))
 (wow|bravo|classy|slow clap)
-so much for
+(?<!you\s)(?<!thanks\s)so much for
 (silly|stupid|foolish|naive|naïve) (of )?me( for| to| i| ,| thinking)?
 i('m| am) sure (that )?you('ve| have)? ?(got |have )?(more important|better|bigger|other,? (more|bigger)) \w+
 i('m| am) sure (that )?you('re| are) (far |much |way |terribly )?(too (busy|important)|counting|enjoying|lost)
@@ -209,7 +210,7 @@ not (a|your) (bank|charity)
 free (of charge )?(loan|credit)
 (interest-free|free) (loan|bank|credit)
 (no rush|take (all )?your time|no hurry),? (it's only|i only|after all|really|i can|i'll|my|i don't|i enjoy|we|obviously|i've|i have)
-whenever (you (feel|find|decide|can be bothered|fancy|get round)|it suits (you|your)|your (majesty|highness)|is convenient for your)
+whenever (you (feel|find|decide|can be bothered|fancy|get round)|your (majesty|highness)|is convenient for your)
 (if|when) (it's|it is|that's|that is) not too much (trouble|to ask|of a bother|bother)
 if (you|it) (can|could|would|is|isn't|are|find|happen|ever|might) ~(be bothered|too much to ask|spare a (second|minute|moment of your)|remember how|find the time in your|possible to (lift|manage))
 too much to ask
@@ -270,6 +271,8 @@ you (have|'ve got|had|show|showed|should have) (no|zero|some|any|the) (shame|dec
 how (do|can) you (sleep|live with|look at|stay in business|even)
 """,
     "guilt": r"""
+after (all|everything|every) (of )?(the|those|my|our|these|this) \w+ (that )?(i|we)
+(this|that)('s| is) (what|the thanks) (i|we) get
 (?<!you're\s)(?<!you\sare\s)(disappoint(ed|ing|ment)|letting me down|let me down|let down)
 (i )?(expected|thought|hoped for|deserve|deserved) (so much |far |much |a lot )?(better|more) (from|of) (you|a|someone|your)
 i (trusted|believed (in )?|counted on|relied on|defended|vouched for|stood up for|bent over|gave you) (you|backwards?|everything|my (best|all))
@@ -316,7 +319,7 @@ your (own )?(problem|mess),? not
 (heard|hear|hearing) (it|that|this|them|those|enough|all (of )?(it|that|this)|your|these|the same) (all )?(before|excuses?|stor\w+|one|already|many times|too often|from you)
 (don't|do not|stop) (giv\w+|tell\w*|com\w+|start\w*|play\w*|pretend\w*|act\w*|lying|lie|insult\w*|lectur\w*|blam\w*) (me (that|the same|your|another|any|again|you)|to me with|that (you|again)|your|another|with me|like (you|a|this)|innocent|dumb|stupid|games)
 (same|old) (old )?(story|song|excuse|excuses|promises|lies|tune|game)
-(come on|get real|get a grip|wake up|give me a break|for (god|goodness|heaven|christ|pete)'?s? ?sake|seriously\?|really\?|are you (kidding|serious|joking|mad|crazy|for real|deaf|blind|even|listening|pretending)|what('s| is) wrong with you|what the|shut up|get lost|good riddance|go to hell|unreal)
+(come on|get real|get a grip|wake up|give me a break|for (god|goodness|heaven|christ|pete)'?s? ?sake|seriously\?|really\?|are you (kidding|serious|joking|mad|crazy|for real|deaf|blind|even|listening|pretending)|what('s| is) wrong with you|what the|shut up|^get lost|good riddance|go to hell|unreal)
 i (do )?hope (you|you're|that you|you are) (proud|satisfied|happy with yourself|ashamed|can live with|sleep well|choke|feel (bad|guilty)|get what|regret|enjoyed ~~(on my|at my|while))
 (karma|what goes around|you reap)
 good luck ~(finding|explaining|getting anyone|ever)

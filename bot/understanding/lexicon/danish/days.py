@@ -11,8 +11,8 @@ DAYS = {
     "day -1": "i går; igår; i går aftes; i aftes; i går aften/morges/eftermiddag/formiddag",
     "day -2": "i forgårs; iforgårs; forgårs; forgår; i forgår",
     "ahead": (
-        "om <n> <unit>; om en/et <unit>; inden for <n> <unit>; indenfor <n> <unit>; "
-        "om <unit>; <n> <unit> fra nu/dags; i <n> <unit>; i en/et <unit>; i <n> <unit> mere; "
+        "om <n> <unit>; om en/et <unit>; inden for <n> <unit>; indenfor <n> <unit>; om <unit>; "
+        "<n> <unit> fra nu/dags; i <n> <unit>; i en/et <unit>; i <n> <unit> mere; "
         "de næste <n> <unit>; <n> <unit> endnu; <n> <unit> frem; på <n> <unit>; "
         "inden <n> <unit>; inden om? <n> <unit>; giv mig <n> <unit>; giv mig en/et <unit>; "
         "om cirka <n> <unit>; <unit> endnu; om <n> hverdage; om <n> arbejdsdage; "
@@ -22,32 +22,31 @@ DAYS = {
     "back": "for <n> <unit> siden; <n> <unit> siden; for en/et <unit> siden; en/et <unit> siden",
     "date": (
         "den? <ord> dag i <month> <year>?; den? d? <ord>/<n> .? i? <month> ,? <year>?; "
-        "d . <ord>/<n> .? <month> <year>?; den <ord>/<n> <month> <year>?; "
+        "d . <ord>/<n> .? <month> <year>?; den <ord>/<fig> <month> <year>?; "
         "<month> <ord>/<n> ,? <year>?; <ord>/<n> - <month> -? <year>?; "
-        "den? <ord>/<n> . <month> <year>?; den <ord> dag i <month>; "
+        "den? <ord>/<fig> . <month> <year>?; den <ord> dag i <month>; "
         "pr . <ord>/<n> <month> <year>?; pr <ord>/<n> <month> <year>?"
     ),
     "figure": "<dm> .?; den <dm> .?; d . <dm> .?; d <dm> .?; den d . <dm> .?; pr . <dm> .?",
     "iso": "<iso>; den <iso>",
     "monthday": (
-        "den <ord>/<n>; d . <ord>/<n>; d <ord>; den <ord> i denne? måneden?; "
+        "den <ord>/<fig>; d . <ord>/<n>; d <ord>; den <ord> i denne? måneden?; "
         "den <ord> i måneden; pr . <ord>; <digord> i måneden; den <ord> i denne måned; "
         "d . <digord>"
     ),
     "monthday 1": (
-        "den? <ord>/<n> i? næste måned; næste måned den <ord>/<n>; d . <ord> i næste måned; "
-        "den <ord> i den næste måned; den <ord>/<n> næste måned; "
-        "den <ord>/<n> i kommende måned"
+        "den? <ord>/<fig> i? næste måned; næste måned den <ord>/<fig>; "
+        "d . <ord> i næste måned; den <ord> i den næste måned; den <ord>/<fig> næste måned; "
+        "den <ord>/<fig> i kommende måned"
     ),
     "monthday 0": "den <ord> i denne måned; den <ord> denne måned",
     "end 0": (
         "slutningen af måneden; slutningen af denne måned; udgangen af måneden; "
-        "månedens udgang; udgangen af denne måned; ultimo måneden; ultimo; "
-        "månedens slutning; måneds udgang; månedsskiftet; sidst på måneden; "
-        "sidste dag i måneden; den sidste dag i måneden; ultimo denne måned; måneden ud; "
-        "sidste dag i denne måned; månedsudgang; den sidste i måneden; ultimo md; "
-        "måneden er omme; udgangen af md; månedsslut; den sidste i denne måned; "
-        "sidst i måneden"
+        "månedens udgang; udgangen af denne måned; ultimo måneden; ultimo; månedens slutning; "
+        "måneds udgang; månedsskiftet; sidst på måneden; sidste dag i måneden; "
+        "den sidste dag i måneden; ultimo denne måned; måneden ud; sidste dag i denne måned; "
+        "månedsudgang; den sidste i måneden; ultimo md; måneden er omme; udgangen af md; "
+        "månedsslut; den sidste i denne måned; sidst i måneden"
     ),
     "end 1": (
         "udgangen af næste måned; slutningen af næste måned; ultimo næste måned; "
@@ -58,9 +57,8 @@ DAYS = {
         "næste måned; primo næste måned; starten af næste måned; begyndelsen af næste måned; "
         "først i næste måned; den første i næste måned; til næste måned; starten af måneden; "
         "begyndelsen af måneden; først på måneden; primo måneden; i starten af næste måned; "
-        "i næste måned; den første næste måned; den første dag i næste måned; "
-        "kommende måned; primo; den første i den nye måned; i begyndelsen af næste måned; "
-        "først i den nye måned"
+        "i næste måned; den første næste måned; den første dag i næste måned; kommende måned; "
+        "primo; den første i den nye måned; i begyndelsen af næste måned; først i den nye måned"
     ),
     "start 0": "starten af denne måned; primo denne måned; begyndelsen af denne måned",
     "mid 0": (
@@ -71,8 +69,7 @@ DAYS = {
     "last month": "sidste måned; i sidste måned; forrige måned",
     "end month": (
         "ultimo <month>; slutningen af <month>; udgangen af <month>; sidst i <month>; "
-        "sidste dag i <month>; slut <month>; i slutningen af <month>; <month> ud; "
-        "ende <month>"
+        "sidste dag i <month>; slut <month>; i slutningen af <month>; <month> ud; ende <month>"
     ),
     "start month": (
         "primo <month>; starten af <month>; begyndelsen af <month>; først i <month>; "
@@ -96,9 +93,8 @@ DAYS = {
     "weekday": (
         "<weekday>; på <weekday>; nu på <weekday>; førstkommende <weekday>; "
         "kommende <weekday>; den kommende <weekday>; denne <weekday>; her på <weekday>; "
-        "<weekday> morgen/eftermiddag/aften; "
-        "på <weekday> formiddag/eftermiddag/morgen/aften; om <weekday>; "
-        "den førstkommende <weekday>; på den <weekday>; <weekday> i denne uge"
+        "<weekday> morgen/eftermiddag/aften; på <weekday> formiddag/eftermiddag/morgen/aften; "
+        "om <weekday>; den førstkommende <weekday>; på den <weekday>; <weekday> i denne uge"
     ),
     "weekday next": (
         "næste <weekday>; <weekday> i næste uge; <weekday> næste uge; på næste <weekday>; "
@@ -119,8 +115,8 @@ DAYS = {
         "betalingsfrist på <n> dage; <n> <unit> til at betale i; <n> <unit> frist; "
         "<n> <unit> betalingsfrist; <n> dages betaling; betaling <n> dage; "
         "betaling inden? om? <n> dage; forfald om? <n> dage; forfalder om <n> dage; "
-        "<n> dages løbetid; netto + <n> dage?; frist <n> dage; "
-        "<n> dages betalingsbetingelser; kredit <n> dage; betales inden <n> dage"
+        "<n> dages løbetid; netto + <n> dage?; frist <n> dage; <n> dages betalingsbetingelser; "
+        "kredit <n> dage; betales inden <n> dage"
     ),
     "eom": (
         "løbende måned + <n> dage?; lbm .? + <n> dage?; løbende måned plus <n> dage?; "
@@ -139,12 +135,11 @@ DAYS = {
         "efter ferien; efter helligdagene; efter jul; efter påske; efter sommerferien; "
         "på et tidspunkt; senere; snart; i weekenden; weekenden; i løbet af ugen; "
         "i løbet af måneden; en dag; engang; i denne måned; den her måned; i sidste uge; "
-        "sidste uge; næste år; i år; til foråret; et par dage; om et par dage; "
-        "om nogle dage; om et stykke tid; i slutningen af ugen; sidst på ugen; om lidt; "
-        "efter nytår; i starten af næste uge; sidste år; hen over sommeren; næste kvartal; "
-        "dette kvartal; efter weekenden; om nogle uger; i den kommende tid; "
-        "udgangen af ugen; et stykke tid; de næste dage; de kommende dage; inden længe; "
-        "for nogle dage siden"
+        "sidste uge; næste år; i år; til foråret; et par dage; om et par dage; om nogle dage; "
+        "om et stykke tid; i slutningen af ugen; sidst på ugen; om lidt; efter nytår; "
+        "i starten af næste uge; sidste år; hen over sommeren; næste kvartal; dette kvartal; "
+        "efter weekenden; om nogle uger; i den kommende tid; udgangen af ugen; et stykke tid; "
+        "de næste dage; de kommende dage; inden længe; for nogle dage siden"
     ),
 }
 CLOCK = {

@@ -1,6 +1,18 @@
 """Danish words with a job in the sentence, and words that mean nothing by themselves."""
 
 JOINING = {
+    "COMES_TO": (
+        "lyder på; beløb på; beløb; sum; en sum på; pris; prisen; bliver; i alt; løber op i"
+    ),
+    "DEAL": "aftale; ny aftale; aftalen; ordning",
+    "PAY_LOOSE": (
+        "sender; giver; give; tage; tager; får; sende; komme; falde; falder; lægger; lægge; "
+        "klare; klarer"
+    ),
+    "RECEIVE": "fik; har fået; fået; modtog; modtaget; har modtaget",
+    "RECUR_SURE": (
+        "fast faktura; abonnement; tilbagevendende; fast regning; fast; gentagende; løbende faktura"
+    ),
     "NOT_A_NUMBER": "uendelig; uendeligt",
     "FROM": (
         "fra; fra og med; med start; start; første gang; starter; begynder; det første; "
@@ -26,8 +38,8 @@ JOINING = {
     "MAYBE": (
         "måske; vist; nok; vistnok; tror; tror jeg; jeg tror; muligvis; formentlig; sikkert; "
         "mon; mener jeg; så vidt jeg; måtte; kunne; hvad nu hvis; gad vide; usikker; "
-        "ikke sikker; kan være; det kan; ville; gæt; eventuelt; evt; enten; håber; "
-        "angiveligt; lad os sige"
+        "ikke sikker; kan være; det kan; ville; gæt; eventuelt; evt; enten; håber; angiveligt; "
+        "lad os sige"
     ),
     "THEM": (
         "ham; hende; dem; han; hun; de; hans; hendes; deres; den; det; vedkommende; sin; sine; sit"
@@ -38,8 +50,8 @@ JOINING = {
         "alle påmindelser; alle mine kunder; for alle"
     ),
     "DETERMINED": (
-        "de; sine; sin; sit; hans; hendes; deres; den; det; hele; dem; resterende; "
-        "udestående; samlede; skyldige; restgælden; gælden; gæld"
+        "de; sine; sin; sit; hans; hendes; deres; den; det; hele; dem; resterende; udestående; "
+        "samlede; skyldige; restgælden; gælden; gæld"
     ),
     "AND": (
         "og; &; samt; så; men; og så; derefter; bagefter; desuden; plus; også; imens; mens; "
@@ -48,8 +60,8 @@ JOINING = {
     "ARTICLE": "en; et; den; det; de; nogle; min; mit; vores; lidt; hans; hendes; deres; noget",
     "NUMBER_NOUN": (
         "nummer; nr; nr .; fakturanummer; fakturanr; ordre; ordrenummer; ref; po; side; "
-        "værelse; lejlighed; version; stue; sal; kapitel; trin; fakturanr .; faktura nr; "
-        "ean; cvr; kontonummer; konto nr"
+        "værelse; lejlighed; version; stue; sal; kapitel; trin; fakturanr .; faktura nr; ean; "
+        "cvr; kontonummer; konto nr"
     ),
     "REL": "som; der; er; de; han; hun; har; at",
     "MEASURE": (

@@ -184,8 +184,8 @@ CURRENCIES = {
     "$": "dollar; dollars; dollarer; amerikanske dollar",
     "GBP": "pund; britiske pund; engelske pund",
     "ILS": (
-        "shekel; shekler; sheqel; israelske shekel; ny israelsk shekel; "
-        "nye israelske shekel; nye israelske sheqel; israelske nye shekel"
+        "shekel; shekler; sheqel; israelske shekel; ny israelsk shekel; nye israelske shekel; "
+        "nye israelske sheqel; israelske nye shekel"
     ),
     "NOK": "norske kroner/kr; norsk krone",
     "SEK": "svenske kroner/kr; svensk krone",

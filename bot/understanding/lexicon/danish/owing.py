@@ -2,10 +2,11 @@
 
 OWING = {
     "OWE": (
-        "skylder; skylde; skyldte; skyldig; i gæld til; er i gæld; skal betale mig; "
-        "mangler at betale mig; skal af med; hænger på; står til at betale; har en gæld; "
-        "har gæld; skal give mig; skylde mig; skyller; skal betale os; hænger mig på; skylr; "
-        "skyldner"
+        "sæt * på regningen; sæt * på <name> regning; skriv * op for; skrives op for; "
+        "skal bogføres for; skylder; skylde; skyldte; skyldig; i gæld til; er i gæld; "
+        "skal betale mig; mangler at betale mig; skal af med; hænger på; står til at betale; "
+        "har en gæld; har gæld; skal give mig; skylde mig; skyller; skal betale os; "
+        "hænger mig på; skylr; skyldner"
     ),
     "I_OWE": (
         "jeg skylder; vi skylder; skylder jeg; skylder vi; jeg skylder stadig; min gæld til; "
@@ -15,9 +16,9 @@ OWING = {
         "jeg har * til gode hos; til gode hos; tilgode hos; jeg mangler * fra; udestående hos"
     ),
     "BILL": (
-        "faktur-; regning; regningen; regninger; acontofaktura; fakturér; opkræv-; "
-        "kreditnota; aconto; fakturaen; faktureret; regningerne; slutfaktura; delfaktura; "
-        "månedsfaktura; afregn; skriv * regning; abonnement; rykkergebyr; honorar"
+        "faktur-; regning; regningen; regninger; acontofaktura; fakturér; opkræv-; kreditnota; "
+        "aconto; fakturaen; faktureret; regningerne; slutfaktura; delfaktura; månedsfaktura; "
+        "afregn; skriv * regning; abonnement; rykkergebyr; honorar"
     ),
     "BILLED": (
         "sendt * faktura; sendt * regning; sendte * regning; sendte * faktura; "
@@ -26,21 +27,22 @@ OWING = {
         "sendte * acontofaktura"
     ),
     "BILL_NOUN": (
-        "faktur-; regning; betaling; betalingen; gæld; frist; forfald; forfaldsdato; "
-        "fristen; regningen; gælden"
+        "faktur-; regning; betaling; betalingen; gæld; frist; forfald; forfaldsdato; fristen; "
+        "regningen; gælden"
     ),
     "DEBT": (
         "gæld; gælden; nyt udestående; tilgodehavende; mellemværende; ny gæld; skyldigt; "
         "gældspost; krav"
     ),
     "LOG": (
-        "opret; bogfør; registrer; registrér; noter; notér; skriv; skriv ned; tilføj; "
-        "indtast; før; læg; sæt; gem; sæt på; smid; put; skriv på; log; indskriv; husk at"
+        "opret; bogfør; registrer; registrér; noter; notér; skriv; skriv ned; tilføj; indtast; "
+        "før; læg; sæt; gem; sæt på; smid; put; skriv på; log; indskriv; husk at"
     ),
     "JOB": (
-        "har lavet; opgave; opgaven; job; jobbet; leveret; lavede; afleveret; solgt; bygget; "
-        "færdig; har leveret; færdiggjort; har bygget; har solgt; er i hus; har designet; "
-        "har tegnet; har skrevet; har udført; udført; har holdt; arbejde for"
+        "bestilte; har bestilt; hyrede mig; har fået; bestilt; købte; har lavet; opgave; "
+        "opgaven; job; jobbet; leveret; lavede; afleveret; solgt; bygget; færdig; har leveret; "
+        "færdiggjort; har bygget; har solgt; er i hus; har designet; har tegnet; har skrevet; "
+        "har udført; udført; har holdt; arbejde for"
     ),
     "DUE": (
         "forfald; forfalder; forfaldsdato; betales; skal betales; betaling; betalt; "
@@ -49,6 +51,7 @@ OWING = {
         "sidste rettidige betalingsdag; forfaldne; skal være betalt"
     ),
     "WAS_DUE": (
+        "fristen var; fristen udløb; forfaldsdatoen var; fristen gik; skulle have været; "
         "forfaldt; skulle have betalt; skulle betale; skulle være betalt; var forfalden; "
         "skulle betales; har været forfalden; er forfaldet; burde have betalt; var forfald; "
         "skulle have været betalt; burde være betalt"
@@ -62,45 +65,45 @@ OWING = {
     "VAT_PLUS": (
         "plus moms; + moms; ekskl . moms; ekskl moms; eksklusiv moms; eksklusive moms; "
         "uden moms; excl moms; excl . moms; ex . moms; ex moms; ex . m; før moms; og moms; "
-        "+ m; dertil moms; moms oveni; eks . moms; eks moms; plus m; momsfrit; "
-        "netto for moms; ekskl"
+        "+ m; dertil moms; moms oveni; eks . moms; eks moms; plus m; momsfrit; netto for moms; "
+        "ekskl"
     ),
     "VAT_IN": (
         "inkl . moms; inkl moms; inklusiv moms; med moms; inklusive moms; incl moms; incl . moms"
     ),
     "PAID": (
-        "betalte; har betalt; betalt; overførte; har overført; overført; indbetalte; "
-        "indbetalt; afregnede; sendte; har sendt; har indbetalt; har afregnet; afregnet; "
-        "gav mig; gav; mobilepayede; har givet; har gjort op; gjorde op; indfriede; "
-        "har indfriet; indfriet; klarede; har klaret; swishede; vippsede; smed; har smidt; "
-        "har lige betalt; vippset; mobilepayet; har mobilepayet; fik betalt; betalte af; "
-        "har lagt; punged- ud; hostede op; har udlignet; udlignede; udlignet; sat ind; "
-        "satte ind; har sat"
+        "satte * ind; sat * ind; har sat * ind; lagde; satte; betalte; har betalt; betalt; "
+        "overførte; har overført; overført; indbetalte; indbetalt; afregnede; sendte; "
+        "har sendt; har indbetalt; har afregnet; afregnet; gav mig; gav; mobilepayede; "
+        "har givet; har gjort op; gjorde op; indfriede; har indfriet; indfriet; klarede; "
+        "har klaret; swishede; vippsede; smed; har smidt; har lige betalt; vippset; "
+        "mobilepayet; har mobilepayet; fik betalt; betalte af; har lagt; punged- ud; "
+        "hostede op; har udlignet; udlignede; udlignet; sat ind; satte ind; har sat"
     ),
     "GOT": (
         "fik; har fået; modtog; modtaget; har modtaget; kom ind; er kommet; kommet ind; "
         "landede; er landet; landet; gik ind; er gået ind; tikkede ind; tikket ind; "
         "kommer fra; er modtaget; fået; kom; indgået; kom fra; indgik; er indgået; "
-        "stod på kontoen; på min konto; på kontoen; ind på kontoen; er inde; "
-        "står på kontoen; gået ind; hævet; indløst; er i hus; fået ind; er kommet ind; "
-        "røg ind; dumpede ind; inde"
+        "stod på kontoen; på min konto; på kontoen; ind på kontoen; er inde; står på kontoen; "
+        "gået ind; hævet; indløst; er i hus; fået ind; er kommet ind; røg ind; dumpede ind; "
+        "inde"
     ),
     "INCOME": (
-        "indbetaling; indbetalingen; betaling; betalingen; overførsel; overførslen; "
-        "depositum; afdrag; acontobeløb; acontobeløbet; forudbetaling; forudbetalingen; "
-        "penge; pengene; kontant; afdraget; rate; raten; delbetaling; depositummet; check; "
-        "acontobetaling; forskud; beløb; beløbet; rate på; aconto; delbetalingen; mobilepay; "
-        "indtægt; forskuddet; kontanter; restbetaling; a conto"
+        "indbetaling; indbetalingen; betaling; betalingen; overførsel; overførslen; depositum; "
+        "afdrag; acontobeløb; acontobeløbet; forudbetaling; forudbetalingen; penge; pengene; "
+        "kontant; afdraget; rate; raten; delbetaling; depositummet; check; acontobetaling; "
+        "forskud; beløb; beløbet; rate på; aconto; delbetalingen; mobilepay; indtægt; "
+        "forskuddet; kontanter; restbetaling; a conto"
     ),
     "FULL": (
-        "det hele; alt; hele molevitten; hele beløbet; hele regningen; hele gælden; "
-        "fuldt ud; resten; restbeløbet; alt hvad; fuldt betalt; færdig med at betale; "
-        "gældfri; kvit; gjort op; gjorde op; indfriet; hele summen; alt det; "
-        "det fulde beløb; fuldt; fuldstændig; hele fakturaen; afregnet; hele skyldige; "
-        "det sidste; udlignet; restgælden; resterende; hele restancen; alt sammen; alt til; "
-        "hele restgælden; sidste rest; hele sin gæld; betalt regningen; betalt fakturaen; "
-        "betalt sin; betalt deres; hele mellemværendet; betalt ud; indfriede; hele; "
-        "betalt af; fuldt beløb; det skyldige; betalte regningen; betalte fakturaen"
+        "det hele; alt; hele molevitten; hele beløbet; hele regningen; hele gælden; fuldt ud; "
+        "resten; restbeløbet; alt hvad; fuldt betalt; færdig med at betale; gældfri; kvit; "
+        "gjort op; gjorde op; indfriet; hele summen; alt det; det fulde beløb; fuldt; "
+        "fuldstændig; hele fakturaen; afregnet; hele skyldige; det sidste; udlignet; "
+        "restgælden; resterende; hele restancen; alt sammen; alt til; hele restgælden; "
+        "sidste rest; hele sin gæld; betalt regningen; betalt fakturaen; betalt sin; "
+        "betalt deres; hele mellemværendet; betalt ud; indfriede; hele; betalt af; "
+        "fuldt beløb; det skyldige; betalte regningen; betalte fakturaen"
     ),
     "UNPAID": (
         "aldrig fik; fik aldrig; ikke betalt; har ikke betalt; betalte ikke; stadig ikke; "
@@ -109,17 +112,16 @@ OWING = {
         "intet modtaget; vil ikke betale; nægter at betale; ikke kommet; ikke set; "
         "ikke * overført; ikke * modtaget; ikke indbetalt; næsten betalt; burde betale; "
         "skulle have betalt; har glemt at betale; mangler at betale; glemte at betale; "
-        "ikke landet; ikke gået ind; aldrig modtaget; intet betalt; ville betale; "
-        "refunderet; afvist; ikke afregnet; aldrig fået; ikke sendt; intet fået; "
-        "ikke * landet; endnu ikke"
+        "ikke landet; ikke gået ind; aldrig modtaget; intet betalt; ville betale; refunderet; "
+        "afvist; ikke afregnet; aldrig fået; ikke sendt; intet fået; ikke * landet; endnu ikke"
     ),
     "I_PAID": (
-        "jeg betalte; jeg har betalt; jeg overførte; jeg har overført; vi betalte; "
-        "jeg sendte; jeg købte; jeg skal betale; jeg betaler; jeg har sendt; jeg gav; "
-        "jeg brugte; vi overførte; jeg har købt; jeg lånte; har jeg betalt; betalte jeg; "
-        "jeg vil betale; jeg skal overføre; jeg overfører; jeg har lige betalt; "
-        "vi har betalt; jeg skal huske at betale; jeg glemte at betale; betalt af mig; "
-        "skal jeg betale; må jeg betale; jeg refunderede"
+        "jeg betalte; jeg har betalt; jeg overførte; jeg har overført; vi betalte; jeg sendte; "
+        "jeg købte; jeg skal betale; jeg betaler; jeg har sendt; jeg gav; jeg brugte; "
+        "vi overførte; jeg har købt; jeg lånte; har jeg betalt; betalte jeg; jeg vil betale; "
+        "jeg skal overføre; jeg overfører; jeg har lige betalt; vi har betalt; "
+        "jeg skal huske at betale; jeg glemte at betale; betalt af mig; skal jeg betale; "
+        "må jeg betale; jeg refunderede"
     ),
     "MONEY_FROM": "fra <name>; af <name>; <name>s",
     "MONEY_FROM_WORD": "fra; af",

@@ -6,9 +6,9 @@ RULES = {
         "hver <weekday> eftermiddag/aften/formiddag; hver eneste <weekday>; om <weekday>en; "
         "hver uge om? på? <weekday>; ugentligt/ugentlig om? på? <weekday>; "
         "hver <weekday> og <weekday>; hver <weekday> morgen; en gang om ugen på <weekday>; "
-        "alle <weekdays>; <weekday> hver uge; <weekday> i hver uge; "
-        "hver uge , på? <weekday>; <weekdays>; en <weekday>; ugentligt , på? <weekday>; "
-        "pr . <weekday>; hver <weekday> , <weekday> og <weekday>; om ugen på <weekday>; "
+        "alle <weekdays>; <weekday> hver uge; <weekday> i hver uge; hver uge , på? <weekday>; "
+        "<weekdays>; en <weekday>; ugentligt , på? <weekday>; pr . <weekday>; "
+        "hver <weekday> , <weekday> og <weekday>; om ugen på <weekday>; "
         "<weekday> og <weekday> hver uge; på <weekdays>; hver enkelt <weekday>"
     ),
     "w2": (
@@ -23,9 +23,8 @@ RULES = {
     "nth": (
         "den? <ord> <weekday> i hver? måneden?; <ord> <weekday> i hver måned; "
         "hver <ord> <weekday> i måneden; den <ord> <weekday> hver måned; "
-        "<ord> <weekday> hver måned; <ord> <weekday> i måneden; "
-        "den <ord> <weekday> i måneden; hver måned den <ord> <weekday>; "
-        "månedligt den <ord> <weekday>"
+        "<ord> <weekday> hver måned; <ord> <weekday> i måneden; den <ord> <weekday> i måneden; "
+        "hver måned den <ord> <weekday>; månedligt den <ord> <weekday>"
     ),
     "nth -1": (
         "den? sidste <weekday> i? hver måned; sidste <weekday> i måneden; "
@@ -33,15 +32,15 @@ RULES = {
         "hver måned den sidste <weekday>; den sidste <weekday> i en måned"
     ),
     "m": (
-        "den? <ord>/<n> i? hver måned; d . <ord> i? hver måned; "
-        "hver måned d? .? den? <ord>/<n>; den <ord> og den? <ord>; "
-        "den? <ord>/<n> og den? <ord>/<n> i? hver måned; månedligt den <ord>; "
+        "den? <ord>/<fig> i? hver måned; d . <ord> i? hver måned; "
+        "hver måned d? .? den? <ord>/<fig>; den <ord> og den? <ord>; "
+        "den? <ord>/<fig> og den? <ord>/<fig> i? hver måned; månedligt den <ord>; "
         "den <ord> i måneden hver; hver den <ord>; den <ord> hver eneste måned; "
         "den <ord> månedligt; månedligt d . <ord>; en gang om måneden den <ord>; "
         "om måneden den <ord>; hver måned , den <ord>; om måneden , den <ord>; "
         "dag <n> i måneden; den <ord> og den? <ord> i måneden; <digord> hver måned; "
         "månedligt , den <ord>; d . <ord> hver måned; <digord> i hver måned; "
-        "den <ord>/<n> i måneden; hver den <ord> i måneden; den <ord> i alle måneder; "
+        "den <ord>/<fig> i måneden; hver den <ord> i måneden; den <ord> i alle måneder; "
         "pr . måned den <ord>; månedlig den <ord>; d . <ord> og d? .? <ord>; "
         "den <ord> dag i hver måned; en gang om måneden , den <ord>"
     ),
@@ -108,8 +107,8 @@ SUMS = {
     "count w": "<n> ugentlige rater/afdrag/betalinger; <n> ugentlige delbetalinger",
     "count q": "<n> kvartalsvise rater/afdrag/betalinger",
     "count": (
-        "<n> rater; <n> afdrag; <n> betalinger; <n> gange; ad <n> omgange; <n> omgange; "
-        "<n> x; <n> dele; <n> lige store rater/dele/afdrag/betalinger; over <n> <unit>; "
+        "<n> rater; <n> afdrag; <n> betalinger; <n> gange; ad <n> omgange; <n> omgange; <n> x; "
+        "<n> dele; <n> lige store rater/dele/afdrag/betalinger; over <n> <unit>; "
         "i <n> omgange; <n> bidder; <n> ens rater/afdrag; <n> portioner; <n> rate; "
         "fordelt på <n> <unit>; <n> kvartalsvise rater; <n> lige rater; <n> hug; <n> ganges; "
         "<n> ugers; <n> delbetalinger; <n> indbetalinger; i alt <n> gange; på <n> <unit>; "
@@ -124,8 +123,8 @@ SUMS = {
         "knap <money>; et par <n>; nogle få <n>; ad <n> til; eller deromkring; sådan noget; "
         "cirka; mellem <n> og; <money> eller <money>; <n> eller <n>; <n> eller <money>; "
         "mellem <money> og; nogle penge; et par <money>; nogle tusinde; "
-        "flere tusind/hundrede/tusinde; en <n> stykker; en fem-seks; i omegnen af; "
-        "<n> - ish; ~ <n>; ~ <money>; mere end <money>; lidt penge; højst <money>; små <n>; "
-        "små <money>; godt og vel; lidt under <n>"
+        "flere tusind/hundrede/tusinde; en <n> stykker; en fem-seks; i omegnen af; <n> - ish; "
+        "~ <n>; ~ <money>; mere end <money>; lidt penge; højst <money>; små <n>; små <money>; "
+        "godt og vel; lidt under <n>"
     ),
 }

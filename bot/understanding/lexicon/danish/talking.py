@@ -6,15 +6,15 @@ TALKING = {
         "fortalte; spørger; spurgte; svarer; svarede; klager; klagede; vil have; vil høre; "
         "ringede; ringer; har skrevet; siges; har fortalt; hævder; hævdede; har talt med; "
         "talte med; talt med; ifølge; bekræfter; bekræftede; synes; syntes; påpeger; ønsker; "
-        "vil gerne; insisterer; beder; bad; truer; truede; forklarer; forklarede; "
-        "har ringet; oplyser; oplyste; undskylder; undskyldte; hører; har hørt fra; "
-        "hørte fra; lyder; brokker; brokkede; har klaget; har spurgt; fortalt; meddeler; "
-        "meddelte; nævnte; vil vide; kan ikke; vil gå; vil give; indrømmer; erklærer; "
-        "bestrider; smsede; mailede; benægter"
+        "vil gerne; insisterer; beder; bad; truer; truede; forklarer; forklarede; har ringet; "
+        "oplyser; oplyste; undskylder; undskyldte; hører; har hørt fra; hørte fra; lyder; "
+        "brokker; brokkede; har klaget; har spurgt; fortalt; meddeler; meddelte; nævnte; "
+        "vil vide; kan ikke; vil gå; vil give; indrømmer; erklærer; bestrider; smsede; "
+        "mailede; benægter"
     ),
     "SAYS_SURE": (
-        "siger at; siger hun; siger han; påstår; klager over; klagede over; mener at; "
-        "hævder; påstår at; skriver at; har skrevet at; siger de; fortæller at; påstod"
+        "siger at; siger hun; siger han; påstår; klager over; klagede over; mener at; hævder; "
+        "påstår at; skriver at; har skrevet at; siger de; fortæller at; påstod"
     ),
     "CLIENT": "kunden; en kunde; kunde; min kunde; klienten; en af mine kunder; kunderne; klient",
     "ASKS": (
@@ -26,12 +26,12 @@ TALKING = {
         "det var forkert; slet sidste; det sidste jeg skrev; fjern det sidste; "
         "annuller det sidste; annullér det sidste; fortryd det sidste; gør om; omgør; "
         "træk det tilbage; det var en fejl; jeg tog fejl; slet den sidste; fjern den sidste; "
-        "et skridt tilbage; forkert kunde; skrev forkert; tastefejl; slet det jeg; "
-        "slet hvad; slet det du; tag * tilbage; glem det sidste; den sidste var forkert; "
-        "fortrød; fortryde; annuller sidste; annullér sidste; fjern sidste; slet lige det; "
-        "ups; forkert; stryg det sidste; fejlindtastning; glem hvad du; sidste indtastning; "
-        "sidste postering; slet posteringen; gå et skridt tilbage; tilbage igen; "
-        "rul tilbage; rulle * tilbage"
+        "et skridt tilbage; forkert kunde; skrev forkert; tastefejl; slet det jeg; slet hvad; "
+        "slet det du; tag * tilbage; glem det sidste; den sidste var forkert; fortrød; "
+        "fortryde; annuller sidste; annullér sidste; fjern sidste; slet lige det; ups; "
+        "forkert; stryg det sidste; fejlindtastning; glem hvad du; sidste indtastning; "
+        "sidste postering; slet posteringen; gå et skridt tilbage; tilbage igen; rul tilbage; "
+        "rulle * tilbage"
     ),
     "CANCEL": (
         "glem det; annuller; annullér; drop det; lad være; stop; afbryd; ligemeget; "
@@ -39,8 +39,8 @@ TALKING = {
         "alligevel ikke; ikke alligevel; jeg har ombestemt mig; nej tak; lad det ligge; "
         "nej ellers tak; ellers tak; afslut; skip; spring over; ikke nu; luk; drop; "
         "lad det være; glem det igen; ikke noget; alligevel; vi lader det; bare lad være; "
-        "hop over; ud; fortryd ikke; afbryd det; det er lige meget; lad os lade; "
-        "nej lad være; aflys; vil ikke alligevel"
+        "hop over; ud; fortryd ikke; afbryd det; det er lige meget; lad os lade; nej lad være; "
+        "aflys; vil ikke alligevel"
     ),
     "HELP": (
         "hjælp; hjælp mig; hvad kan du; hvordan virker; kommandoer; eksempler; "
@@ -53,10 +53,9 @@ TALKING = {
     ),
     "EXPORT": (
         "eksport; eksporter; eksportér; excel; regneark; csv; sikkerhedskopi; backup; "
-        "hente mine data; download; mine data; data ud; fil med; til en fil; udtræk; "
-        "kopi af * data; alle mine data; trække data; hent * data; eksportere; xlsx; "
-        "som fil; en fil; dataudtræk; få mine data; hente * data; udlæs; hent alt; "
-        "kopi af det hele; kopi af alt"
+        "hente mine data; download; data ud; fil med; til en fil; udtræk; kopi af * data; "
+        "alle mine data; trække data; hent * data; eksportere; xlsx; som fil; en fil; "
+        "dataudtræk; få mine data; hente * data; udlæs; hent alt; kopi af det hele; kopi af alt"
     ),
     "SWITCH": (
         "snak; tal; skift; ændr; sproget; sprog; på; til; tak; fremover; kør; skriv; svar; "

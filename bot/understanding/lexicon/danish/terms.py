@@ -2,33 +2,31 @@
 
 TERMS = {
     "PAY": (
-        "betaler; betale; afdrager; afdrage; overfører; overføre; sender; afvikler; afvikle; "
-        "klare; klarer; indbetaler; giver; give; gør op; tage; tager; betaling; afregner; "
-        "indfrier; falder; får; overførsel; sende; indbetale; afregne; gøre op; komme; "
-        "falde; betaler af; betaler tilbage; lægger; lægge; klaret; betales"
+        "betaler; betale; afdrager; afdrage; overfører; overføre; afvikler; afvikle; "
+        "indbetaler; gør op; betaling; afregner; indfrier; overførsel; indbetale; afregne; "
+        "gøre op; betaler af; betaler tilbage; klaret; betales"
     ),
     "WILL": (
-        "vil; skal; betaler; overfører; sender; lover; kommer; får; har tænkt sig; "
-        "regner med; agter; har aftalt; vil gerne; falder; klarer; bliver betalt; "
-        "indbetaler; afregner; skulle; gør op; indfrier; ordner; går ind; ryger ind; "
-        "bliver overført; har i sinde; sætter ind; giver"
+        "vil; skal; betaler; overfører; sender; lover; kommer; får; har tænkt sig; regner med; "
+        "agter; har aftalt; vil gerne; falder; klarer; bliver betalt; indbetaler; afregner; "
+        "skulle; gør op; indfrier; ordner; går ind; ryger ind; bliver overført; har i sinde; "
+        "sætter ind; giver"
     ),
     "PROMISED": (
         "lovede; har lovet; lover; lovet; forsikrer; forsikrede; garanterer; garanterede; "
-        "sværger; svor; du får pengene; du får dem; får pengene; får du pengene; "
-        "jeg betaler; jeg overfører; pengene kommer; pengene falder; er på vej; "
-        "har forsikret; giver sit ord; bedyrer; jeg sender; vi betaler; vi overfører; "
-        "har forpligtet sig; lovede mig; har svoret; er blevet lovet; står på din konto; "
-        "har sagt ja til at betale"
+        "sværger; svor; du får pengene; du får dem; får pengene; får du pengene; jeg betaler; "
+        "jeg overfører; pengene kommer; pengene falder; er på vej; har forsikret; "
+        "giver sit ord; bedyrer; jeg sender; vi betaler; vi overfører; har forpligtet sig; "
+        "lovede mig; har svoret; er blevet lovet; står på din konto; har sagt ja til at betale"
     ),
     "NOT_PROMISED": (
-        "ikke lovet; har aldrig lovet; lovede ikke; lovede aldrig; aldrig lovet; "
-        "ikke * lovet; har ikke sagt; vil ikke love"
+        "ikke lovet; har aldrig lovet; lovede ikke; lovede aldrig; aldrig lovet; ikke * lovet; "
+        "har ikke sagt; vil ikke love"
     ),
     "PLAN": (
-        "afdrag-; afbetaling; ratebetaling; rater; aftale med; betalingsplan; "
-        "betalingsaftale; betaler af; afvikl-; ordning; betale af; tilbage; raterne; plan; "
-        "rate; betaling i rater; delbetaling; afdraget; ad; afviklingsplan; tilbagebetal-; "
+        "afdrag-; afbetaling; ratebetaling; rater; aftale med; betalingsplan; betalingsaftale; "
+        "betaler af; afvikl-; ordning; betale af; tilbage; raterne; plan; rate; "
+        "betaling i rater; delbetaling; afdraget; ad; afviklingsplan; tilbagebetal-; "
         "betaler tilbage; nedbring-; dele; deles"
     ),
     "PLAN_SURE": (
@@ -64,8 +62,8 @@ TERMS = {
     "RECUR": (
         "fast faktura; abonnement; abonnementsfaktura; månedlig faktura; faktur-; opkræv-; "
         "regning; fast regning; skal faktureres; serviceaftale; får en regning; "
-        "fast opkrævning; løbende faktura; månedsfaktura; opkræves; honorar; "
-        "tilbagevendende; regningen; fast beløb; vedligehold; fast"
+        "fast opkrævning; løbende faktura; månedsfaktura; opkræves; honorar; tilbagevendende; "
+        "regningen; fast beløb; vedligehold; fast"
     ),
     "OFF": (
         "rabat; nedslag; afslag; slå af; slået * af; slå * af; prisnedslag; billigere; "

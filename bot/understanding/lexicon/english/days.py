@@ -2,8 +2,8 @@
 
 DAYS = {
     "day 0": (
-        "today; tonight; this morning; this afternoon; this evening; now; right now; "
-        "just now; at the moment; earlier today; later today"
+        "today; tonight; this morning; this afternoon; this evening; now; right now; just now; "
+        "at the moment; earlier today; later today"
     ),
     "day 1": (
         "tomorrow; tmrw; tmr; tomorow; tommorow; tommorrow; 2moro; "
@@ -19,8 +19,8 @@ DAYS = {
         "in <n> more <unit>; payable in <n> <unit>; in about <n> <unit>; "
         "<n> <unit> later/out/hence; in <n> business days; for <n> <unit>; "
         "for a/one/another <unit>; for the next <n> <unit>; good for <n> <unit>; "
-        "over the next <n> <unit>; for another <n> <unit>; another <n> <unit>; "
-        "another <unit>; give/gimme me? <n> <unit>; give/gimme me? a/one/another <unit>"
+        "over the next <n> <unit>; for another <n> <unit>; another <n> <unit>; another <unit>; "
+        "give/gimme me? <n> <unit>; give/gimme me? a/one/another <unit>"
     ),
     "ahead 2": "in a couple of? <unit>; for a couple of? <unit>",
     "back": "<n> <unit> ago/back; a/an/one <unit> ago/back; <n> <unit> before/earlier",
@@ -32,8 +32,8 @@ DAYS = {
     "figure": "<dm>; the <dm>",
     "iso": "<iso>",
     "monthday": (
-        "the <ord>; the <ord> of? the/this month; the <ord> of the current month; "
-        "on the <n>; by the <n>; <n>/<ord> of this/the month; <digord>"
+        "the <ord>; the <ord> of? the/this month; the <ord> of the current month; on the <n>; "
+        "by the <n>; <n>/<ord> of this/the month; <digord>"
     ),
     "monthday 1": "the? <ord> of? next month; next month on the <ord>; next month , the <ord>",
     "monthday 0": "the? <ord> of? this month",
@@ -90,8 +90,7 @@ DAYS = {
     "net": (
         "net <n>; net - <n>; net <n> days; <n> days net; <n> <unit> to pay; <n> - day terms; "
         "<n> day terms; terms <n> days; terms of <n> days; payable within <n> <unit>; n <n>; "
-        "<n> days credit; payment terms of? <n> days; due in/within <n> <unit>; "
-        "<n> days terms"
+        "<n> days credit; payment terms of? <n> days; due in/within <n> <unit>; <n> days terms"
     ),
     "eom": (
         "eom +? <n> days?; end of month + <n> days?; end of month plus <n> days?; "
@@ -107,10 +106,10 @@ DAYS = {
         "this week; next week; after the holidays/holiday; some day; someday; soon; later; "
         "the weekend; this weekend; next weekend; later this week; end of the week; "
         "after the weekend; sometime next week; end of next week; the end of the week; "
-        "by the end of the week; after christmas/easter/passover/new/summer; "
-        "in the new year; a few days; in a few days/weeks; next year; this year; "
-        "this quarter; next quarter; later this month; last week; last year; a few weeks; "
-        "early next week; the week after next; end of the quarter"
+        "by the end of the week; after christmas/easter/passover/new/summer; in the new year; "
+        "a few days; in a few days/weeks; next year; this year; this quarter; next quarter; "
+        "later this month; last week; last year; a few weeks; early next week; "
+        "the week after next; end of the quarter"
     ),
 }
 CLOCK = {

@@ -1,6 +1,16 @@
 """English words with a job in the sentence, and words that mean nothing by themselves."""
 
 JOINING = {
+    "COMES_TO": "comes to; amounts to; sum of; total of; sum; amount of; price of; at a price of",
+    "DEAL": "deal; deal with; new deal; agreement; arrangement; agreed",
+    "PAY_LOOSE": (
+        "do; does; give; gives; send; sends; clear; cover; sending; sorting; clearing; "
+        "hand over; chip in; will do; paid"
+    ),
+    "RECEIVE": (
+        "got; received; recieved; receive; collected; have received; just got; has had; had"
+    ),
+    "RECUR_SURE": "repeating; recurring; standing; subscription; every time; repeat invoice",
     "NOT_A_NUMBER": "nan; inf; infinity; infinite; minus infinity",
     "FROM": (
         "from; starting; beginning; as of; commencing; first one; first payment; start; "
@@ -45,8 +55,8 @@ JOINING = {
     "AND": "and; &; plus; also; then; and then; as well as; so; but; and also; after that; while",
     "ARTICLE": "the; a; an; some; my; our; her; his; their; that; this; it; being",
     "NUMBER_NOUN": (
-        "number; no; no .; nr; po; invoice number; order; ref; reference; flat; room; page; "
-        "#; invoice no; inv; version; phase; chapter; step; invoice #"
+        "number; no; no .; nr; po; invoice number; order; ref; reference; flat; room; page; #; "
+        "invoice no; inv; version; phase; chapter; step; invoice #"
     ),
     "REL": "that; which; who; is; are; was; he; she; they; has; have",
     "MEASURE": (

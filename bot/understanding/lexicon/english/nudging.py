@@ -2,30 +2,31 @@
 
 NUDGING = {
     "HOLD": (
-        "no more emails; no more reminders; no more messages; no more chasers; "
-        "give <name> <day>; give <name> <rule>; give <name> another; leave it with; "
-        "take it easy on; skip <name>; leave * alone; leave * be; leave * out of it; "
-        "leave * in peace; ease off; hold off; hold off on; hold on; pause; on hold; hold; "
-        "dont chase; don't chase; dont nudge; don't nudge; dont remind; don't remind; "
-        "stop chasing; stop nudging; stop reminding; stop bugging; stop pestering; "
-        "stop the reminders; no reminders; no nudges; no chasing; give * a break; "
-        "give * some space; give * until; give * till; give * some time; give * time; "
-        "give * breathing room; give * a rest; give * a breather; go easy on; lay off; "
-        "back off; snooze; mute; silence; freeze; suspend; put * on hold; put * on ice; "
-        "put * on pause; cool it; don't bother; dont bother; stop bothering; do not chase; "
-        "do not nudge; do not remind; do not contact; dont contact; don't contact; "
-        "stop contacting; stop messaging; don't message; dont message; don't write to; "
-        "dont write; no need to chase; no need to remind; quiet; dont hassle; don't hassle; "
-        "stop hassling; stop sending * reminders; dont send * reminders; hold fire; "
-        "don't send * reminders; don't email; dont email; stop emailing; stop writing; "
-        "give * a week; stop all reminders; stop reminders; pause reminders; "
+        "shouldnt hear from you; doesnt need to hear from you; shouldn't hear; "
+        "not to hear from; no more emails; no more reminders; no more messages; "
+        "no more chasers; give <name> <day>; give <name> <rule>; give <name> another; "
+        "leave it with; take it easy on; skip <name>; leave * alone; leave * be; "
+        "leave * out of it; leave * in peace; ease off; hold off; hold off on; hold on; pause; "
+        "on hold; hold; dont chase; don't chase; dont nudge; don't nudge; dont remind; "
+        "don't remind; stop chasing; stop nudging; stop reminding; stop bugging; "
+        "stop pestering; stop the reminders; no reminders; no nudges; no chasing; "
+        "give * a break; give * some space; give * until; give * till; give * some time; "
+        "give * time; give * breathing room; give * a rest; give * a breather; go easy on; "
+        "lay off; back off; snooze; mute; silence; freeze; suspend; put * on hold; "
+        "put * on ice; put * on pause; cool it; don't bother; dont bother; stop bothering; "
+        "do not chase; do not nudge; do not remind; do not contact; dont contact; "
+        "don't contact; stop contacting; stop messaging; don't message; dont message; "
+        "don't write to; dont write; no need to chase; no need to remind; quiet; dont hassle; "
+        "don't hassle; stop hassling; stop sending * reminders; dont send * reminders; "
+        "hold fire; don't send * reminders; don't email; dont email; stop emailing; "
+        "stop writing; give * a week; stop all reminders; stop reminders; pause reminders; "
         "pause everything; stop everything; dont pester; don't pester; leave off; "
         "no more nudges; not nudge; not chase; not remind; stand down; let * be; "
         "let * breathe; cut * some slack; stop the nudges; wait with; skip reminders; "
         "dont ping; give * slack; give * another week; give * more time; no more chasing; "
-        "keep quiet; take a break from; don't poke; dont poke; halt; park; "
-        "hold the reminders; no messages; no emails; leave * for now; don't push; dont push; "
-        "don't press; wait before chasing; drop the reminders; stop poking; stop pinging"
+        "keep quiet; take a break from; don't poke; dont poke; halt; park; hold the reminders; "
+        "no messages; no emails; leave * for now; don't push; dont push; don't press; "
+        "wait before chasing; drop the reminders; stop poking; stop pinging"
     ),
     "HOLD_ALL": (
         "pause everything; stop everything; stop all reminders; all reminders; "
@@ -48,11 +49,11 @@ NUDGING = {
         "reminders back on"
     ),
     "REMIND": (
-        "remind; reminder; reminders; nudge; nudges; nudging; chase; chasing; ping; poke; "
-        "prod; follow up; followup; chase up; bump; reminding; check in with; check up on; "
-        "follow - up; alert; give * a nudge; give * a shout; give * a poke; give * a push; "
-        "press; badger; dun; tap; send * a reminder; get after; check on; get in touch; "
-        "touch base; contact; hurry; chaser; pester; jog"
+        "reminded; nudged; chased; reminding; remind; reminder; reminders; nudge; nudges; "
+        "nudging; chase; chasing; ping; poke; prod; follow up; followup; chase up; bump; "
+        "check in with; check up on; follow - up; alert; give * a nudge; give * a shout; "
+        "give * a poke; give * a push; press; badger; dun; tap; send * a reminder; get after; "
+        "check on; get in touch; touch base; contact; hurry; chaser; pester; jog"
     ),
     "REMIND_ME": "remind me; ping me; nudge me; let me know; tell me; alert me; reminder for me",
     "TASK": (
@@ -80,10 +81,10 @@ NUDGING = {
         "follow up with; how should i word"
     ),
     "S_FORMAL": (
-        "formal letter; formal reminder; official letter; formal notice; "
-        "letter before action; formal demand; demand letter; registered letter; formally; "
-        "proper letter; official reminder; a formal; formal; formal one; formal email; "
-        "legal letter; official notice; letterhead"
+        "formal letter; formal reminder; official letter; formal notice; letter before action; "
+        "formal demand; demand letter; registered letter; formally; proper letter; "
+        "official reminder; a formal; formal; formal one; formal email; legal letter; "
+        "official notice; letterhead"
     ),
     "S_FINAL": (
         "final notice; last notice; final warning; last warning; final reminder; "
@@ -95,22 +96,22 @@ NUDGING = {
         "thankyou; appreciation; thank-you; grateful"
     ),
     "S_POLICY": (
-        "payment terms; explain * terms; my terms; explain * policy; policy; "
-        "late fee policy; how i work; terms of payment; our terms; explain how i bill; "
-        "payment policy; explain * fees; explain my; explain the; payment rules; "
-        "late payment terms; conditions; the terms; my rules"
+        "payment terms; explain * terms; my terms; explain * policy; policy; late fee policy; "
+        "how i work; terms of payment; our terms; explain how i bill; payment policy; "
+        "explain * fees; explain my; explain the; payment rules; late payment terms; "
+        "conditions; the terms; my rules"
     ),
     "S_ASK": (
         "ask * why; ask * whats wrong; ask * what's wrong; ask * if anything; "
-        "ask * if something; ask * whether something; ask * whether anything; "
-        "ask * if theres; ask * reason; ask * problem; find out why; ask * what happened; "
-        "ask * whats going on; ask * the matter; ask * unhappy; ask * if theyre happy; "
-        "ask * okay; ask * ok; whats holding; ask * holding; asking why; asking what; "
-        "why they havent; why he hasnt; why she hasnt; check whether * wrong; "
-        "check if * wrong; reason for; what the holdup is; why * late; what the problem is; "
-        "what the matter is; ask * if everything; ask * whats up; ask * what's up; "
-        "ask * what the; ask * issue; asking * why; asking if * wrong; the hold up; "
-        "ask * hold; ask * whats the; ask * how come; if something is wrong"
+        "ask * if something; ask * whether something; ask * whether anything; ask * if theres; "
+        "ask * reason; ask * problem; find out why; ask * what happened; ask * whats going on; "
+        "ask * the matter; ask * unhappy; ask * if theyre happy; ask * okay; ask * ok; "
+        "whats holding; ask * holding; asking why; asking what; why they havent; why he hasnt; "
+        "why she hasnt; check whether * wrong; check if * wrong; reason for; "
+        "what the holdup is; why * late; what the problem is; what the matter is; "
+        "ask * if everything; ask * whats up; ask * what's up; ask * what the; ask * issue; "
+        "asking * why; asking if * wrong; the hold up; ask * hold; ask * whats the; "
+        "ask * how come; if something is wrong"
     ),
     "S_PLAN": (
         "payment plan; instalments; installments; instalment plan; pay in parts; "
@@ -120,8 +121,7 @@ NUDGING = {
     ),
     "S_DISCOUNT": (
         "discount; reduction; price cut; money off; something off; settlement; deal; rebate; "
-        "lower price; bit off; settlement offer; early payment discount; percent off; "
-        "a bit off"
+        "lower price; bit off; settlement offer; early payment discount; percent off; a bit off"
     ),
     "OFFER": (
         "offer; propose; suggest; give; proposal; tell; let; send; proposing; offering; let know"

@@ -2,10 +2,10 @@
 
 OWING = {
     "OWE": (
-        "owe; owes; owing; ows; owed; is in my debt; are in my debt; in debt to me; "
-        "indebted; now owes; owe me; owes me; owes us; on the hook for; has to pay me; "
-        "have to pay me; needs to pay me; need to pay me; must pay me; gotta pay me; "
-        "put * down for; still to pay me"
+        "put * down for; stick * on; put * on * tab; add * to * tab; owe; owes; owing; ows; "
+        "owed; is in my debt; are in my debt; in debt to me; indebted; now owes; owe me; "
+        "owes me; owes us; on the hook for; has to pay me; have to pay me; needs to pay me; "
+        "need to pay me; must pay me; gotta pay me; still to pay me"
     ),
     "I_OWE": (
         "i owe; we owe; i still owe; i also owe; do i owe; i'm owing; ill owe; i will owe; "
@@ -29,6 +29,7 @@ OWING = {
         "chalk up; put in"
     ),
     "JOB": (
+        "ordered from me; commissioned; booked me for; hired me for; ordered; had me; "
         "did a job; did * job; did some work; did work; finished; delivered; completed; "
         "wrapped up; just did; made; handed over; shipped; sold; built; designed; done; did; "
         "have done; worked"
@@ -37,13 +38,14 @@ OWING = {
         "due; payable; needs paying; to be paid; pay by; they pay by; to pay by; due date; "
         "falls due; falling due; payment by; payment due; payment terms; due on; terms; "
         "needs to be paid; should be paid; must be paid; must pay by; is due; was due; "
-        "were due; deadline; due by; got * to pay; has * to pay; have * to pay; "
-        "to be settled; is expected; expected"
+        "were due; deadline; due by; got * to pay; has * to pay; have * to pay; to be settled; "
+        "is expected; expected"
     ),
     "WAS_DUE": (
+        "due date passed; due date was; should have been paid; its due date has passed; "
         "was due; were due; should have paid; should've paid; was supposed to; "
-        "were supposed to; was meant to; that was due; had to pay by; fell due; "
-        "went overdue; has been due; been overdue; overdue since; late since; was payable"
+        "were supposed to; was meant to; that was due; had to pay by; fell due; went overdue; "
+        "has been due; been overdue; overdue since; late since; was payable"
     ),
     "NEW_CLIENT": "new client; new customer; a new one; first job; first time client",
     "ANOTHER": "another; additional; further; extra; more; on top",
@@ -70,12 +72,11 @@ OWING = {
         "sent through; shelled out; chipped in; covered; slipped me; transfered; wire me"
     ),
     "GOT": (
-        "got; received; recieved; receive; collected; came in; came through; arrived; "
-        "landed; hit my account; in my account; hit the account; hit the bank; has landed; "
-        "turned up; came from; rolled in; dropped; been received; was received; "
-        "have received; banked; got in; showed up; went through; came; in the bank; cashed; "
-        "came by; is in; are in; just in; showed up in; in from; received from; just got; "
-        "popped up; credited"
+        "got; received; recieved; receive; collected; came in; came through; arrived; landed; "
+        "hit my account; in my account; hit the account; hit the bank; has landed; turned up; "
+        "came from; rolled in; dropped; been received; was received; have received; banked; "
+        "got in; showed up; went through; came; in the bank; cashed; came by; is in; are in; "
+        "just in; showed up in; in from; received from; just got; popped up; credited"
     ),
     "INCOME": (
         "payment; deposit; wire; transfer; cheque; check; instalment; installment; money; "
@@ -83,43 +84,43 @@ OWING = {
         "prepayment; advance; incoming; remittance; deposit from"
     ),
     "FULL": (
-        "in full; paid everything; everything; paid it all; the lot; whole thing; "
-        "whole bill; whole lot; all of it; whole amount; full amount; the rest; remainder; "
+        "in full; paid everything; everything; paid it all; the lot; whole thing; whole bill; "
+        "whole lot; all of it; whole amount; full amount; the rest; remainder; "
         "the remaining balance; outstanding balance; remaining amount; paid up; settled up; "
         "all they owed; all he owed; all she owed; what they owed; what he owed; "
         "what she owed; entire; cleared * balance; cleared * debt; cleared * bill; "
         "cleared * account; cleared * tab; full balance; all paid; settled * account; "
-        "settled * bill; settled * invoice; settled * debt; settled * balance; "
-        "settled * tab; is square; are square; were square; is all square; were all square; "
-        "in one go; paid off; paid * off; paid * invoice; paid * bill; debt free; "
-        "all settled; fully paid; paid fully; fully; completely; the balance; full; whole; "
-        "squared up; all square; settled everything; owed me; every penny; every cent; "
-        "last of it; entire amount; the rest of; the remaining; wiped the slate clean; "
-        "nothing left; has settled; have settled; just settled; total; in total; "
-        "paid * balance; all that; cleared it; cleared everything; zeroed"
+        "settled * bill; settled * invoice; settled * debt; settled * balance; settled * tab; "
+        "is square; are square; were square; is all square; were all square; in one go; "
+        "paid off; paid * off; paid * invoice; paid * bill; debt free; all settled; "
+        "fully paid; paid fully; fully; completely; the balance; full; whole; squared up; "
+        "all square; settled everything; owed me; every penny; every cent; last of it; "
+        "entire amount; the rest of; the remaining; wiped the slate clean; nothing left; "
+        "has settled; have settled; just settled; total; in total; paid * balance; all that; "
+        "cleared it; cleared everything; zeroed"
     ),
     "UNPAID": (
         "hasnt paid; havent paid; hasn't paid; has not paid; have not paid; not paid; "
         "didnt pay; did not pay; hasnt * paid; havent * paid; has not * paid; not yet paid; "
-        "never paid; not * paid; isnt paying; wont pay; won't pay; not paying; "
-        "refuses to pay; yet to pay; not settled; nothing from; no payment; hasnt sent; "
-        "hasnt settled; hasnt transferred; havent received; havent got; didnt receive; "
-        "did not receive; haven't received; hasnt cleared; hasn't arrived; hasnt come; "
-        "not received; not arrived; hasnt arrived; doesnt pay; still waiting; no sign of; "
-        "bounced; yet to receive; didnt get; didnt send; not get; failed; never got; "
-        "never received; hasnt landed; almost paid; nearly paid; should have paid; "
-        "supposed to pay; was going to pay; hasnt come in; refunded; refund; not come in; "
-        "returned; bounce; wasnt paid; werent paid; should pay; might pay; may pay; "
-        "could pay; would pay; forgot to pay; failed to pay"
+        "never paid; not * paid; isnt paying; wont pay; won't pay; not paying; refuses to pay; "
+        "yet to pay; not settled; nothing from; no payment; hasnt sent; hasnt settled; "
+        "hasnt transferred; havent received; havent got; didnt receive; did not receive; "
+        "haven't received; hasnt cleared; hasn't arrived; hasnt come; not received; "
+        "not arrived; hasnt arrived; doesnt pay; still waiting; no sign of; bounced; "
+        "yet to receive; didnt get; didnt send; not get; failed; never got; never received; "
+        "hasnt landed; almost paid; nearly paid; should have paid; supposed to pay; "
+        "was going to pay; hasnt come in; refunded; refund; not come in; returned; bounce; "
+        "wasnt paid; werent paid; should pay; might pay; may pay; could pay; would pay; "
+        "forgot to pay; failed to pay"
     ),
     "I_PAID": (
         "i paid; i've paid; ive paid; i have paid; we paid; i sent; i transferred; i wired; "
-        "i just paid; i bought; i spent; i gave; i pay; ill pay; i will pay; we pay; "
-        "i'll pay; i need to pay; i have to pay; i must pay; i should pay; im paying; "
-        "i also paid; we sent; i venmoed; i already paid; i settled; i lent; i loaned; "
-        "i handed; we transferred; i had to pay; i tipped; i donated; i got paid by; "
-        "i repaid; i refunded; paid by me; i can pay; i want to pay; i forgot to pay; "
-        "we bought; we've paid; weve paid; i gotta pay; i charge; paid my"
+        "i just paid; i bought; i spent; i gave; i pay; ill pay; i will pay; we pay; i'll pay; "
+        "i need to pay; i have to pay; i must pay; i should pay; im paying; i also paid; "
+        "we sent; i venmoed; i already paid; i settled; i lent; i loaned; i handed; "
+        "we transferred; i had to pay; i tipped; i donated; i got paid by; i repaid; "
+        "i refunded; paid by me; i can pay; i want to pay; i forgot to pay; we bought; "
+        "we've paid; weve paid; i gotta pay; i charge; paid my"
     ),
     "MONEY_FROM": "from <name>; off <name>; by <name>",
     "MONEY_FROM_WORD": "from",

@@ -15,18 +15,18 @@ RULES = {
     ),
     "w2": (
         "every other/second/2nd <weekday>; every two/2 weeks on a? <weekday>; "
-        "biweekly on <weekday>; fortnightly on a? <weekday>; "
-        "every fortnight on a? <weekday>; each second/other <weekday>; "
-        "every alternate <weekday>; alternate <weekday>; once a fortnight on <weekday>; "
-        "every 2/two weeks , on? <weekday>; fortnightly , on? <weekday>"
+        "biweekly on <weekday>; fortnightly on a? <weekday>; every fortnight on a? <weekday>; "
+        "each second/other <weekday>; every alternate <weekday>; alternate <weekday>; "
+        "once a fortnight on <weekday>; every 2/two weeks , on? <weekday>; "
+        "fortnightly , on? <weekday>"
     ),
     "wn": "every <ord> <weekday>; every <n> <unit> on <weekday>; every <n> <weekday>",
     "nth": (
-        "the? <ord> <weekday> of? every/each/the/a month; "
-        "every <ord> <weekday> of the month; on the <ord> <weekday> monthly; "
-        "every month on the? <ord> <weekday>; monthly on the? <ord> <weekday>; "
-        "<ord> <weekday> monthly; the? <ord> <weekday> in the month; "
-        "the? <ord> <weekday> in? every month; <ord> <weekday> of every/each month"
+        "the? <ord> <weekday> of? every/each/the/a month; every <ord> <weekday> of the month; "
+        "on the <ord> <weekday> monthly; every month on the? <ord> <weekday>; "
+        "monthly on the? <ord> <weekday>; <ord> <weekday> monthly; "
+        "the? <ord> <weekday> in the month; the? <ord> <weekday> in? every month; "
+        "<ord> <weekday> of every/each month"
     ),
     "nth -1": (
         "the? last <weekday> of? in? every/each/the/a month; "
@@ -40,10 +40,10 @@ RULES = {
         "the? <ord> and the? <ord> of? every/each/the/a month; every <ord> of the month; "
         "the? <ord> and the? <ord> monthly; the? <ord> day of every/each/the month; "
         "the <ord> monthly; every <ord> and <ord>; every month , on? the <ord>; "
-        "monthly , on? the? <ord>; <ord> monthly; every month the <ord>; "
-        "a month on the <ord>; per month on the <ord>; the? <ord> each month; "
-        "the? <ord> every month; day <n> of each/every/the month; the <ord> , monthly; "
-        "each <ord>; on the <ord> day of? each/every month; once a month on the <ord>; "
+        "monthly , on? the? <ord>; <ord> monthly; every month the <ord>; a month on the <ord>; "
+        "per month on the <ord>; the? <ord> each month; the? <ord> every month; "
+        "day <n> of each/every/the month; the <ord> , monthly; each <ord>; "
+        "on the <ord> day of? each/every month; once a month on the <ord>; "
         "the? <ord> , every month; each month , on? the <ord>; once a month , on? the <ord>; "
         "every month by the <ord>"
     ),
@@ -65,8 +65,8 @@ RULES = {
     ),
     "m 1": (
         "every/each month at the beginning/start; begin of every/each month; "
-        "the? beginning/start/first of? each/every month; "
-        "the? first day of? each/every month; every month on the first day"
+        "the? beginning/start/first of? each/every month; the? first day of? each/every month; "
+        "every month on the first day"
     ),
     "q1": "the? first of? each/every quarter; start of each quarter",
     "weekdays": (
@@ -116,12 +116,12 @@ SUMS = {
         "a few hundred/thousand/grand/k/bucks/quid/pounds/dollars/euros; "
         "a couple of hundred/thousand/grand/k/hundreds; couple hundred/thousand/grand; "
         "around <n>; about <n>; roughly <n>; approximately <n>; approx <n>; some money; "
-        "circa <n>; or so; ish; several hundred/thousand; something like <n>; "
-        "a bit over <n>; almost <n>; nearly <n>; more or less <n>; up to <n>; at least <n>; "
-        "over <money>; around <money>; about <money>; roughly <money>; "
-        "approximately <money>; nearly <money>; almost <money>; at least <money>; "
-        "up to <money>; under <money>; more than <money>; less than <money>; a few <n>; "
-        "somewhere between; between <money> and; hundreds; thousands; give or take; few <n>; "
+        "circa <n>; or so; ish; several hundred/thousand; something like <n>; a bit over <n>; "
+        "almost <n>; nearly <n>; more or less <n>; up to <n>; at least <n>; over <money>; "
+        "around <money>; about <money>; roughly <money>; approximately <money>; "
+        "nearly <money>; almost <money>; at least <money>; up to <money>; under <money>; "
+        "more than <money>; less than <money>; a few <n>; somewhere between; "
+        "between <money> and; hundreds; thousands; give or take; few <n>; "
         "something like <money>; <money> or <money>; <money> ish; <money> - ish; <n> or <n>; "
         "<money> or so; <money> to <money>; <n> or <money>; in the region of; a couple <n>; "
         "a couple of <n>; couple of <n>; couple <n>; ca <money>; circa <money>; ~ <money>; "

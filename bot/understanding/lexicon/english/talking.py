@@ -6,12 +6,11 @@ TALKING = {
         "texted; emailed; asked; asks; asking; called; rang; messaged; replied; answered; "
         "insists; mentioned; complains; complained; complaining; thinks; wants; wanted; "
         "is asking; keeps saying; according to; just told; saying; keeps asking; sent word; "
-        "let me know; confirmed; argues; responded; feels; phoned; came back with; "
-        "heard from; spoke to; spoke with; talked to; word from; insisted; wants to know; "
-        "is saying; wondering; wonders; swears; admits; admitted; explained; stated; states; "
-        "informs; informed; denies; denied; disputes; disputing; threatens; threatened; "
-        "threatening; would like; hopes; got back to me; has told; have told; pretends; "
-        "apologised"
+        "let me know; confirmed; argues; responded; feels; phoned; came back with; heard from; "
+        "spoke to; spoke with; talked to; word from; insisted; wants to know; is saying; "
+        "wondering; wonders; swears; admits; admitted; explained; stated; states; informs; "
+        "informed; denies; denied; disputes; disputing; threatens; threatened; threatening; "
+        "would like; hopes; got back to me; has told; have told; pretends; apologised"
     ),
     "SAYS_SURE": (
         "says that; claims; claimed; says he; says she; says they; complains; complained; "
@@ -22,48 +21,45 @@ TALKING = {
         "my customer"
     ),
     "ASKS": (
-        "asks; asked; asking; wants; wanted; would like; demands; begs; is after; "
-        "hoping for; requested; requests"
+        "asks; asked; asking; wants; wanted; would like; demands; begs; is after; hoping for; "
+        "requested; requests"
     ),
     "UNDO": (
-        "undo; undo that; take it back; take that back; reverse; roll back; rollback; "
-        "revert; that was wrong; delete the last; remove the last; cancel the last; "
-        "the last thing; scratch that entry; forget the last; forget what i; "
-        "strike the last; remove what; delete what; delete that entry; wrong entry; "
-        "erase the last; oops that was; scrap the last; undo the last; step back; unrecord; "
-        "not what i meant; that was a mistake; wrong one; i made a mistake; made a mistake; "
-        "remove that entry; remove that last; go back one; ctrl z; ctrl - z; "
-        "that last one was wrong; cancel my last; get rid of the last; take back; "
-        "back out the last; put it back; cancel that entry; delete that; wrong client; "
-        "what you wrote down; what you just; what i just; last entry; last one; un - do; "
-        "reverse that; that wasnt right; entered that wrong"
+        "undo; undo that; take it back; take that back; reverse; roll back; rollback; revert; "
+        "that was wrong; delete the last; remove the last; cancel the last; the last thing; "
+        "scratch that entry; forget the last; forget what i; strike the last; remove what; "
+        "delete what; delete that entry; wrong entry; erase the last; oops that was; "
+        "scrap the last; undo the last; step back; unrecord; not what i meant; "
+        "that was a mistake; wrong one; i made a mistake; made a mistake; remove that entry; "
+        "remove that last; go back one; ctrl z; ctrl - z; that last one was wrong; "
+        "cancel my last; get rid of the last; take back; back out the last; put it back; "
+        "cancel that entry; delete that; wrong client; what you wrote down; what you just; "
+        "what i just; last entry; last one; un - do; reverse that; that wasnt right; "
+        "entered that wrong"
     ),
     "CANCEL": (
         "cancel; never mind; nevermind; nvm; forget it; forget that; stop; scrap that; "
         "drop it; abort; actually dont; actually don't; forget i asked; lets not; let's not; "
-        "changed my mind; no thanks; leave it; skip it; dont bother; quit; exit; "
-        "scratch that; not now; cancel that; cancel this; ignore that; ignore me; "
-        "leave that; disregard; disregard that; drop that; no wait; on second thought; "
-        "dont do it; don't do it; call it off; no need; stop it; back out; enough; "
-        "i dont want to; forget about it; ignore it; cancel it; dont worry about it; "
-        "let it be; leave it there"
+        "changed my mind; no thanks; leave it; skip it; dont bother; quit; exit; scratch that; "
+        "not now; cancel that; cancel this; ignore that; ignore me; leave that; disregard; "
+        "disregard that; drop that; no wait; on second thought; dont do it; don't do it; "
+        "call it off; no need; stop it; back out; enough; i dont want to; forget about it; "
+        "ignore it; cancel it; dont worry about it; let it be; leave it there"
     ),
     "HELP": (
         "help; help me; what can you do; what can i; how does this work; how do i use; "
         "commands; what are my options; what do you do; examples; instructions; im lost; "
         "i'm lost; how do you work; how does it work; what can i type; what can i say; "
-        "what can i ask; user guide; manual; sos; show me how; what should i type; "
-        "how to use; how do i start; get started; getting started; what are you; "
-        "who are you; what are you for; guide me; i dont get it; i dont understand; "
-        "what now; explain how; what are the options; confused; what else can; menu; "
-        "tutorial; how do i"
+        "what can i ask; user guide; manual; sos; show me how; what should i type; how to use; "
+        "how do i start; get started; getting started; what are you; who are you; "
+        "what are you for; guide me; i dont get it; i dont understand; what now; explain how; "
+        "what are the options; confused; what else can; menu; tutorial; how do i"
     ),
     "EXPORT": (
         "export; download all/everything/the/it; download a copy; excel; spreadsheet; csv; "
-        "xlsx; back up; backup; as a file; data dump; download my data; all my data; "
-        "data out; to a file; a file of; spread sheet; xls; take out my data; "
-        "copy of everything; copy of my data; a copy of * ledger; back - up; sheet; "
-        "get my data; send me my data"
+        "xlsx; back up; backup; as a file; data dump; download my data; all my data; data out; "
+        "to a file; a file of; spread sheet; xls; take out my data; copy of everything; "
+        "copy of my data; a copy of * ledger; back - up; sheet; get my data; send me my data"
     ),
     "SWITCH": (
         "speak; talk; switch; change; language; in; to; use; continue; write; reply; set; "
@@ -72,8 +68,8 @@ TALKING = {
     ),
     "CORRECTS": (
         "no; nope; sorry; i meant; i mean; meant; actually; make it; make that; rather; "
-        "should be; change it to; change that to; not; instead; correction; it was; it's; "
-        "its; wait; oops; scratch that; that should be; wrong"
+        "should be; change it to; change that to; not; instead; correction; it was; it's; its; "
+        "wait; oops; scratch that; that should be; wrong"
     ),
     "YES": (
         "yes; yeah; yep; yup; sure; ok; okay; correct; right; exactly; confirm; confirmed; "

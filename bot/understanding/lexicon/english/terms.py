@@ -3,19 +3,16 @@
 TERMS = {
     "PAY": (
         "pay; pays; paying; repay; repays; repaying; pay off; pays off; pay back; pays back; "
-        "pay me; pays me; do; does; send; sends; transfer; transfers; settle; settles; give; "
-        "gives; pay down; pay it down; pays down; clear; will do; chip in; hand over; cover; "
-        "wire; square; sending; transferring; settling; clearing; sorting; paid; remit; "
-        "paying off; paying back"
+        "pay me; pays me; transfer; transfers; settle; settles; pay down; pay it down; "
+        "pays down; wire; square; transferring; settling; remit; paying off; paying back"
     ),
     "WILL": (
-        "will; going to; gonna; shall; 'll; is to; wants to; plans to; intends to; "
-        "is paying; are paying; theyre paying; shes paying; hes paying; is gonna; says hell; "
-        "hell; shell; theyll; she'd; he'd; they'd; shed; hed; theyd; itll; agreed to; "
-        "agreed; expects to; is sending; is transferring; are sending; can pay; is settling; "
-        "are settling; is going to; goes out; go out; going out; will be; paying; sending; "
-        "transferring; settling; is clearing; pays; is sorting; aims to; money on; money by; "
-        "is coming; comes"
+        "will; going to; gonna; shall; 'll; is to; wants to; plans to; intends to; is paying; "
+        "are paying; theyre paying; shes paying; hes paying; is gonna; says hell; hell; shell; "
+        "theyll; she'd; he'd; they'd; shed; hed; theyd; itll; agreed to; agreed; expects to; "
+        "is sending; is transferring; are sending; can pay; is settling; are settling; "
+        "is going to; goes out; go out; going out; will be; paying; sending; transferring; "
+        "settling; is clearing; pays; is sorting; aims to; money on; money by; is coming; comes"
     ),
     "PROMISED": (
         "promised; promises; promise; swears; swore; committed to; commits; vowed; pledged; "
@@ -33,10 +30,10 @@ TERMS = {
     "PLAN": (
         "plan for; payment plan; repayment plan; instalments; installments; instalment plan; "
         "installment plan; pay it down; pay it off; pays off; pay off; payment schedule; "
-        "in instalments; in installments; installment; instalment; pays it off; "
-        "paying it off; on a plan; a plan; repay; repays; paying down; paying off; tranches; "
-        "pays back; pay back; spread; split; pay down; paying back; payments of; "
-        "monthly payments; weekly payments; in goes; pays down; schedule"
+        "in instalments; in installments; installment; instalment; pays it off; paying it off; "
+        "on a plan; a plan; repay; repays; paying down; paying off; tranches; pays back; "
+        "pay back; spread; split; pay down; paying back; payments of; monthly payments; "
+        "weekly payments; in goes; pays down; schedule"
     ),
     "PLAN_SURE": (
         "instalments; installments; payment plan; repayment plan; pays; pay off; pay back; "
@@ -63,21 +60,21 @@ TERMS = {
         "milestones; milestone; stages; stage payments; staged; in stages; phases; up front; "
         "upfront; on delivery; on completion; at the start; to start; when its done; "
         "on signing; at the end; now half; on launch; on approval; half now; balance on; "
-        "when it's done; split; halfway; kickoff; kick - off; stage; deposit and; "
-        "beforehand; up - front; at delivery; in advance; final; afterwards; on kickoff; "
-        "on handover; half on; when finished; when done"
+        "when it's done; split; halfway; kickoff; kick - off; stage; deposit and; beforehand; "
+        "up - front; at delivery; in advance; final; afterwards; on kickoff; on handover; "
+        "half on; when finished; when done"
     ),
     "RECUR": (
-        "standing invoice; recurring invoice; recurring; subscription; regular invoice; "
-        "bill; invoice; charge; charges; billing; standing charge; auto invoice; invoices; "
-        "gets billed; fee; gets invoiced; is billed; is charged; maintenance fee; "
-        "hosting fee; monthly fee; invoicing"
+        "standing invoice; recurring invoice; recurring; subscription; regular invoice; bill; "
+        "invoice; charge; charges; billing; standing charge; auto invoice; invoices; "
+        "gets billed; fee; gets invoiced; is billed; is charged; maintenance fee; hosting fee; "
+        "monthly fee; invoicing"
     ),
     "OFF": (
         "<money> off; <percent> off; <n> off; off the bill/price/invoice/total/debt; "
-        "knock * off; take * off; discount; reduction; rebate; knock; cheaper; take off; "
-        "less; shave; price cut; money off; knock off; knocks; reduce; deduct; "
-        "drop the price; discounted"
+        "knock * off; take * off; discount; reduction; rebate; knock; cheaper; take off; less; "
+        "shave; price cut; money off; knock off; knocks; reduce; deduct; drop the price; "
+        "discounted"
     ),
     "DUE_DATE": (
         "due date; deadline; payment date; due; date; pay by date; payment deadline; terms"
