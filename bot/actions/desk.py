@@ -17,7 +17,7 @@ from bot.actions.mend import is_damaged, mend
 from bot.actions.notices import Notice, notices
 from bot.actions.ports import Books, Clock, NoLongerTrue, NotRecorded, Unreadable
 from bot.actions.readback import read_back
-from bot.actions.retell import retell
+from bot.actions.retell import retell, steps_of
 from bot.actions.room import Change, Room, telling
 from bot.actions.verbs import ACTIONS
 from bot.domain.answers import (
@@ -144,11 +144,7 @@ class Desk:
     def _repeat(self, owner: int, room: Room, key: str) -> tuple[tuple[Answer, ...], int]:
         """What a message that came before led to, and how many of its parts were done; the others
         were cut short by a stop, or wrote nothing."""
-        steps = {
-            int(name.removeprefix(f"{key}/")): known.step
-            for name, known in room.book.keys.items()
-            if name.startswith(f"{key}/")
-        }
+        steps = steps_of(room.book, key)
         if not steps:
             return (), 0
         return retell(room, self._books.lines(owner), set(steps.values())), max(steps) + 1
@@ -264,12 +260,9 @@ class Desk:
     def next_look(self, owner: int) -> datetime | None:
         """The next moment (UTC) at which time alone can change something for the owner."""
         try:
-            room = self.room(owner)
+            return nudge.next_look(self.room(owner))
         except Unreadable:
             return None
-        accounts = room.book.accounts.values()
-        busy = room.book.hold or any(account.debts or account.hold for account in accounts)
-        return nudge.next_morning(room) if busy or room.book.waiting() else None
 
     def unshown(self, owner: int) -> tuple[DraftCard, ...]:
         """The cards that wait and do not stand in the owner's chat yet."""

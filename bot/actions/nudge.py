@@ -56,6 +56,13 @@ def next_morning(room: Room) -> datetime:
     return instant(today + ONE_DAY, owner.morning, room.book.zone)
 
 
+def next_look(room: Room) -> datetime | None:
+    """The next moment (UTC) at which time alone can change something; None for a book at rest."""
+    accounts = room.book.accounts.values()
+    busy = room.book.hold or any(account.debts or account.hold for account in accounts)
+    return next_morning(room) if busy or room.book.waiting() else None
+
+
 def nudge_client(room: Room, account: Account) -> tuple[Fact, ...]:
     """The facts by which a client's turn is taken today; none when there is nothing to do."""
     drafts = drafts_of(room, account.client.id)

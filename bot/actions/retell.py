@@ -11,9 +11,18 @@ from bot.actions.readback import read_back
 from bot.actions.room import Room
 from bot.actions.undo import noted
 from bot.domain.answers import Answer
-from bot.domain.book import taken_back
+from bot.domain.book import Book, taken_back
 from bot.domain.drafts import OPEN, Draft, State
 from bot.domain.facts import Line, Undone
+
+
+def steps_of(book: Book, key: str) -> dict[int, int]:
+    """The steps that the parts of one message led to, by the part's place in it."""
+    return {
+        int(name.removeprefix(f"{key}/")): known.step
+        for name, known in book.keys.items()
+        if name.startswith(f"{key}/")
+    }
 
 
 def retell(room: Room, lines: Sequence[Line], steps: Collection[int]) -> tuple[Answer, ...]:

@@ -19,11 +19,11 @@ def currency_at(items: Sequence[Item], place: int, books: Books) -> tuple[str, i
     return None
 
 
-def items_of(plain: Tidy, books: Books, currency: str) -> list[Item]:
+def items_of(plain: Tidy, words: Sequence[Word], books: Books, currency: str) -> list[Item]:
     spans = list(contacts(plain.clean, currency))
     sure = [one for one in spans if one.sure]
     items: list[Item] = []
-    for word in plain.words:
+    for word in words:
         contact = next((one for one in sure if one.start <= word.start < one.end), None)
         if contact is None:
             items.append(_item(word, books))

@@ -64,7 +64,7 @@ def read(
     """Any text; one of more than `MOST_WORDS` words is cut there."""
     books = books or shelf()
     plain = tidy(text[:_MOST_CHARACTERS])
-    items = items_of(plain, books, currency)[:MOST_WORDS]
+    items = items_of(plain, plain.words[:MOST_WORDS], books, currency)
     spoken = language_of(items, books, language)
     for item in items:
         item.values["<foreign>"] = not any(key in books.own[spoken] for key in item.keys)

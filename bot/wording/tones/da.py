@@ -27,6 +27,24 @@ ked af,? (at|hvis) ~skuffet
 
 RULES: Final = {
     "blame": r"""
+(nogensinde) ~(betale|betaler|svare|svarer|tænkt|få)
+(jeg|vi) (fatter|forstår|begriber|kan) (simpelthen |slet |virkelig |overhovedet )*ikke ~(hvordan|hvorfor|at (man|du|i|nogen)|tro|fatte|forstå (hvordan|hvorfor|at))
+(siger|fortæller|viser) (en del|meget|alt|lidt|noget|mig alt|sit|det hele|nok) (om|til|det)
+(tavshed|opførsel|svar) (siger|taler)
+ikke engang ~(gider|gad|svare|svarer|svar|tager|orker|kan|kunne|ulejlig\w*|betal\w*)
+(du|i) gør (det|det her|alting|sagen) ~(svært|sværere|besværlig\w*|umulig\w*|værre)
+sværere,? end (det )?(behøver|nødvendigt)
+(du|i) er (så |for |bare |simpelthen |virkelig |altid |en )*(urimelig\w*|umulig\w*|besværlig\w*|sjusket\w*|arrogant\w*|svær\w*|uretfærdig\w*|ligeglad\w*|rodet|uansvarlig\w*)
+(du|i) (har|viser|udviser) (tydeligvis |åbenbart |jo |overhovedet |slet |vist )*(ingen|ikke den mindste|nul|intet|ikke (nogen|noget)) ~(respekt|intention\w*|planer|interesse|forståelse|omtanke|skam|ære|hensigt\w*)
+(sådan nogle|folk|mennesker|typer) som (dig|jer)
+(skal|må|er) (jeg|vi) (virkelig|så|altid|seriøst|nu igen|nødt til) ~\w+
+(alt|al) for længe
+(på tide|på høje tid|høje tid),? (at)?
+hver (eneste|evig eneste) (gang|måned|uge|dag)
+(altid|hver gang) det samme
+for en gangs skyld
+(du|i) kan ikke (bare|tillade|være bekendt|forvente|blive ved)
+(respektløs\w*|fornærm\w*|udnytt\w*|forrådt|forræd\w*|ydmyg\w*|misbrug\w*|nedgør\w*)
 (spild|spilder|spildt) (nok|alt for meget|så meget|masser|rigeligt|meget) (af )?(min|mit|vores|tid)
 (betyder|er|har) (tydeligvis|åbenbart) (ingenting|intet|ikke|ligegyldig\w*|uden|mindre|helt)
 (jeres|din) (tavshed|manglende svar) (siger|taler|er)
@@ -74,6 +92,18 @@ har (du|i) tænkt (dig|jer) (overhovedet |nogensinde |snart )?at (betale|svare|i
 (for længst|for uger siden|for måneder siden)
 """,
     "threat": r"""
+(inden|før) (jeg|vi) (gør|bliver|mister|ringer til|tager|går|melder|fortæller|begynder|skriver (en|til|på)|kommer|involverer|får|poster)
+(inden|før) (det|tingene|sagen) (går galt|bliver (værre|grimt|dyrt)|ender|er for sent|løber)
+(begge|alle) fortryde\w*
+medmindre (du|i) (vil|ønsker|har lyst|foretrækker)
+(folk|mange|kunder|kolleger|andre|freelancere|journalister|konkurrenter|naboer) ~~(gerne|interesser\w*|glade|nysgerrige|elske|sjovt|overrasket|spændte) ~(høre|vide|læse|se|finde|at)
+(prøv|test|udfordr) (mig|os)
+vent (bare|du bare|og se)
+(du|i) (tror|regner med) (måske |vel |nok |bare )?(at )?(jeg|vi|det) ~(ikke tør|bluffer|spøger|sjov|mener det ikke|giver op|glemmer)
+(bluffer|spøger|laver sjov)
+(ikke en anmodning|ikke et forslag|ikke en opfordring|ikke til diskussion)
+(møde|møder|dukke|dukker|komme|kommer|stille|stiller) (personligt |selv |gerne )*op (på|hos|i|foran) (jeres|din|dit)
+gøre? (dig|jer) til grin
 (du|i) ved (godt |udmærket |præcis |nok )*hvad (der|jeg|vi) (sker|vil ske|gør|kommer)
 (ellers|så) ser vi(s| hvad| hvem| os nødsaget)
 (ellers|så) (sker der|bliver det|kommer (du|i) til|får (du|i)|går (jeg|det)|vil (du|i)|må (du|i)|skal (du|i)|hører (du|i)|melder|hænger|sagsøger|anmelder|sørger|poster|ringer jeg til|lægger|fortæller|er det|overlader|tager jeg|kan (du|i) (godt )?(regne|forvente|vente|glæde))
@@ -108,7 +138,7 @@ konsekvens\w* (for (dig|jer)|bliver|vil|du|i)
 (jeg|vi) (finder|ved|kender) ~(hvor (du|i)|dig|jer|folk|nogen)
 (jeg|vi) (kommer|møder|dukker|står) ~(forbi (dig|jer|dit|jeres|din)|personligt og|op (hos|på|foran)|uden for|foran|på (din|jeres) (bopæl|arbejde|kontor))
 (pas (bare )?på|tag jer i agt|tag dig i agt|tænk (dig|jer) (godt |rigtig )*om|vogt (dig|jer)|overvej (grundigt|nøje|lige|en ekstra)|vær (meget )?forsigtig)
-(hvis|såfremt|medmindre) (du|i) (ikke |nægter |fortsat |stadig |bliver ved)+~(betaler|betalt|svarer|reagerer|overfører|ignorerer|har|hører|gør|tager|får|kontakter|overholder|sender|ordner|rykker),? ~~(så )?(sagsøger|anmelder|stævner|melder|hænger|kommer|sker|skal|ringer|tager|får|må|ryger|ender|bliver|overlader|ser vi|går|sender jeg (inkasso|en inkasso|min)|poster|skriver jeg (en|på|til)|fortæller|lukker|er det)(?! ~(gerne|glad|sammen|ked))
+(hvis|såfremt|medmindre) (du|i) (ikke |nægter |fortsat |stadig |bliver ved)+ ~(betaler|betalt|svarer|reagerer|overfører|ignorerer|har|hører|gør|tager|får|kontakter|overholder|sender|ordner|rykker),? ~~(så )?(sagsøger|anmelder|stævner|melder|hænger|kommer|sker|skal|ringer|tager|får|må|ryger|ender|bliver|overlader|ser vi|går|sender jeg (inkasso|en inkasso|min)|poster|skriver jeg (en|på|til)|fortæller|lukker|er det)(?! ~(gerne|glad|sammen|ked))
 betaler (du|i) ikke,? ~~(så|sagsøger|anmelder|melder|hænger|kommer|bliver|ryger|overlader|går|tager|får|sender jeg (inkasso|en)|er det|må|ser|stævner|sker)
 (inkasso|fogeden|kongens foged|politiet|rki|inkassofirmaet) (kommer|står|banker|venter|er (næste|på vej)|bliver næste|får|kan|tager)
 (ryger|havner|komme|kommer|ende|ender|registrer\w*|blive|indberett\w*) ~(i rki|i ribers|i fogedretten|hos fogeden|på den sorte|sortlistet)
@@ -120,6 +150,13 @@ husk mine ord
 (jeg|vi) (holder|er|var) (ikke )?(længere|pæn|flink|sød|rar) (op med|meget længere|ret meget|længere)
 """,
     "pressure": r"""
+ikke flere (historier|ord|undskyldninger|løgne|løfter|lege|udsættelser|forklaringer|chancer)
+(jeg|vi) (finder|vil ikke finde|lader) (mig|os) (simpelthen |altså |bare |længere )*ikke (i|behandle|ignorere|spise|tale|narre|bruge|udnytte|træde)
+(gør|gøre) det (rigtige|eneste rigtige)
+(opfør|te) (dig|jer) (nu |dog )?(som|ordentligt|voksent|professionelt)
+^(betal|svar|overfør|ring|ordn det) (i dag|nu|i aften|straks|inden)(\.|!|,|$| )
+tålmodighed ~(grænse|opbrugt|brugt op|forbi|slut|nået|tynd)
+(jeg|vi) er færdig(e)?
 (omgående|øjeblikkelig\w*|straks|med det samme|prompte|nu og her|her og nu|på stedet|i dette øjeblik|hurtigst muligt|asap|øjeblikkeligt|uden (yderligere|mere) (ophold|forsinkelse|udsættelse|snak|varsel)|akut)
 (nu|i dag|i aften|inden midnat|i nat),? (ikke|og ikke|eller|ingen) (i morgen|senere|en anden|næste|ellers|undskyldninger|om)
 (jeg|vi) (kræver|forlanger|insisterer|fordrer|påkræver|forventer (betaling|pengene|at (du|i)|mine penge|et svar|svar|hele|fuld))
@@ -162,6 +199,16 @@ tag (dog |nu |så )?(telefonen|ansvar|dig sammen|jer sammen)
 (frist\w*) (er (ufravigelig|endelig|overskredet for længst|absolut)|kan ikke)
 """,
     "sarcasm": r"""
+(nå|så),? (så )?nu (har|er|kan|vil|skal) (du|i|der|det|jeg) (pludselig|ingen|ikke|også|lige)
+^(nå,? |nej,? )?hvor (originalt|typisk|belejligt|nemt|sødt|smart|pænt|generøst|flot|rart|modent|professionelt|overraskende|rørende|opfindsomt|charmerende)
+^(typisk|selvfølgelig ikke|naturligvis ikke|som sædvanlig)
+godt forsøg
+er (det|dette) (her )?(en )?(joke|spøg|vits|sjov|skjult kamera)
+(født|faldt af) (i går|ned)
+(bare )?rolig,? (jeg|min|huslejen) (kan|lever|skal|venter|sulter)
+(mens|imens) (du|i) ~(ferie\w*|nyder|hygger|fester|bruger|rejser|slapper|poster|kører|soler)
+(spekulerer|undrer|gad vide|gad nok) ~~(nogensinde|overhovedet|mon|tænkt)
+(pudsigt|sjovt|mærkeligt|underligt|utroligt|forbløffende|besynderligt|interessant),? (at|som|hvordan|nok)
 så meget for (at|din|jeres|det)
 (måske|mon|har|kan det være,? at) (du|i|har du|har i)? ?(mon )?(bare )?glemt hvordan
 for travlt (med|til) at
@@ -204,6 +251,12 @@ for (travl\w*|fin\w*|vigtig\w*|optaget\w*|god\w*|doven\w*|dovne) til at (betale|
 (kalender\w*|regnemaskine\w*|lommeregner\w*) ~(i stykker|gået|mangler|brug for|køb|låne|sende)
 """,
     "shame": r"""
+(ligeglad\w*|ligegyldig\w*|skødesløs\w*|letsindig\w*)
+andres penge
+(så|hvor) (ligeglad|skødesløs|useriøs|uansvarlig|fræk|doven|nærig)\w*
+(enhver|ethvert|alle) (normal\w*|ordentlig\w*|anstændig\w*|voks\w+|seriøs\w*) \w+ (ville|betaler|havde|kan|ved)
+(mod|nosser|anstændighed|høflighed|rygrad|pli|frækhed)(en)? (nok )?til at
+(lært|lærer|lære) at (betale|opføre|svare|behandle)
 (skam|skamm\w+|flov\w*|pinlig\w*|ynkelig\w*|patetisk\w*|skændig\w*|nedrig\w*|lavt af|latterlig\w*|til grin|en joke|en vits|lavmål\w*|foragt\w*|tarvelig\w*|usselt?|usle|sølle|sørgeligt af|bundniveau)
 (tyv|tyven|tyveknægt\w*|tyveri\w*|stjæl\w*|stjål\w*|røver\w*|svindl\w*|bedrag\w*|snyd\w*|snød|fuske\w*|løgn\w*|lyve\w*|lyver|løj|løjet|svin|nasse\w*|nasserøv|fupmager\w*|kujon\w*|idiot\w*|tåbe\w*|dum\w*|inkompetent\w*|amatør\w*|hykler\w*|nærig\w*|fedtet|grådig\w*|doven\w*|dovne|barnlig\w*|umoden\w*|umodne|kriminel\w*|lusk\w*|fidus\w*|slyngel\w*|røvhul\w*|klaphat\w*|snylte\w*|fallit|plattenslager\w*|skurk\w*|dårlig betaler|dårlige betalere|uærlig\w*)
 (for helvede|for fanden|fandeme|fanden|sgu|satan\w*|pokker\w*|kraftedeme|skide\w*|røv\w*|lorte\w*|hold kæft|skrid|dælen|for pokker)
@@ -228,11 +281,16 @@ hvad (ville|vil|mon|tror (du|i)|tænker) ~(kunder|kone|mand|mor|kolleger|chef|na
 (lær|lære) (dog |at |noget |dig |jer )+(opføre|manerer|pli|respekt|betale|ansvar)
 (bliv|vær) (nu |dog |så )?(voksen|voksne|et mandfolk|mand nok)
 (se|kigge|ser) (dig|jer) selv i (spejlet|øjnene)
-(sove|sover) (du|i)? ?~(roligt|om natten|trygt|med god)
+(sove|sover) (du|i)? ? ~(roligt|om natten|trygt|med god)
 (værste|mest besværlige|dårligste|mest upålidelige|sværeste) (kunde|kunder|samarbejde|oplevelse|virksomhed|betaler)\w*
 """,
     "guilt": r"""
-efter (alle|al|alt|hvad) (~)?(jeg|vi) har
+takket være (dig|jer)
+(jeg|vi) (føler|følte|har følt) (mig|os) ~(brugt|udnyttet|snydt|ydmyget|dum\w*|forrådt|krænket|til grin|ignoreret|svigtet|til nar|fornærmet|trådt)
+(jeg|vi) (fortjener|havde fortjent) ~\w+
+(jeg|vi) (måtte|har måttet|har været nødt til at) (låne|tigge|sælge|aflyse|undvære|forklare min)
+hvad har (jeg|vi) gjort
+efter (alle|al|alt|hvad) ~(jeg|vi) har
 (er det|det er|får jeg som) (så )?(takken|tak(ken)? for)
 takken for
 (havde|har) (jeg |vi |ærligt talt |faktisk |egentlig )*(forventet|ventet) (mig )?(mere|bedre|noget andet)

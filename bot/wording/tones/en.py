@@ -28,6 +28,28 @@ sorry ~disappoint(ed|ing)
 
 RULES: Final = {
     "blame": r"""
+ever (pay|paying|answer\w*|reply\w*|intend\w*|be paid|get paid)
+i (don't|do not|can't|cannot|fail to|will never|could never) (understand|believe|fathom|imagine|accept|get|see) (how|why|that|what) (you|someone|anyone|anybody|people|a \w+ (can|could|would)|it('s| is) so)
+(says|say|tells|speaks|said|shows) (a lot|lots|everything|something|me all|enough|volumes|it all|plenty) (about|i|to|you)
+(speaks volumes|says it all|silence (says|speaks|is))
+you('re| are) (so |too |being |just |really |simply |very |quite |always |an? )*(difficult|unfair|impossible|careless|unreasonable|rude|petty|disorgani[sz]ed|negligent|sloppy|evasive|arrogant)
+you (people|lot)\b
+people like you
+(must|need) i (really |always )?remind
+do i (really |honestly |still |always )?(have|need) to \w+
+(far|way|much) too long
+(about|high|long past) time( you| for you| that you)?
+it('s| is) time you
+every (single|damn|bloody) (time|month|week|day)
+(always|it's always) the same
+for (once|a change)
+this is (now |already )*(the|my) (third|fourth|fifth|sixth|tenth|umpteenth|last) (time|attempt|message|email|call|warning)
+you (can't|cannot) (just|simply|keep|expect|seriously|honestly)
+nobody (treats|ignores|does)
+(making|make|made) (this|it|things) (so |much |very |far |unnecessarily |a lot )*(harder|difficult|complicated|hard|worse|impossible)
+harder than it (needs|has) to
+(disrespect\w*|insult\w*|exploit\w*|betray\w*|humiliat\w*|abus(e|ed|ing|ive)|neglect\w*)
+(another|one more) (week|day|month),? (another|one more|no|still|same)
 you (have |'ve )?(once again |again |simply |completely |just |clearly |repeatedly )?(failed|neglected|refused|ignored|broke|broken)
 you('re| are) (ignoring|avoiding|dodging|ghosting|stalling|hiding|refusing|failing|neglecting)
 you (keep|kept|continue to|continued to|choose to|chose to|decided to) (ignor|avoid|dodg|promis|delay|stall|mak|tell|say|not |refus|hid|push|postpon)\w*
@@ -51,7 +73,7 @@ as (i|we)('ve| have)? (said|told you|stated|explained|written|pointed out)( (bef
 as (i|we)('ve| have)? already
 (i|we)('ve| have)? (already )?(told|asked|reminded|warned|written to|emailed|messaged|called|chased) you (already|before|again and again|repeatedly|(about )?(several|many|countless|two|three|four|five|six|ten|a (dozen|hundred|million|thousand)|multiple|enough|so many|too many) times|twice)
 (i|we) (already|clearly) told you
-(i|we)('ve| have)? (already )?(sent|written|left|called|asked|reminded|emailed) (you )?~(countless|dozens|endless|a dozen|a hundred|umpteen|a million)
+(i|we)('ve| have)? (already )?(sent|written|left|called|asked|reminded|emailed) (you )? ~(countless|dozens|endless|a dozen|a hundred|umpteen|a million)
 how (many|much more|much longer|long do i|long must i|often) ~(times|reminders?|messages?|emails?|wait|have to|do i|must i|should i)
 how many (more )?(times|reminders|messages|emails)
 for the (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|millionth|nth|last) time
@@ -85,6 +107,18 @@ obviously (you|this|my|paying|not)
 it('s| is) (clear|obvious|evident) (that )?(you|to me that you)
 """,
     "threat": r"""
+(regret|regretting) (it|this|that|not|your|the day)
+(both|all) regret
+before (i (do|have to|lose|call|take|get|tell|go|start|report|involve|make|come|post|write)|things (get|turn|become)|this (gets|turns|becomes)|it('s| is) too late)
+unless you('d| would)? (want|like|prefer|fancy|enjoy)
+(people|clients|colleagues|others|freelancers|journalists?|competitors|neighbours|friends) ~~(interested|happy|glad|surprised|curious|love|keen|shocked) to (hear|know|learn|read|see)
+(try|test) me
+(just )?(you )?wait (and see|until|till i)
+you (think|thought) (i'm|i am|this is|i won't|i wouldn't) (joking|bluffing|kidding|a joke|a game|dare|going to|not going)
+i('m| am) (not )?(bluffing|joking|kidding)
+this is(n't| not) (a (request|suggestion|question|joke|game)|optional)
+i('m| am) not (asking|requesting|suggesting)
+(come|coming|came|turn\w*|show\w*) (over |up |round |down )*(to|at|by) your (office|home|house|door|work|shop|place)
 you know (very well |full well |exactly |perfectly well )?what (happens|will happen|comes|i('ll| will))
 or else
 (i('ll| will)|we('ll| will)|i('m| am) going to|i('m| am) about to|i intend to) (definitely |certainly |simply |just |have to |happily )?(sue|report you|expose|ruin|destroy|drag|name and shame|make (you|sure|your)|take you|tell (everyone|all|your|people|the)|post|publish|leave a|write a (bad|negative|terrible)|come (to your|round|over|and)|show up|turn up|see you|go public|find you|get (my money|what)|send (someone|the bailiffs|bailiffs|debt|a debt|my lawyer)|let everyone|warn (everyone|others|people|your)|contact your (boss|wife|husband|customers|clients|family|partner|employer|bank|other)|call your (boss|wife|husband|customers|clients|family|employer))
@@ -116,7 +150,7 @@ you (really )?(don't|do not|wouldn't|would not|won't) want (me to|this to (get|g
 (i|we) know (where|who) (you|your)
 i have (my )?(ways|friends|people|connections)
 (be (very )?careful|think (very )?(twice|carefully|hard|long))( about| before|\b)
-if (you|i) (don't|do not|won't|fail to|refuse to|haven't|ignore|keep|continue to)~(pay\w*|paid|settle\w*|respond\w*|repl\w+|answer\w*|transfer\w*|ignor\w+|see|get|receive\w*|act|sort|deal|me|this|delay\w*|hear),? ~~(i('ll| will|'m| am)|we('ll| will)|my (lawyer|solicitor)|you('ll| will)|there will|expect|prepare|don't be|it will|things)(?! ~(gladly|happily|glad|happy|understand|help|find|split|check|try|again|touch|assume|be fine|reserve|pass|look|consider|would rather|call you|write|follow))
+if (you|i) (don't|do not|won't|fail to|refuse to|haven't|ignore|keep|continue to) ~(pay\w*|paid|settle\w*|respond\w*|repl\w+|answer\w*|transfer\w*|ignor\w+|see|get|receive\w*|act|sort|deal|me|this|delay\w*|hear),? ~~(i('ll| will|'m| am)|we('ll| will)|my (lawyer|solicitor)|you('ll| will)|there will|expect|prepare|don't be|it will|things)(?! ~(gladly|happily|glad|happy|understand|help|find|split|check|try|again|touch|assume|be fine|reserve|pass|look|consider|would rather|call you|write|follow))
 (pay|settle|transfer|reply|answer|respond|act|money) ~(or|otherwise) (i('ll| will)|we('ll| will)|you('ll| will)|expect|else|face|my|the|this|see)
 otherwise (i('ll| will)|we('ll| will)) (be forced|sue|report|tell|expose|take you|make|go (to|public)|have no|come|destroy|see you)
 otherwise (you('ll| will)|expect|there will|things|it will|prepare)
@@ -131,6 +165,13 @@ cross(ed|ing)? (me|the line)
 blacklist\w*
 """,
     "pressure": r"""
+no more (stories|talk|words|nonsense|excuses|games|lies|promises|waiting|chances)
+i (will|won't|refuse to|do not intend to|am not going to|'m not going to) (not )?(be|get) (ignored|treated|fooled|made|disrespected|taken|played|used|pushed|strung)
+(do|doing|did) the right thing
+(act|behave) like (a|an|adults?|professionals?|grown)
+(pay|answer|reply|transfer it|settle it|sort it) (today|now|this week|tonight)(\.|!|$)
+patience ~(limits?|gone|over|ended|finite|worn|thin|end)
+i('m| am) done
 immediate(ly)?
 (urgent|urgently|asap|a\.s\.a\.p\.?|pronto|instantly|(pay|reply|answer|respond|act|do (so|it)) at once|forthwith|this (very )?(instant|minute|second))
 (pay|paid|transfer|money|settle|send|reply|answer|respond|sort|it|this|call me) ~(right now|now|this minute|right away|today without|tonight or)
@@ -185,6 +226,18 @@ where('s| is) my money
 (my|the) money,? (now|today|please now)
 """,
     "sarcasm": r"""
+so now (you|there|it|i|we|suddenly)
+^(oh,? )?how (original|typical|convenient|generous|nice|lovely|thoughtful|sweet|predictable|professional|mature|surprising|clever|kind|rude|refreshing|touching|unfortunate for)
+^(typical|figures|of course|naturally|unsurprisingly)(\.|!|,? (you|no|nothing|silence|again|another))
+nice try
+(is|was) this (a|some( kind of)?) (joke|game|sick)
+(wasn't|was not) born yesterday
+(don't|do not) worry,? (i('ll| will|'m)|my (landlord|bank|kids)) (just|only|can|is|are|used|live|starve|patient)
+i('ll| will) just (starve|live on|wait forever|work for|keep waiting|sit here|tell my)
+(you have|you've got|you had) (the )?(money|time|funds|cash) (for|to) \w+
+funny (that|how|you)
+while you ~(enjoy\w*|holiday\w*|spend\w*|sit\w*|relax\w*|driv\w*|post\w*|party\w*|sunbath\w*|travel\w*)
+wondering (if|whether|when) you ~~(ever|actually|finally|plan|intend)
 (must|it must) be nice
 how (very |so )?(nice|kind|convenient|lovely|generous|thoughtful|sweet|funny|interesting|strange|odd|curious) (of you|for you|that|how|,|\.|to)
 (funny|interesting|strange|amazing|odd|curious|remarkable|fascinating|impressive) (how|that) ~(you|your|there|the|money|somehow|every)
@@ -240,6 +293,11 @@ how (hard|difficult|complicated) (can|could|is) (it|that|this)
 (fell|fallen) off the (face|edge)
 """,
     "shame": r"""
+(this|so|that|how) careless
+(other people's|someone else's|my hard-earned) money
+(courage|guts|decency|courtesy|grace|manners|balls|nerve) (to|of)
+runs? a (business|company)
+(learn|learnt|learned) (how )?to (pay|behave|treat|answer)
 shame (on you|of it)?
 (asham\w+|disgrace\w*|disgust\w*|embarrass\w*|pathetic|despicable|contempt\w*|shabby|shameful|shameless|pitiful|laughable|ridiculous|a joke|joke of|absurd|sad excuse|beneath you|low of you)
 (thief|thieves|theft|steal\w*|stole|stolen|robb\w+|crook\w*|fraud\w*|scam\w*|con (man|artist)|swindl\w+|liar\w*|lying|lies|lied|cheat\w*|deadbeat\w*|freeload\w*|parasite\w*|coward\w*|cheapskate\w*|stingy|miser\w*|idiot\w*|stupid|moron\w*|incompetent|clown\w*|amateur\w*|hypocrit\w*|bastard\w*|asshole\w*|jerk\w*|lazy|greedy|immature|childish|criminal\w*|dodgy|shady|unreliable|untrustworthy|rip-?off|rip(ped|ping)? (me|us|people) off|tight-?fisted)
@@ -271,6 +329,11 @@ you (have|'ve got|had|show|showed|should have) (no|zero|some|any|the) (shame|dec
 how (do|can) you (sleep|live with|look at|stay in business|even)
 """,
     "guilt": r"""
+thanks to you
+i (feel|felt|am feeling|was made to feel) (so |very |really |completely |rather )?(used|cheated|humiliated|stupid|betrayed|disrespected|like a|insulted|ignored|taken|let down|abandoned)
+i (deserve|deserved) \w+
+i had to (borrow|beg|sell|cancel|skip|tell my|explain to my)
+what (did|have) i (do|done) to deserve
 after (all|everything|every) (of )?(the|those|my|our|these|this) \w+ (that )?(i|we)
 (this|that)('s| is) (what|the thanks) (i|we) get
 (?<!you're\s)(?<!you\sare\s)(disappoint(ed|ing|ment)|letting me down|let me down|let down)
