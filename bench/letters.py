@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from gettext import NullTranslations
-from typing import Final
+from typing import Any, Final
 
 from babel.dates import format_date
 from babel.numbers import format_currency
@@ -20,6 +20,7 @@ from bot.wording.places import folder
 
 LOCALES: Final = {"he": "he_IL", "da": "da_DK", "en": "en_GB"}
 NAMES: Final = {"he": "דנה כהן", "da": "Mette Holm", "en": "Dana Hall"}
+_LISTED: Final = "• {{ items[N].amount | money }} {{ items[N].work }}, {{ items[N].due | day }}"
 OWNERS: Final = {"he": "נועה לוי", "da": "Noa Friis", "en": "Noa Field"}
 
 
@@ -61,18 +62,16 @@ def theirs(letters: Letters, language: str) -> Work:
     Babel writes, given the locale's name: what the three libraries' own pages show."""
     facts, locale = brief(language), LOCALES[language]
     environment = Environment(extensions=["jinja2.ext.i18n"])
-    environment.install_gettext_translations(NullTranslations(), newstyle=True)  # type: ignore[attr-defined]
+    # The extension gives the environment this method only now.
+    install: Any = vars(environment)["install_gettext_translations"]
+    install(NullTranslations(), newstyle=True)
     environment.filters["money"] = lambda money: format_currency(
         money.amount, money.currency, locale=locale
     )
     environment.filters["day"] = lambda day: format_date(day, "long", locale=locale)
-    listed = [
-        "– {{ items[%d].work }}: {{ items[%d].amount | money }}, {{ items[%d].due | day }}"
-        % (place, place, place)
-        for place in range(len(facts.items))
-    ]
-    written = [line for line in letters.write(facts).text.splitlines() if line[:1] not in "–-•"]
-    said = ["{{ _(%r) }}" % line for line in written if line]
+    written = [line for line in letters.write(facts).text.splitlines() if line[:1] != "•"]
+    said = ["{{ _(%s) }}".replace("%s", repr(line)) for line in written if line]
+    listed = [_LISTED.replace("N", str(place)) for place in range(len(facts.items))]
     lines = [*said[:3], *listed, "{{ by | day }}", *said[3:]]
     template = environment.from_string("\n\n".join(lines))
     return lambda: template.render(items=facts.items, by=facts.by)

@@ -34,7 +34,7 @@ from bot.domain.intents import (
     ShowClient,
     ShowDrafts,
 )
-from bot.domain.ladder import LADDER, STEPS, Nudge, next_nudge
+from bot.domain.ladder import COURTESY, LADDER, STEPS, Nudge, next_nudge
 from bot.domain.ledger import Account
 from bot.domain.playbook import ASKED_FOR, DISPUTES, SCRIPTS
 
@@ -90,7 +90,9 @@ def _allowed(words: str, room: Room, account: Account) -> str:
 
 def _next_step(room: Room, account: Account) -> Nudge:
     """The step the ladder would take next, brought forward; where none can be, the last step
-    again."""
+    again; before anything is late, a courtesy note of what falls due."""
+    if not account.plan and all(debt.due >= room.today for debt in account.debts.values()):
+        return Nudge(COURTESY, room.today, tuple(account.debts))
     drafts = drafts_of(room, account.client.id)
     nudge = next_nudge(account, drafts, room.book.hold, room.calendar, room.today)
     if nudge and (nudge.day <= room.today or nudge.step not in _AFTER_A_DAY):

@@ -338,8 +338,6 @@ class Desk:
         after = self._write(owner, facts, "")
         return after.book.drafts[number].state is State.CONNECTING
 
-    # -- for the chat ---------------------------------------------------------------------------
-
     def book(self, owner: int) -> Book:
         """Raises Unreadable."""
         return self._books.book(owner)

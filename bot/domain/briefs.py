@@ -12,7 +12,7 @@ from bot.domain.book import Book, subject
 from bot.domain.dates import Calendar, Frequency, Rule, add_months, working_day
 from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item
 from bot.domain.facts import Disputed, DueMoved, Fact, Held, PlanAgreed, Promised
-from bot.domain.ladder import ABOUT_AN_INSTALMENT, STEPS, Nudge
+from bot.domain.ladder import ABOUT_AN_INSTALMENT, COURTESY, STEPS, Nudge
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
 from bot.domain.people import Client
@@ -163,7 +163,9 @@ def _again(book: Book, account: Account, old: Brief) -> Brief | None:
 
 
 def outdated(brief: Brief, today: date) -> bool:
-    """Whether a day that the letter names for the client to act on has come."""
+    """Whether a day that the letter speaks of as still to come has come."""
+    if brief.script == COURTESY:
+        return any(item.due < today for item in brief.items)
     offers = brief.script in OFFERS_A_PLAN and brief.instalments
     named = brief.instalments[0].day if offers else brief.by
     return named is not None and named <= today

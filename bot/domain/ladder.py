@@ -40,6 +40,9 @@ LADDER: Final = (
 )
 STEPS: Final = frozenset(step.id for step in LADDER)
 
+COURTESY: Final = "upcoming"
+"""The note before the due date: only when the owner asks for it (scripts.md, off by default)."""
+
 UPCOMING: Final = timedelta(days=2)
 """How long before an instalment its courtesy note is due."""
 

@@ -70,10 +70,10 @@ def _figures(items: list[Item], decimal_mark: str, books: Books) -> None:
             keys.extend(("<n>", "<fig>"))
             if found.other is not None:
                 item.values["<other>"] = found.other
-            if text.isdigit() and len(text) == 4 and 1900 <= int(text) <= 2099:
+            if text.isdecimal() and len(text) == 4 and 1900 <= int(text) <= 2099:
                 item.values["<year>"] = int(text)
                 keys.append("<year>")
-            if text.isdigit() and place and not item.spaced:
+            if text.isdecimal() and place and not item.spaced:
                 item.values["<negative>"] = items[place - 1].kind == "-" and items[place - 1].spaced
         keys.extend(_dated(item, text))
         item.keys = (*keys, text)
@@ -83,7 +83,7 @@ def _figures(items: list[Item], decimal_mark: str, books: Books) -> None:
 def _clock(text: str) -> tuple[int, int] | None:
     """Hours and minutes of a figure such as 8:30 or 8.30."""
     hour, mark, minute = text.replace(":", ".").partition(".")
-    if not (mark and hour.isdigit() and minute.isdigit() and len(hour) <= 2 == len(minute)):
+    if not (mark and hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 == len(minute)):
         return None
     return (int(hour), int(minute)) if int(hour) < 24 and int(minute) < 60 else None
 
@@ -91,12 +91,12 @@ def _clock(text: str) -> tuple[int, int] | None:
 def _dated(item: Item, text: str) -> list[str]:
     keys = []
     pieces = text.split("-")
-    if len(pieces) == 3 and len(pieces[0]) == 4 and all(piece.isdigit() for piece in pieces):
+    if len(pieces) == 3 and len(pieces[0]) == 4 and all(piece.isdecimal() for piece in pieces):
         item.values["<iso>"] = tuple(int(piece) for piece in pieces)
         return ["<iso>"]
     for mark in "/-":
         shares = text.split(mark)
-        if len(shares) > 1 and all(share.isdigit() and len(share) < 4 for share in shares):
+        if len(shares) > 1 and all(share.isdecimal() and len(share) < 4 for share in shares):
             numbers = tuple(map(int, shares))
             if sum(numbers) == 100 and all(numbers):
                 item.values["<split>"] = numbers
@@ -114,7 +114,7 @@ def _dated(item: Item, text: str) -> list[str]:
 
 def _ordinal(items: list[Item], place: int, text: str, books: Books) -> None:
     item = items[place]
-    if not text.isdigit() or place + 1 >= len(items):
+    if not text.isdecimal() or place + 1 >= len(items):
         return
     after = items[place + 1]
     if after.spaced:

@@ -64,7 +64,7 @@ def contacts(clean: str, currency: str) -> Iterator[Contact]:
 
 def e164(text: str, currency: str) -> str | None:
     """A number as written to E.164, None if it can be none."""
-    digits = "".join(char for char in text if char.isdigit())
+    digits = "".join(char for char in text if char.isdecimal())
     if len(digits) < 7 or len(digits) > 15:
         return None
     candidates: list[tuple[str, str | None]]

@@ -195,7 +195,7 @@ def day_month(text: str) -> tuple[int, int, int] | None:
     """Day, month and year (or 0) of a figure such as 1/4, 1.4.27, 3/9-2027: day before month
     unless only the reverse can be."""
     pieces = text.replace("-", "/").replace(".", "/").split("/")
-    if not 2 <= len(pieces) <= 3 or not all(piece.isdigit() for piece in pieces):
+    if not 2 <= len(pieces) <= 3 or not all(piece.isdecimal() for piece in pieces):
         return None
     if len(pieces[0]) > 2 or len(pieces[1]) > 2 or ("," in text):
         return None

@@ -34,10 +34,10 @@ def figure(text: str, decimal_mark: str) -> Figure | None:
     A single mark before exactly three digits that is not the language's grouping mark is doubtful.
     None if the groups make no number ("1.2.3").
     """
-    if text.isdigit() or text.lower().replace("e", "", 1).isdigit():
+    if text.isdecimal() or text.lower().replace("e", "", 1).isdecimal():
         return Figure(Decimal(text))
     marks = [char for char in text if char in ".,"]
-    if len(marks) != sum(not char.isdigit() for char in text) or not marks:
+    if len(marks) != sum(not char.isdecimal() for char in text) or not marks:
         return None
     head, *groups = text.replace(",", ".").split(".")
     if len(set(marks)) == 2:

@@ -84,7 +84,7 @@ def _unsure(items: list[Item], spans: Sequence[Contact]) -> list[Item]:
 
 def _item(word: Word, books: Books) -> Item:
     item = Item(word.start, word.end, (word.key,), word.spaced)
-    if word.text[0].isdigit():
+    if word.text[0].isdecimal():
         item.values["<figure>"] = word.text
         item.values["<digits>"] = word.text
         return item

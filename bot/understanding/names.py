@@ -21,7 +21,8 @@ from bot.understanding.tidy import fold, is_hebrew, tidy
 
 WHOLE, PART, STEM, TYPO, SOUND = 5, 4, 3, 2, 1
 _LONGEST_NAME: Final = 6
-_MOST_UNKNOWN: Final = 24
+_MOST_UNKNOWN: Final = 12
+_LONGEST_WORD: Final = 40
 _PREFIXES: Final = "".join(lexicon.prefixes for lexicon in LEXICONS)
 _ENDS: Final = tuple(
     sorted({end for lexicon in LEXICONS for end in lexicon.name_ends}, key=len, reverse=True)
@@ -42,7 +43,7 @@ class Found(NamedTuple):
     """How many letters before the name belong to the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Names:
     """A ledger's names, made ready to be looked up; build it once with `names_of`."""
 
@@ -220,13 +221,14 @@ def _glue(word: str, form: str) -> int:
     return len(word) - len(form) if word.endswith(form) else 0
 
 
+@lru_cache(maxsize=4096)
 def _typos(word: str, names: Names) -> tuple[tuple[int, ...], str]:
     best: tuple[int, ...] = ()
     spelled = word
     least = 3
     for form in variants(word):
         size = len(form)
-        if size < 4:
+        if not 4 <= size <= _LONGEST_WORD:
             continue
         allowed = 1 if size < 6 else 2
         for part, distance, _ in process.extract(

@@ -26,6 +26,8 @@ from bot.understanding.phrasebook import Item
 from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes import Carry, Outcome, shape
 
+_MOST_PIECES = 16
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -152,7 +154,7 @@ def _pieces(sentence: Sentence, setting: Setting) -> list[tuple[int, int]]:
             cuts.add(place + 1)
         elif place and (whole.covered(place, "AND") or _joins(item, sentence)):
             cuts.add(place)
-    places = sorted(cut for cut in cuts if cut < len(items))
+    places = sorted(cut for cut in cuts if cut < len(items))[:_MOST_PIECES]
     bounds = [*places, len(items)]
     pieces = [(start, end) for start, end in itertools.pairwise(bounds)]
     return [(start, end) for start, end in pieces if end > start]

@@ -461,3 +461,15 @@ def test_what_a_client_said_brings_the_script_that_answers_it(
     assert (promised is not None) == (script == "confirm_promise")
     office.go(1)
     assert [draft.brief.script for draft in office.waiting("Acme")] == [script]
+
+
+def test_a_note_before_the_due_date_does_not_go_out_after_it() -> None:
+    office = Office()
+    office.owes("Acme", kroner(500), due=3)
+    note = card(office.press(Draft(ACME))).draft
+    assert note.brief.script == "upcoming"
+
+    office.go(5)
+    answer = office.press(Approve(note.id, note.version))[-1]
+
+    assert not isinstance(answer, OnItsWay | HandOver)

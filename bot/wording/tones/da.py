@@ -344,6 +344,7 @@ hørt ~(den|det|dem|samme|alt|undskyldning\w*|historie\w*) ~(før|igen|mange gan
 (spiller|spille|spil) (dum|dumme|uskyldig\w*|uvidende|smart\w*|spil|komedie|skuespil|på tid)
 """,
     "lack of trust": r"""
+(aldrig|ikke) (nogensinde )?(har )?(haft )?(tænkt dig|tænkt jer|til hensigt|planer om|planlagt) at
 (jeg|vi) (tror|stoler) (ikke|aldrig|næppe) (længere |mere |et sekund |en dyt )*(på (dig|jer|det|et ord|dine|jeres|din)|at (du|i) (nogensinde|mener|taler)|dig|jer)
 (jeg|vi) (tvivler|betvivler) (på|stærkt)
 (med vilje|bevidst (undgår|ignorerer|forhaler|trækker|snyder|undlader)|forsætlig\w*|med fuldt overlæg)

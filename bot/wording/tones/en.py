@@ -73,7 +73,7 @@ as (i|we)('ve| have)? (said|told you|stated|explained|written|pointed out)( (bef
 as (i|we)('ve| have)? already
 (i|we)('ve| have)? (already )?(told|asked|reminded|warned|written to|emailed|messaged|called|chased) you (already|before|again and again|repeatedly|(about )?(several|many|countless|two|three|four|five|six|ten|a (dozen|hundred|million|thousand)|multiple|enough|so many|too many) times|twice)
 (i|we) (already|clearly) told you
-(i|we)('ve| have)? (already )?(sent|written|left|called|asked|reminded|emailed) (you )? ~(countless|dozens|endless|a dozen|a hundred|umpteen|a million)
+(i|we)('ve| have)? (already )?(sent|written|left|called|asked|reminded|emailed) (you )?~(countless|dozens|endless|a dozen|a hundred|umpteen|a million)
 how (many|much more|much longer|long do i|long must i|often) ~(times|reminders?|messages?|emails?|wait|have to|do i|must i|should i)
 how many (more )?(times|reminders|messages|emails)
 for the (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|millionth|nth|last) time
@@ -109,7 +109,7 @@ it('s| is) (clear|obvious|evident) (that )?(you|to me that you)
     "threat": r"""
 (regret|regretting) (it|this|that|not|your|the day)
 (both|all) regret
-before (i (do|have to|lose|call|take|get|tell|go|start|report|involve|make|come|post|write)|things (get|turn|become)|this (gets|turns|becomes)|it('s| is) too late)
+before (i (do something|have to|lose|call|take|get|tell|go|start|report|involve|make|come|post|write)|things (get|turn|become)|this (gets|turns|becomes)|it('s| is) too late)
 unless you('d| would)? (want|like|prefer|fancy|enjoy)
 (people|clients|colleagues|others|freelancers|journalists?|competitors|neighbours|friends) ~~(interested|happy|glad|surprised|curious|love|keen|shocked) to (hear|know|learn|read|see)
 (try|test) me
