@@ -4,10 +4,8 @@ import sys
 
 from bench import letters, messages, starting, store, ticks
 
-ROWS = {
-    row.name: row
-    for row in (*messages.ROWS, *store.ROWS, *ticks.ROWS, *letters.ROWS, *starting.ROWS)
-}
+FILES = (messages, store, ticks, letters, starting)
+ROWS = {row.name: row for file in FILES for row in file.ROWS}
 
 
 def main(names: list[str]) -> int:
@@ -17,7 +15,7 @@ def main(names: list[str]) -> int:
         return 2
     print(f"{'row':4} {'figure':>10} {'95 % interval':18} {'goal':8} {'':8} what")
     unmet = 0
-    for name in names or ROWS:
+    for name in names or sorted(ROWS):
         measured = ROWS[name].measure()
         unmet += not ROWS[name].met(measured)
         print(ROWS[name].line(measured), flush=True)

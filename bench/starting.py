@@ -13,12 +13,11 @@ from bench.store import folder
 ROUNDS: Final = 15
 LIBRARY: Final = "import telegram.ext"
 BOT: Final = """\
-import asyncio, sys
-from pathlib import Path
-from bot.__main__ import COMMANDS
-from bot.config import Config, load
+import sys
+import bot.__main__
+from bot.config import load
 config = load(None, {"ROLIG_TELEGRAM_TOKEN": "1000:TEST", "ROLIG_STORE_FOLDER": sys.argv[1]})
-assert isinstance(config, Config), config
+import asyncio
 from bot.app import RealClock, build
 from bot.chat.polling import Poll
 app = build(config, RealClock(), poll=Poll())

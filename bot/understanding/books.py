@@ -43,11 +43,7 @@ class Books:
         self.classes: dict[str, dict[str, Any]] = {}
         self.class_languages: dict[str, set[str]] = {}
         for lexicon in self.lexicons:
-            before = {word: len(kinds) for word, kinds in self.classes.items()}
             self._learn(lexicon)
-            for word, kinds in self.classes.items():
-                if len(kinds) != before.get(word):
-                    self.class_languages.setdefault(word, set()).add(lexicon.code)
 
     def _books(self) -> tuple[Phrasebook, ...]:
         return (self.currencies, self.days, self.rules, self.clock, self.sums, self.cues, self.said)
@@ -55,21 +51,22 @@ class Books:
     def _learn(self, lexicon: Lexicon) -> None:
         for word, day in lexicon.weekdays.items():
             kind = "<weekdays>" if day > 6 else "<weekday>"
-            self._class(word, kind, day % 7)
+            self._class(lexicon, word, kind, day % 7)
         for word, day in lexicon.led_weekdays.items():
-            self._class(word, "<dayname>", day)
+            self._class(lexicon, word, "<dayname>", day)
         for word, day in lexicon.weekday_letters.items():
-            self._class(word, "<dayletter>", day)
+            self._class(lexicon, word, "<dayletter>", day)
         for word, month in lexicon.months.items():
-            self._class(word, "<month>", month)
+            self._class(lexicon, word, "<month>", month)
         for word, unit in lexicon.units.items():
-            self._class(word, "<unit>", unit)
+            self._class(lexicon, word, "<unit>", unit)
         for word, number in lexicon.ordinals.items():
-            self._class(word, "<ord>", number)
+            self._class(lexicon, word, "<ord>", number)
         for word, code in lexicon.languages.items():
-            self._class(word, "<language>", code)
+            self._class(lexicon, word, "<language>", code)
 
-    def _class(self, word: str, kind: str, value: object) -> None:
+    def _class(self, lexicon: Lexicon, word: str, kind: str, value: object) -> None:
+        self.class_languages.setdefault(fold(word), set()).add(lexicon.code)
         self.classes.setdefault(fold(word), {}).setdefault(kind, value)
 
     def stems_of(self, word: str) -> list[str]:

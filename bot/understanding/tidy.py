@@ -91,13 +91,16 @@ def _words(clean: str) -> list[Word]:
 
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
-    """A word's plainest form: lower case, no accents, ae oe aa, no final letters, no quotes."""
+    """A word's plainest form: lower case, no accents, ae oe aa, no final letters, no apostrophes.
+
+    The quote inside a Hebrew abbreviation stays: without it "lawyer" would be "more".
+    """
     lowered = text.casefold()
     if not lowered.isascii():
         lowered = "".join(_SPELLED.get(char, char) for char in lowered)
         lowered = unicodedata.normalize("NFD", lowered).translate(_FINALS)
         lowered = "".join(char for char in lowered if unicodedata.category(char) != "Mn")
-    return lowered if len(lowered) == 1 else lowered.replace("'", "").replace('"', "")
+    return lowered if len(lowered) == 1 else lowered.replace("'", "")
 
 
 def is_hebrew(text: str) -> bool:

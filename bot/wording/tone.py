@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
+from itertools import accumulate
 from typing import Final, TextIO
 
 from bot.domain.people import LANGUAGES
@@ -31,15 +32,18 @@ _DANISH: Final = re.compile(
 _ENGLISH: Final = re.compile(
     r"\b(?:and|i|you|not|the|have|your|will|is|to|me|my|for|of|it|this|that)\b", re.IGNORECASE
 )
-_GAP: Final = r"(?:\S+\s+){0,4}?"
-_START: Final = r"(?:^|(?<=[.!?;:,]\s))"
-_SUGGESTIONS: Final = 2
-"""A calmer wording speaks to the first two kinds of trouble found, not to each word."""
+_SHORTHAND: Final = {
+    "^": r"(?:^|(?<=[.!?;:,]\s))",
+    " ?": r",?\s*",
+    " ": r",?\s+",
+    "~": r"(?:\S+\s+){0,4}?",
+}
+"""What the signs in a line of the data stand for, in the order in which they are put in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """`words` are the words found, as written; `instead` a calmer wording, empty when calm."""
+    """`words` are the words found, as written; `instead` a calmer wording for the first of them."""
 
     calm: bool
     words: tuple[str, ...] = ()
@@ -63,22 +67,13 @@ def check(text: str, language: str | None = None) -> Tone:
 
     Without a language, or with one whose script the text is not in, the text's own words decide.
     """
-    text = _MARKS.sub("", text).translate(_SIGNS)
-    rules = _rules(_language(text, language))
-    bare = rules.firm.sub(lambda firm: "·" * len(firm[0]), text)
-    found = [
-        (match.start(), kind, match[0].strip(" .,;:!?\n"))
-        for kind, pattern in rules.kinds
-        for match in pattern.finditer(bare)
-    ]
-    found.extend((start, "shouting", words) for start, words in _shouts(text, rules))
+    text = _MARKS.sub("", text)
+    spoken = _language(text, language)
+    found = [one for line in text.splitlines() for one in _found(line, spoken)]
     if not found:
         return CALM
-    found.sort(key=lambda one: one[0])
-    words = tuple(dict.fromkeys(words for _, _, words in found if words))
-    kinds = dict.fromkeys(kind for _, kind, _ in found)
-    instead = " ".join([rules.instead[kind] for kind in kinds][:_SUGGESTIONS])
-    return Tone(False, words, instead)
+    kind, words = found[0][0], dict.fromkeys(words for _, words in found)
+    return Tone(False, tuple(words), _rules(spoken).instead[kind])
 
 
 def run(stdin: Iterable[str], stdout: TextIO) -> None:
@@ -106,15 +101,36 @@ def _language(text: str, language: str | None) -> str:
     return "da" if len(_DANISH.findall(text)) > len(_ENGLISH.findall(text)) else "en"
 
 
-def _shouts(text: str, rules: _Rules) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=4096)
+def _found(line: str, language: str) -> tuple[tuple[str, str], ...]:
+    """What a line says that is not calm: its kind and the words as written, in their order.
+
+    Kept, since most lines of a letter are its template's and come again and again.
+    """
+    rules, plain = _rules(language), line.translate(_SIGNS)
+    bare = rules.firm.sub(lambda firm: "·" * len(firm[0]), plain)
+    spans = [
+        (*match.span(), kind) for kind, pattern in rules.kinds for match in pattern.finditer(bare)
+    ]
+    spans.extend((*span, "shouting") for span in _shouts(plain, rules))
+    spans.sort(key=lambda span: (span[0], -span[1]))
+    reached = [0, *accumulate((end for _, end, _ in spans), max)]
+    return tuple(
+        (kind, line[start:end].strip(" .,;:"))
+        for (start, end, kind), before in zip(spans, reached, strict=False)
+        if end > before  # not within words that are named already
+    )
+
+
+def _shouts(text: str, rules: _Rules) -> Iterator[tuple[int, int]]:
     """Repeated marks, an exclamation mark without warmth, and capitals for stress."""
-    for match in _SENTENCE.finditer(text):
-        sentence = match[0]
-        if _LOUD_MARKS.search(sentence) or ("!" in sentence and not rules.warm.search(sentence)):
-            yield match.start(), sentence.strip().split(" ")[-1]
+    for sentence in _SENTENCE.finditer(text):
+        loud = "!" in sentence[0] and not rules.warm.search(sentence[0])
+        if loud or _LOUD_MARKS.search(sentence[0]):
+            yield sentence.start() + sentence[0].rfind(" ") + 1, sentence.end()
     for word in _WORD.finditer(text):
         if word[0].isupper() and len(word[0]) > 1 and word[0].casefold() in rules.loud:
-            yield word.start(), word[0]
+            yield word.span()
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -130,10 +146,11 @@ def _rules(language: str) -> _Rules:
 
 
 def _pattern(lines: str, before: str) -> re.Pattern[str]:
-    """One expression of many lines: a space is any white space and a comma
-    before it, `~` up to four words, `^` the start
-    of a sentence. `before` is what may be written onto the front of a word, as in Hebrew.
+    """One expression of many lines, written as the data's files say.
+
+    `before` is what may be written onto the front of a word, as in Hebrew.
     """
-    parts = [line.replace(" ?", r",?\s*").replace(" ", r",?\s+") for line in lines.split("\n") if line]
-    either = "|".join(part.replace("^", _START).replace("~", _GAP) for part in parts)
-    return re.compile(rf"(?<!\w){before}(?:{either})(?!\w)", re.IGNORECASE | re.MULTILINE)
+    patterns = "|".join(line for line in lines.split("\n") if line)
+    for sign, meaning in _SHORTHAND.items():
+        patterns = patterns.replace(sign, meaning)
+    return re.compile(rf"(?<!\w){before}(?:{patterns})(?!\w)", re.IGNORECASE)

@@ -1,6 +1,6 @@
 """Kill -9 at random moments while it records: nothing acknowledged is lost, no file unreadable.
 
-200 kills; with ROLIG_LONG set in the environment 1,000.
+200 kills; with --long 1,000.
 """
 
 import os
@@ -17,7 +17,6 @@ from bot.storage import codec, opened
 from bot.storage.books import Books
 from tests.storage.stories import at, change
 
-KILLS = 1000 if "ROLIG_LONG" in os.environ else 200
 KILLS_AN_OWNER = 20
 LONGEST_WAIT = 0.012
 """Seconds after the first acknowledgement, so that a kill falls into any part of a change."""
@@ -59,11 +58,14 @@ def kill_while_recording(folder: Path, owner: int, seed: int) -> list[Line]:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_nothing_acknowledged_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_acknowledged_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, long: bool
+) -> None:
+    kills = 1000 if long else 200
     monkeypatch.setattr(opened, "SHORT", 4)  # checkpoints come often, so that kills hit them too
     recorded: list[Line] = []
     total = 0
-    for seed in range(KILLS):
+    for seed in range(kills):
         owner = 1 + seed // KILLS_AN_OWNER
         if seed % KILLS_AN_OWNER == 0:
             recorded = []
@@ -77,4 +79,4 @@ def test_nothing_acknowledged_is_lost(tmp_path: Path, monkeypatch: pytest.Monkey
         assert list((tmp_path / "spare").iterdir()) == []
         os.close(books._lock)  # the parent too leaves without a word
         recorded = lines
-    assert total > KILLS
+    assert total > kills

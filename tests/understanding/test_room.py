@@ -26,8 +26,8 @@ MANY = tuple(
     for firm in ("", " Film", " Studio", " & Co")
 )
 HERE = Context("en", NOW, "GBP", MANY)
-LIMIT = 0.05 * 5
-"""Seconds for the longest message: five times the goal, for a machine that is busy."""
+LIMIT = 0.05 * 3
+"""Seconds for the longest message, the best of three: thrice the goal, for a busy machine."""
 
 MADE_UP = Lexicon(
     code="xx",
@@ -114,9 +114,12 @@ def test_no_text_breaks_it(text: str) -> None:
 )
 def test_no_message_takes_long(text: str) -> None:
     understand("warm up", HERE)
-    started = time.perf_counter()
-    understand(text, HERE)
-    assert time.perf_counter() - started < LIMIT
+    taken = []
+    for _ in range(3):
+        started = time.perf_counter()
+        understand(text, HERE)
+        taken.append(time.perf_counter() - started)
+    assert min(taken) < LIMIT
 
 
 def test_bad_lines_are_answered_with_an_error_and_the_good_ones_still_read() -> None:

@@ -40,6 +40,8 @@ def who_owes(clause: Clause, carry: Carry) -> Outcome:
     brief = alone and clause.end < 6 and not clause.strange and not clause.sums
     if brief and scope is not Scope.ALL and clause.has("DUE", "DUE_DATE", "INCOME", "BILL", "DEBT"):
         return [WhoOwes(scope)]
+    if clause.sums:
+        return []
     if asks or (scope is not Scope.ALL and clause.has("HOW_MUCH") and opens):
         return [WhoOwes(scope, carry.who[0] if pronoun and not clause.has("WHO") else None)]
     if pronoun and clause.has("HOW_MUCH"):

@@ -49,7 +49,8 @@ def contact(clause: Clause, carry: Carry) -> Outcome:
         )
     )
     email = clause.items[emails[0]].values["<email>"] if emails else None
-    who = one(whom(clause, carry, new=clause.strange < 5))
+    worded = clause.has("CONTACT_WORD") or bool(emails)
+    who = one(whom(clause, carry, new=worded and clause.strange < 5))
     command = SetContact(who, email, phone)
     if who is None:
         return [Doubt(command, Piece.WHO)] if clause.has("CONTACT_WORD") else []
@@ -99,14 +100,14 @@ def _length(clause: Clause) -> date | None:
     units = [clause.items[place].values["<unit>"] for place in clause.places("<unit>")]
     if not clause.has("GIVE"):
         return None
+    if units:
+        found = shift(1, units[0], back=False)
+        return resolve(found, clause.setting.today) if found else None
     for every in clause.every:
         days = {Frequency.DAILY: 1, Frequency.WEEKLY: 7}.get(every.frequency, 0) * every.interval
         months = every.interval if every.frequency is Frequency.MONTHLY else 0
         if every.bare:
             return resolve(Moment("shift", days=days, months=months), clause.setting.today)
-    if units:
-        found = shift(1, units[0], back=False)
-        return resolve(found, clause.setting.today) if found else None
     return None
 
 

@@ -81,7 +81,9 @@ def client_said(clause: Clause, carry: Carry) -> Outcome:
     quoted = _quoted(clause)
     if not (says or names or clause.has("CLIENT")) or clause.has("I_OWE", "ASIDE"):
         return []
-    if not (says or quoted) and (clause.sums or clause.has("PAID", "GOT", "LOG", "OFFER", "GIVE")):
+    if not (says or quoted) and (
+        clause.sums or clause.has("PAID", "GOT", "LOG", "OFFER", "GIVE", "UNPAID")
+    ):
         return []
     found = reason_of(clause)
     if found is None or found is Reason.OTHER:

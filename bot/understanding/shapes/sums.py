@@ -46,7 +46,9 @@ def add_debt(clause: Clause, carry: Carry) -> Outcome:
     made = clause.has("JOB", "NEW_CLIENT") and clause.sums
     noted = bool(clause.names or clause.has("LOG")) and clause.has("DUE") and clause.sums
     terse = bool(clause.names) and _has_terms(clause) and clause.sums and not clause.has("WILL")
-    if not (owing or made or noted or terse) or _asked(clause):
+    added = clause.has("LOG") and clause.has("ANOTHER") and clause.names and clause.sums
+    more = added and not clause.has("PAID", "GOT", "INCOME", "MONEY_FROM")
+    if not (owing or made or noted or terse or more) or _asked(clause):
         return []
     who = _debtors(clause, carry)
     found = _amount(clause)
@@ -84,6 +86,8 @@ def _asked_for(
 
 def _asked(clause: Clause) -> bool:
     marks = any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
+    if marks and not clause.has("LOG", "BILL"):
+        return True
     return (marks and clause.has("QUESTION", "WHO_OWES", "HOW_MUCH")) or clause.has("WHO_OWES")
 
 

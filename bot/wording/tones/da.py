@@ -246,7 +246,7 @@ for (travl\w*|fin\w*|vigtig\w*|optaget\w*|god\w*|doven\w*|dovne) til at (betale|
 (hvilken|hvad) (del|for en del) af ~(forstår|er uklar|ikke)
 (skal|vil|behøver|må) (jeg|vi|du|i) ~(tegne|stave|bøje det i neon|forklare (dig|jer) hvordan|lære (dig|jer)|skære det ud|en kalender|holde i hånden|en ordbog|komme og trykke)
 (raketvidenskab|så svært|så svære|så besværligt|så indviklet|hvor svært|ikke (så )?(svært|kompliceret)|bare et (enkelt )?klik|kun et (enkelt )?klik|et enkelt klik)
-(hallo|halløj|er (du|i|der) (nogen |død|døde|i live|levende|vågen|blind|døv|forsvundet)|lever (du|i)|faldet (af|ned) )
+(hallo|halløj|er (du|i|der) (nogen |død|døde|i live|levende|vågen|blind|døv|forsvundet)|lever (du|i))
 (forsvundet|opslugt|sunket) (fra|i|af) (jordens|jorden|den blå)
 (kalender\w*|regnemaskine\w*|lommeregner\w*) ~(i stykker|gået|mangler|brug for|køb|låne|sende)
 """,
@@ -264,7 +264,7 @@ andres penge
 sådan ~(opfører|behandler|driver|gør|taler|arbejder|handler) (man|ordentlige|voksne|professionelle|seriøse|folk|anstændige)
 sådan (behandler|opfører|driver) (du|i)
 (er det|det er|så det er|plejer|behandler|driver|opfører) (du|i|altid )?(sådan|på den måde),? (du|i|altid|jeres|dine|man)
-(voksne|et voksent|voksen) (mennesker|menneske|mand|kvinde|folk) 
+(voksne|et voksent|voksen) (mennesker|menneske|mand|kvinde|folk)
 (alle|de fleste|ingen|samtlige|resten) (af )?(mine|vores|andre|de|normale|mine andre)? ?(andre |øvrige )?(kunder|klienter|mennesker|folk|virksomheder)? ?(betaler|kan (godt )?(betale|finde)|plejer|klarer|overholder|finder ud|behandler|opfører|har betalt|svarer|i denne branche)
 (mine|vores) (andre|øvrige) kunder ~(betaler|kan|til tiden|svarer|har|gør|aldrig|opfører|overholder|forstår)
 (i modsætning til|ulig|modsat) (dig|jer|mine|andre|alle|dine)

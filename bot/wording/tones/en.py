@@ -1,8 +1,10 @@
 """English that is not calm.
 
-One pattern a line: a regular expression in which a space is any white space, `~` a gap of up to
-four words and `^` the start of a sentence. `CALM` is taken out of the text first: a firm word in a
-calm place.
+One pattern a line: a regular expression in which a space is any white space, a comma before it
+included, ` ?` the same or nothing, `~` a gap of up to four words and `^` the start of a sentence.
+`CALM` is taken out of the text first: a firm word in a calm place. `LOUD` are the words that are
+shouted when they stand in capitals, `WARM` those with which an exclamation mark is kind. Every kind
+of trouble has a calmer wording in `INSTEAD`.
 """
 
 from __future__ import annotations
