@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.actions.amend import last_entry
 from bot.actions.ask import chosen, settled
 from bot.actions.plan import agree
 from bot.actions.room import Change, Room, telling
@@ -18,7 +20,7 @@ from bot.domain.answers import (
     Welcome,
 )
 from bot.domain.drafts import OPEN
-from bot.domain.facts import Answered, Asked, Question
+from bot.domain.facts import Answered, Asked, Line, Question
 from bot.domain.intents import (
     AddDebt,
     Cancel,
@@ -37,12 +39,13 @@ from bot.domain.intents import (
     SetClient,
     SetLanguage,
     SetOwner,
+    SetPlan,
     Settings,
     Undo,
     WhoOwes,
 )
 from bot.domain.people import Setting
-from bot.understanding import Context, agreement, complete, read_reply, understand
+from bot.understanding import Context, agreement, complete, correct, read_reply, understand
 
 _LOOKING: Final = (WhoOwes, History, Help, Undo, Settings, SetLanguage)
 """Commands that nobody writes to a client: said while a letter is being reworded, they are meant
@@ -65,8 +68,9 @@ def context_of(room: Room) -> Context:
     return Context(owner.language, local, owner.currency, room.book.names())
 
 
-def hear(text: str, room: Room) -> Heard:
-    """What the owner's words ask for, given the open question."""
+def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
+    """What the owner's words ask for, given the open question and the last entry in the journal:
+    what says nothing by itself may answer the one, or correct the other."""
     context = context_of(room)
     reading = understand(text, context)
     question = room.book.question
@@ -78,6 +82,10 @@ def hear(text: str, room: Room) -> Heard:
     refused = tuple(RefusedPiece(refusal) for refusal in reading.refusals)
     if found or refused:
         return Heard(found, refused)
+    if question is None and (entry := last_entry(room, journal())):
+        said = correct(text, entry.said, context)
+        if said is not None:
+            return Heard((Undo(entry.step), said))
     return Heard(answers=(NotUnderstood(*moment(room)),))
 
 
@@ -98,14 +106,27 @@ def _as_answer(
         case Piece.WORDS:
             return _in_words(text, question, reading, room)
         case Piece.AGAIN | Piece.OVER | Piece.PLAN:
-            if reading.commands or (yes := agreement(text, context)) is None:
-                return None
-            return Confirm(room.book.asked) if yes else Decline(room.book.asked)
+            return _yes_or_no(text, question, reading, context, room)
         case _ if reading.commands:
             return None
         case _:
-            answer = complete(text, question.piece, question.command, context)
+            doubt = Doubt(question.command, question.piece, question.days, question.sums)
+            answer = complete(text, question.piece, question.command, context, doubt)
             return settled(question, answer) if answer else None
+
+
+def _yes_or_no(
+    text: str, question: Question, reading: Reading, context: Context, room: Room
+) -> Intent | None:
+    """A yes, a no, or the command put right: "no, make it 400"."""
+    if reading.commands:
+        return None
+    yes = agreement(text, context)
+    if yes is None and isinstance(question.command, AddDebt | RecordPayment | SetPlan):
+        return correct(text, question.command, context)
+    if yes is None:
+        return None
+    return Confirm(room.book.asked) if yes else Decline(room.book.asked)
 
 
 def _in_words(text: str, question: Question, reading: Reading, room: Room) -> Intent | None:

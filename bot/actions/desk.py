@@ -108,7 +108,8 @@ class Desk:
 
     def _hear(self, owner: int, room: Room, text: str, key: str) -> tuple[Answer, ...]:
         told, done = self._repeat(owner, room, key)
-        heard = self._readings.get(owner, room, text, partial(converse.hear, text, room))
+        read = partial(converse.hear, text, room, partial(self._books.lines, owner))
+        heard = self._readings.get(owner, room, text, read)
         if not done:
             return (*self._run(owner, heard.intents, key, heard.answering), *heard.answers)
         rest = () if heard.answering else heard.intents[done:]
@@ -137,7 +138,7 @@ class Desk:
                 if not answers:
                     raise
                 return (*answers, NothingSaved())
-            if ends:
+            if ends or (isinstance(intent, Undo) and not change.facts):
                 break
         return tuple(answers)
 

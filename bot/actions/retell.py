@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import Final
 
 from bot.actions.approve import hand_over
 from bot.actions.ask import again
@@ -15,14 +16,14 @@ from bot.domain.book import Book, taken_back
 from bot.domain.drafts import OPEN, Draft, State
 from bot.domain.facts import Line, Undone
 
+_PARTS: Final = 40
+"""Commands that one message could hold, and more."""
+
 
 def steps_of(book: Book, key: str) -> dict[int, int]:
     """The steps that the parts of one message led to, by the part's place in it."""
-    return {
-        int(name.removeprefix(f"{key}/")): known.step
-        for name, known in book.keys.items()
-        if name.startswith(f"{key}/")
-    }
+    parts = ((place, book.keys.get(f"{key}/{place}")) for place in range(_PARTS))
+    return {place: known.step for place, known in parts if known}
 
 
 def retell(room: Room, lines: Sequence[Line], steps: Collection[int]) -> tuple[Answer, ...]:

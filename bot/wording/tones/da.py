@@ -27,6 +27,11 @@ ked af,? (at|hvis) ~skuffet
 
 RULES: Final = {
     "blame": r"""
+(svært|umuligt) ved at (tro|forestille|forstå|fatte|tage)
+(travlt|hurtig\w*|ivrig\w*|god\w*) nok (med|til) at ~(ringe|skrive|bestille|få|kontakte)
+(skulle|burde|ville ønske) ~(aldrig|ikke) ~(have|havde) (stolet|sagt|arbejdet|troet|startet|leveret|taget|givet|påtaget)
+(advaret|advarede|advarer) (mig|os|imod)
+ikke (engang|så meget som|et eneste|én eneste) (et|en)? ?(svar|ord|linje|tak|opkald|livstegn)
 (nogensinde) ~(betale|betaler|svare|svarer|tænkt|få)
 (jeg|vi) (fatter|forstår|begriber|kan) (simpelthen |slet |virkelig |overhovedet )*ikke ~(hvordan|hvorfor|at (man|du|i|nogen)|tro|fatte|forstå (hvordan|hvorfor|at))
 (siger|fortæller|viser) (en del|meget|alt|lidt|noget|mig alt|sit|det hele|nok) (om|til|det)
@@ -92,6 +97,8 @@ har (du|i) tænkt (dig|jer) (overhovedet |nogensinde |snart )?at (betale|svare|i
 (for længst|for uger siden|for måneder siden)
 """,
     "threat": r"""
+(gå|går|ringer|skriver|henvender mig|vender mig) til (pressen|medierne|avisen|aviserne|politiet|skat|ekstra bladet)
+høre fra (inkasso|fogeden|min|mine|et inkasso|retten|politiet)
 (inden|før) (jeg|vi) (gør|bliver|mister|ringer til|tager|går|melder|fortæller|begynder|skriver (en|til|på)|kommer|involverer|får|poster)
 (inden|før) (det|tingene|sagen) (går galt|bliver (værre|grimt|dyrt)|ender|er for sent|løber)
 (begge|alle) fortryde\w*
@@ -150,6 +157,9 @@ husk mine ord
 (jeg|vi) (holder|er|var) (ikke )?(længere|pæn|flink|sød|rar) (op med|meget længere|ret meget|længere)
 """,
     "pressure": r"""
+(lader|lade) (det|dette|det her|sagen|dig|jer) ikke (ligge|passere|gå|slippe|fare)
+længe nok
+bedre ting at (lave|bruge|foretage)
 ikke flere (historier|ord|undskyldninger|løgne|løfter|lege|udsættelser|forklaringer|chancer)
 (jeg|vi) (finder|vil ikke finde|lader) (mig|os) (simpelthen |altså |bare |længere )*ikke (i|behandle|ignorere|spise|tale|narre|bruge|udnytte|træde)
 (gør|gøre) det (rigtige|eneste rigtige)
@@ -285,6 +295,8 @@ hvad (ville|vil|mon|tror (du|i)|tænker) ~(kunder|kone|mand|mor|kolleger|chef|na
 (værste|mest besværlige|dårligste|mest upålidelige|sværeste) (kunde|kunder|samarbejde|oplevelse|virksomhed|betaler)\w*
 """,
     "guilt": r"""
+hvad (skal|kan) (jeg|vi) (så )?(sige|fortælle|forklare) (til )?(mine|min|vores|mit)
+(forventet|regnet med|ventet|fortjent|håbet på|som minimum) ~(undskyldning|forklaring|tak|høflighed)
 takket være (dig|jer)
 (jeg|vi) (føler|følte|har følt) (mig|os) ~(brugt|udnyttet|snydt|ydmyget|dum\w*|forrådt|krænket|til grin|ignoreret|svigtet|til nar|fornærmet|trådt)
 (jeg|vi) (fortjener|havde fortjent) ~\w+

@@ -30,6 +30,12 @@ sorry ~disappoint(ed|ing)
 
 RULES: Final = {
     "blame": r"""
+(hard|difficult|impossible) (for me )?to (believe|imagine|understand|fathom|take seriously)
+(quick|fast|happy|keen|eager|glad) enough (to|when)
+(should not|shouldn't|should never|wish i had(n't)? never|wish i hadn't) (have )?(trusted|worked|believed|started|agreed|taken|done|accepted|delivered|given)
+(warned|told) me (about|not to|against|that you|you would)
+(counts?|worth|means?|meant|good) (for )?(nothing|little|so little)
+not (even )?a (reply|word|single|line|thank|call|response)
 ever (pay|paying|answer\w*|reply\w*|intend\w*|be paid|get paid)
 i (don't|do not|can't|cannot|fail to|will never|could never) (understand|believe|fathom|imagine|accept|get|see) (how|why|that|what) (you|someone|anyone|anybody|people|a \w+ (can|could|would)|it('s| is) so)
 (says|say|tells|speaks|said|shows) (a lot|lots|everything|something|me all|enough|volumes|it all|plenty) (about|i|to|you)
@@ -109,6 +115,8 @@ obviously (you|this|my|paying|not)
 it('s| is) (clear|obvious|evident) (that )?(you|to me that you)
 """,
     "threat": r"""
+(hear|hearing) from (the|a|my|our|some) (debt|bailiffs?|lawyers?|solicitors?|collect\w*|collection|people|court)
+(go|going|take this|taking this|turn|talk|speak) (public|to the (press|media|papers|newspapers|police|tax))
 (regret|regretting) (it|this|that|not|your|the day)
 (both|all) regret
 before (i (do something|have to|lose|call|take|get|tell|go|start|report|involve|make|come|post|write)|things (get|turn|become)|this (gets|turns|becomes)|it('s| is) too late)
@@ -167,6 +175,10 @@ cross(ed|ing)? (me|the line)
 blacklist\w*
 """,
     "pressure": r"""
+(pay|transfer|money|settle|answer|reply|call me) (it |this |up |me )?now
+(i|we|i'm|we're) ~(not|won't|never) ~let (this|it|you|that) (go|slide|drop|lie|rest|get away|pass|be)
+(long|far) enough
+(better|other|more important) things to do
 no more (stories|talk|words|nonsense|excuses|games|lies|promises|waiting|chances)
 i (will|won't|refuse to|do not intend to|am not going to|'m not going to) (not )?(be|get) (ignored|treated|fooled|made|disrespected|taken|played|used|pushed|strung)
 (do|doing|did) the right thing
@@ -176,7 +188,7 @@ patience ~(limits?|gone|over|ended|finite|worn|thin|end)
 i('m| am) done
 immediate(ly)?
 (urgent|urgently|asap|a\.s\.a\.p\.?|pronto|instantly|(pay|reply|answer|respond|act|do (so|it)) at once|forthwith|this (very )?(instant|minute|second))
-(pay|paid|transfer|money|settle|send|reply|answer|respond|sort|it|this|call me) ~(right now|now|this minute|right away|today without|tonight or)
+(pay|paid|transfer|money|settle|send|reply|answer|respond|sort|it|this|call me) ~(right now|this minute|right away|today without|tonight or)
 (right now|now|today|tonight),? (not|or|no|and not) (tomorrow|next|later|else|excuses|never)
 not (tomorrow|next week|later|another day),? (now|today)
 (i|we) (demand|insist|require|order|expect (payment|the money|my money|you to|an answer|a reply|it (today|now|by tonight|tomorrow)|full payment|the (full )?(amount|payment)))
@@ -331,6 +343,8 @@ you (have|'ve got|had|show|showed|should have) (no|zero|some|any|the) (shame|dec
 how (do|can) you (sleep|live with|look at|stay in business|even)
 """,
     "guilt": r"""
+(what|how) (am i|are we|should i|do i|shall i|can i) ~(tell|say to|explain to|look) ~(my|our|the)
+(expected|hoped for|deserve|deserved|owe|owed|waited for) ~(apology|explanation|courtesy|decency|thank you|word of)
 thanks to you
 i (feel|felt|am feeling|was made to feel) (so |very |really |completely |rather )?(used|cheated|humiliated|stupid|betrayed|disrespected|like a|insulted|ignored|taken|let down|abandoned)
 i (deserve|deserved) \w+
