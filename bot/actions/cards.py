@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.actions.room import Room
 from bot.domain.answers import Answer, DraftCard, DraftStands, NoLongerHolds, Stale
 from bot.domain.drafts import Channel, Draft, State
-from bot.domain.ladder import tones
+from bot.domain.ladder import ABOUT_AN_INSTALMENT, tones
 from bot.wording.tone import check
 
 
@@ -28,9 +28,10 @@ def card(room: Room, draft: Draft) -> DraftCard:
         room.book.accounts[draft.client].client.name,
         tones=len(tones(draft.brief.step)) > 1,
         needs_email=draft.channel is Channel.EMAIL and not room.book.owner.email,
-        needs_ways=not draft.brief.ways_to_pay and bool(draft.brief.items),
+        needs_ways=not (draft.own_words or draft.brief.ways_to_pay) and bool(draft.brief.items),
         hot=tone.words if tone else (),
         instead=tone.instead if tone else "",
+        needs_name=not (draft.own_words or room.book.owner.signature),
     )
 
 
@@ -59,5 +60,17 @@ def standing(room: Room, draft: Draft) -> Answer:
     """What became of a draft that can't be claimed any more."""
     name = room.book.accounts[draft.client].client.name
     if draft.state is State.WITHDRAWN:
-        return NoLongerHolds(name, Stale(draft.detail or Stale.CHANGED))
+        return NoLongerHolds(name, _why(room, draft))
     return DraftStands(draft, name, draft.state)
+
+
+def _why(room: Room, draft: Draft) -> Stale:
+    """The reason on file; one that says "settled" only where something came off what is owed."""
+    why = Stale(draft.detail or Stale.CHANGED)
+    if why is not Stale.SETTLED:
+        return why
+    account = room.book.accounts[draft.client]
+    numbers = {item.debt for item in draft.brief.items}
+    closed = bool(numbers) and numbers <= account.settled.keys()
+    kept = draft.brief.step in ABOUT_AN_INSTALMENT and account.plan is not None
+    return why if closed or kept else Stale.GONE

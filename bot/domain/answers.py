@@ -255,6 +255,8 @@ class Stale(StrEnum):
     """Why a draft no longer holds."""
 
     SETTLED = "settled"
+    GONE = "gone"
+    """What it was about was taken back, or has ended in another way."""
     AMOUNT = "amount"
     DUE = "due"
     PROMISED = "promised"
@@ -270,7 +272,8 @@ class Stale(StrEnum):
 class DraftCard:
     """The draft as the client will see it, for approval.
 
-    `needs_email`: replies could not reach the owner, whose e-mail address is not known.
+    `needs_email`: replies could not reach the owner, whose e-mail address is not known;
+    `needs_ways`: it can't say how to pay; `needs_name`: nobody has signed it.
     `tones`: whether another tone is on offer. `hot` are words of the owner's own that are not
     calm, `instead` a calmer wording.
     """
@@ -282,6 +285,7 @@ class DraftCard:
     needs_ways: bool = False
     hot: tuple[str, ...] = ()
     instead: str = ""
+    needs_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)

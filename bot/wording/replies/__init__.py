@@ -5,7 +5,9 @@ Each file beside this one puts a group of answers into words, named after what t
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from bot.domain import answers
 from bot.domain.answers import Answer
@@ -27,12 +29,25 @@ from bot.wording.screen import Screen
 from bot.wording.voice import Voice
 
 
+_FROM_THE_RIGHT: Final = frozenset({"he"})
+
+
 def render(answer: Answer, owner: Owner, today: date) -> tuple[Screen, ...]:
     """The messages that say `answer` in the owner's language; `today` is the owner's local date.
 
     Mostly one; several for drafts (a card each), and where one message would be too long.
+    Rows run left to right whatever the language, so who reads from the right gets them reversed:
+    the first button is always where reading begins.
     """
-    voice = Voice(owner, today)
+    said = _said(answer, Voice(owner, today))
+    return tuple(map(_reversed, said)) if owner.language in _FROM_THE_RIGHT else said
+
+
+def _reversed(screen: Screen) -> Screen:
+    return replace(screen, rows=tuple(row[::-1] for row in screen.rows))
+
+
+def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
     match answer:
         case answers.Noted():
             return notes.noted(answer, voice)

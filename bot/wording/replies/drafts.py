@@ -9,7 +9,8 @@ from bot.domain.answers import DraftCard, DraftsWaiting, OldVersion
 from bot.domain.drafts import Channel, Draft
 from bot.domain.intents import Approve, Edit, Later, Retone, SetOwner, Skip
 from bot.domain.people import Setting
-from bot.wording.screen import LONGEST, Row, Screen, screens, units
+from bot.wording.replies.values import pairs
+from bot.wording.screen import LONGEST, Button, Row, Screen, screens, units
 from bot.wording.voice import Voice
 
 RULE: Final = "———"
@@ -53,6 +54,8 @@ def _head(answer: DraftCard, voice: Voice) -> Iterator[str]:
         yield voice.say("card.hot", len(answer.hot), words=hot)
     if answer.instead:
         yield voice.say("card.instead", words=voice.name(answer.instead))
+    if answer.needs_name:
+        yield voice.say("card.needs_name")
     if answer.needs_email:
         yield voice.say("card.needs_email")
     if answer.needs_ways:
@@ -75,7 +78,14 @@ def _rows(answer: DraftCard, voice: Voice) -> Iterator[Row]:
     yield (edit, tone) if answer.tones else (edit,)
     later, skip = Later(number, version), Skip(number, version)
     yield voice.button("later", later), voice.button("skip", skip)
+    yield from pairs(list(_missing(answer, voice)))
+
+
+def _missing(answer: DraftCard, voice: Voice) -> Iterator[Button]:
+    """What the letter lacks, each to be added with a tap."""
+    if answer.needs_name:
+        yield voice.button("set_name", SetOwner(Setting.NAME))
     if answer.needs_email:
-        yield (voice.button("set_email", SetOwner(Setting.EMAIL)),)
+        yield voice.button("set_email", SetOwner(Setting.EMAIL))
     if answer.needs_ways:
-        yield (voice.button("set_ways", SetOwner(Setting.WAYS_TO_PAY)),)
+        yield voice.button("set_ways", SetOwner(Setting.WAYS_TO_PAY))

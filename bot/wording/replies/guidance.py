@@ -13,7 +13,9 @@ def guided(answer: NotUnderstood | Helped | NotBuilt, voice: Voice) -> tuple[Scr
     if isinstance(answer, NotBuilt):
         return screens([voice.say("not_built"), voice.say("not_built.instead")], [_owes(voice)])
     helped = isinstance(answer, Helped)
-    lines = [voice.say("help.what") if helped else voice.say("not_understood")]
+    lines = [] if helped else [voice.say("not_understood")]
+    if helped or answer.name is None:
+        lines.append(voice.say("help.what"))
     if answer.waiting:
         lines.append(voice.say("help.waiting"))
     shown = examples(voice, answer.name, answer.late)

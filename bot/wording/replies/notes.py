@@ -42,7 +42,7 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
     if isinstance(answer.note, PaymentNoted):
         for part in answer.note.others:
             yield (_put_on(answer.note.payment, part, voice),)
-    if isinstance(answer.note, DebtNoted) and answer.note.usual_terms:
+    if isinstance(answer.note, DebtNoted) and _on_usual_terms(answer.note):
         yield (voice.button("usual_terms", SetOwner(Setting.TERMS)),)
     if answer.step:
         yield (voice.button("undo", Undo(answer.step)),)
@@ -55,6 +55,11 @@ def _put_on(payment: int, part: PartNoted, voice: Voice) -> Button:
     return voice.button("put_on_due", press, due=voice.brief_day(part.due))
 
 
+def _on_usual_terms(note: DebtNoted) -> bool:
+    """Whether the due date was nobody's word, and still matters."""
+    return note.usual_terms and bool(note.balance)
+
+
 def _debt_noted(note: DebtNoted, voice: Voice) -> Iterator[str]:
     name, amount = voice.name(note.name), voice.money(note.amount)
     due = voice.day(note.due)
@@ -65,7 +70,7 @@ def _debt_noted(note: DebtNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("debt.noted", name=name, amount=amount, due=due)
     if note.before_vat:
         yield voice.say("debt.vat", before=voice.money(note.before_vat))
-    if note.usual_terms:
+    if _on_usual_terms(note):
         yield voice.say("debt.usual_terms", voice.owner.terms_days)
         yield voice.say("debt.other_day", name=name)
     if note.from_credit:

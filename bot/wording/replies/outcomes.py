@@ -25,7 +25,7 @@ from bot.wording.voice import Voice
 Outcome: TypeAlias = (
     OnItsWay | HandOver | DraftStands | NoLongerHolds | NoDraft | Postponed | Skipped
 )
-_DRAFT_ANEW: Final = (State.SKIPPED, State.WITHDRAWN, State.REPLACED)
+_DRAFT_ANEW: Final = (State.SKIPPED, State.WITHDRAWN)
 
 
 def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
@@ -84,7 +84,7 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
 def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
     draft = answer.draft
     match answer.state:
-        case State.PROPOSED:
+        case State.PROPOSED | State.REPLACED:
             yield (voice.button("see_draft", DraftFor(draft.client)),)
         case State.UNKNOWN:
             yield (voice.button("arrived", Resolve(draft.id, arrived=True)),)

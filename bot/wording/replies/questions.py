@@ -40,6 +40,8 @@ _SPEAKS_OF: Final[dict[type, str]] = {
     ScheduleNudge: "nudge",
 }
 _YES: Final = {Piece.AGAIN: "again", Piece.OVER: "over", Piece.PLAN: "plan"}
+_LISTED: Final = 12
+"""Lines that a plan's dates take up at most."""
 _NO: Final = {Piece.AGAIN: "leave", Piece.OVER: "leave", Piece.PLAN: "not_so"}
 
 
@@ -83,7 +85,7 @@ def _for_words(answer: Asking, voice: Voice) -> str:
         case SetClient(detail=detail):
             return voice.say(f"ask.detail.{detail}", name=_who(answer, voice))
         case _:
-            return voice.say("ask.new_words", name=_who(answer, voice))
+            return voice.say("ask.new_words")
 
 
 def _once_more(answer: Asking, voice: Voice) -> str:
@@ -113,11 +115,19 @@ def _schedule(parts: tuple[Instalment, ...], name: str, voice: Voice) -> Iterato
     total = voice.sums(totals(part.amount for part in parts))
     yield voice.say("ask.plan", len(parts), name=name, total=total)
     yield ""
-    for part in parts:
-        day, amount = voice.brief_day(part.day), voice.money(part.amount)
-        yield voice.say("ask.plan.part", day=day, amount=amount)
+    whole = len(parts) <= _LISTED
+    first = parts if whole else parts[: _LISTED - 2]
+    yield from (_instalment("part", part, voice) for part in first)
+    if not whole:
+        yield voice.say("ask.plan.more", len(parts) - len(first) - 1)
+        yield _instalment("last", parts[-1], voice)
     yield ""
     yield voice.say("ask.plan.agreed", name=name)
+
+
+def _instalment(which: str, part: Instalment, voice: Voice) -> str:
+    day, amount = voice.brief_day(part.day), voice.money(part.amount)
+    return voice.say(f"ask.plan.{which}", day=day, amount=amount)
 
 
 def _choices(answer: Asking, voice: Voice) -> Iterator[Row]:

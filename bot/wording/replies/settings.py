@@ -16,7 +16,7 @@ from bot.domain.intents import (
     Who,
     WhoOwes,
 )
-from bot.domain.people import Client, Detail, Kind, Owner, Setting
+from bot.domain.people import Detail, Kind, Owner, Setting
 from bot.wording import phrases
 from bot.wording.replies import values
 from bot.wording.replies.guidance import examples
@@ -38,7 +38,7 @@ def shown(answer: Shown, voice: Voice) -> tuple[Screen, ...]:
         case Choosing():
             return screens([_question(answer, voice)], _values(answer, voice))
         case ClientCard():
-            return screens(_client(answer, voice), _client_rows(answer.client, voice))
+            return screens(_client(answer, voice), _client_rows(answer, voice))
 
 
 def _welcome(answer: Welcome, voice: Voice) -> Iterator[str]:
@@ -115,11 +115,13 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
         yield voice.say("labelled", label=label, value=values.shown(detail, value, voice))
 
 
-def _client_rows(client: Client, voice: Voice) -> Iterator[Row]:
-    draft = voice.button("draft", DraftFor(client.id))
-    history = voice.button("history", History(Who(client.name)))
-    yield draft, history
-    yield (voice.button("owes", WhoOwes(who=Who(client.name))),)
+def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
+    client, who = card.client, Who(card.client.name)
+    if card.balance:
+        yield (voice.button("draft", DraftFor(client.id)),)
+        yield voice.button("owes", WhoOwes(who=who)), voice.button("history", History(who))
+    else:
+        yield (voice.button("history", History(who)),)
     other = Kind.BUSINESS if client.kind == Kind.PERSON else Kind.PERSON
     yield (voice.button(f"make.{other}", SetClient(client.id, Detail.KIND, other)),)
     labels = ((one, voice.say(f"detail.{one}")) for one in Detail if one is not Detail.KIND)
