@@ -161,37 +161,28 @@ def _of_ladder(
     anchor = _anchor(account, oldest)
     debts = tuple(debt.id for debt in chased if debt.due < today) or (oldest.id,)
     done = tuple(one for one in past if oldest.id in one.debts and one.day > anchor)
-    reached = [step for step in LADDER if _day_of(step, anchor, calendar) <= today]
-    if not reached:
-        return Nudge(
-            LADDER[0].id, _spaced(_day_of(LADDER[0], anchor, calendar), past, calendar), debts
-        )
-    step = reached[-1]
+    found = _step(anchor, done, calendar, today)
+    return found and Nudge(found[0].id, _spaced(found[1], past, calendar), debts)
+
+
+def _step(
+    anchor: date, done: tuple[Past, ...], calendar: Calendar, today: date
+) -> tuple[Step, date] | None:
+    """The step to take and its own day; `done` is what was done about the debt so far."""
+    went_out = any(one.spaces for one in done)
+    # Nobody checks in on a message that never went out.
+    steps = [step for step in LADDER if went_out or not step.every]
+    turns = [(step, _day_of(step, anchor, calendar)) for step in steps]
+    place = max((n for n, (_, turn) in enumerate(turns) if turn <= today), default=0)
+    step = turns[place][0]
+    following = turns[place + 1] if place + 1 < len(turns) else None
     last = max((one.day for one in done if one.step == step.id), default=None)
     if last is None:
-        return Nudge(step.id, _spaced(_day_of(step, anchor, calendar), past, calendar), debts)
-    return _after(step, last, anchor, past, calendar, debts)
-
-
-def _after(
-    step: Step,
-    last: date,
-    anchor: date,
-    past: tuple[Past, ...],
-    calendar: Calendar,
-    debts: tuple[int, ...],
-) -> Nudge | None:
-    """What follows a step that was taken on day `last`: itself again, or the next one."""
-    place = LADDER.index(step)
-    following = LADDER[place + 1] if place + 1 < len(LADDER) else None
-    turn = _day_of(following, anchor, calendar) if following else None
-    if step.every:
-        again = _spaced(last + timedelta(days=step.every), past, calendar)
-        if turn is None or again < turn:
-            return Nudge(step.id, again, debts)
-    if following is None or turn is None:
-        return None
-    return Nudge(following.id, _spaced(turn, past, calendar), debts)
+        return turns[place]
+    again = last + timedelta(days=step.every)
+    if step.every and (following is None or working_day(again, calendar) < following[1]):
+        return step, again
+    return following
 
 
 def _day_of(step: Step, anchor: date, calendar: Calendar) -> date:

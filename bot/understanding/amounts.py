@@ -8,13 +8,14 @@ from decimal import Decimal
 from bot.understanding import day_phrases, figures
 from bot.understanding.books import Books
 from bot.understanding.items import currency_at
+from bot.understanding.lexicon import Lexicon
 from bot.understanding.phrasebook import Item
 
 
 def numbers(items: list[Item], books: Books, language: str) -> list[Item]:
     lexicon = next(one for one in books.lexicons if one.code == language)
     others = [one for one in books.lexicons if one.code != language]
-    _figures(items, lexicon.decimal_mark, books)
+    _figures(items, lexicon, books)
     read: list[Item] = []
     place = 0
     while place < len(items):
@@ -57,14 +58,14 @@ def _number_item(run: Sequence[Item], value: Decimal, scaled: bool) -> Item:
     return Item(first.start, run[-1].end, keys, first.spaced, first.lead, values)
 
 
-def _figures(items: list[Item], decimal_mark: str, books: Books) -> None:
+def _figures(items: list[Item], lexicon: Lexicon, books: Books) -> None:
     """Reads the figures among the items in place; a mark that belongs to one is emptied."""
     for place, item in enumerate(items):
         text = item.values.get("<figure>")
         if text is None:
             continue
         keys: list[str] = []
-        found = figures.figure(text, decimal_mark)
+        found = figures.figure(text, lexicon.decimal_mark)
         if found is not None:
             item.values["<n>"] = found.value
             keys.extend(("<n>", "<fig>"))
@@ -77,7 +78,7 @@ def _figures(items: list[Item], decimal_mark: str, books: Books) -> None:
                 item.values["<negative>"] = items[place - 1].kind == "-" and items[place - 1].spaced
         keys.extend(_dated(item, text))
         item.keys = (*keys, text)
-        _ordinal(items, place, text, books)
+        _ordinal(items, place, text, books, pointed=lexicon.pointed_ordinals)
 
 
 def _clock(text: str) -> tuple[int, int] | None:
@@ -112,15 +113,18 @@ def _dated(item: Item, text: str) -> list[str]:
     return keys
 
 
-def _ordinal(items: list[Item], place: int, text: str, books: Books) -> None:
+def _ordinal(items: list[Item], place: int, text: str, books: Books, *, pointed: bool) -> None:
     item = items[place]
     if not text.isdecimal() or place + 1 >= len(items):
         return
     after = items[place + 1]
     if after.spaced:
         return
-    if after.kind in books.ordinal_ends:
+    ended = after.kind in books.ordinal_ends
+    if ended:
         after.keys = ("",)
+    elif not pointed:
+        return
     elif (
         after.kind == "."
         and (
@@ -135,11 +139,12 @@ def _ordinal(items: list[Item], place: int, text: str, books: Books) -> None:
             item.values["<stop>"] = True
     elif after.kind == "." and len(text) <= 2:
         after.keys = ("",)
+        item.values["<stop>"] = True
     else:
         return
     item.end = after.end
     item.values["<ord>"] = int(text)
-    item.keys = ("<n>", "<fig>", "<ord>", "<digord>", text)
+    item.keys = ("<n>", "<fig>", "<ord>", "<digord>", *(("<nth>",) * ended), text)
 
 
 def money(items: list[Item], books: Books) -> list[Item]:

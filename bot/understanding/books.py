@@ -23,6 +23,7 @@ class Books:
         self.cues = Phrasebook(_tagged(one.cues, one.code) for one in self.lexicons)
         self.said = Phrasebook(_tagged(one.said, one.code) for one in self.lexicons)
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
+        self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)
         self.clause_prefixes = frozenset(
             letter for one in self.lexicons for letter in one.clause_prefixes
@@ -40,6 +41,10 @@ class Books:
             {stem for book in self._books() for stem in book.stems}, key=len, reverse=True
         )
         self.roles = _single_words(self.lexicons, ("FROM", "UNTIL"))
+        self.before_names = frozenset(_single_words(self.lexicons, ("TO_NAME",)))
+        self.after_names = frozenset(
+            _single_words(self.lexicons, ("OWE", "PAID", "WILL", "SAYS", "PROMISED", "NEG"))
+        )
         self.classes: dict[str, dict[str, Any]] = {}
         self.class_languages: dict[str, set[str]] = {}
         for lexicon in self.lexicons:
@@ -68,6 +73,17 @@ class Books:
     def _class(self, lexicon: Lexicon, word: str, kind: str, value: object) -> None:
         self.class_languages.setdefault(fold(word), set()).add(lexicon.code)
         self.classes.setdefault(fold(word), {}).setdefault(kind, value)
+
+    def leads_in(self, letters: str) -> bool:
+        """Whether letters can stand glued before a word, in that order."""
+        return any(
+            all(letter in order for letter in letters)
+            and all(
+                order.index(first) < order.index(second)
+                for first, second in zip(letters, letters[1:], strict=False)
+            )
+            for order in self.prefix_orders
+        )
 
     def stems_of(self, word: str) -> list[str]:
         """The stems of the phrasebooks that the word begins with."""

@@ -163,12 +163,13 @@ class Clause:
                     "<count>",
                     "<clock>",
                     "<rule>",
-                    "<ord>",
                     "<split>",
                     "<month>",
                     "<unit>",
                 )
             ):
+                continue
+            if "<ord>" in values and not (values.get("<stop>") and "<day>" not in values):
                 continue
             if "<day>" in values and ("<dm>" not in values or dotted or self._day_led(place)):
                 continue
@@ -188,7 +189,7 @@ class Clause:
 
     def _measures(self, place: int) -> bool:
         values = self.items[place].values
-        return "<unit>" in values and "<rule>" not in values
+        return "<unit>" in values and "<rule>" not in values and "<day>" not in values
 
     def _in_year(self, place: int) -> bool:
         """Whether a number from 1990 to 2099 is one: "in 2024"."""

@@ -129,13 +129,15 @@ def _opens_clause(word: str, books: Books) -> bool:
 
 
 def _stripped(word: str, books: Books) -> tuple[str, str]:
-    """A word without the letters glued to its front, if what is left is a word."""
+    """A word without the letters glued to its front, if what is left is a word: of two letters
+    only after those that open a clause, for most short words begin so by chance."""
     for size in (1, 2, 3):
-        rest = word[size:]
-        if len(rest) < 2 or not all(letter in books.prefixes for letter in word[:size]):
+        lead, rest = word[:size], word[size:]
+        if len(rest) < 2 or not books.leads_in(lead):
             break
-        if rest in books.words:
-            return rest, word[:size]
+        short = len(rest) < 3 and not all(letter in books.clause_prefixes for letter in lead)
+        if rest in books.words and not short:
+            return rest, lead
     return word, ""
 
 

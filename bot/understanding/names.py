@@ -31,6 +31,10 @@ FIRM_WORDS: Final = frozenset(
     fold(word) for lexicon in LEXICONS for word in lexicon.firm_words.split()
 )
 
+NAMES_IN_S: Final = frozenset(
+    fold(word) for lexicon in LEXICONS for word in lexicon.names_in_s.split()
+)
+
 
 class Found(NamedTuple):
     """Items `start` to `end` name one of `clients` (places in the ledger), as well as `grade`."""
@@ -241,6 +245,18 @@ def _typos(word: str, names: Names) -> tuple[tuple[int, ...], str]:
             if distance == least:
                 best, spelled = tuple(sorted({*best, *names.grams[part]})), form
     return best, spelled
+
+
+def has_other_surname(first: str, last: str, clients: Sequence[int], names: Names) -> bool:
+    """Whether each of the clients goes by the name `first`, and by another after it than `last`,
+    which may be an initial."""
+    for client in clients:
+        core = [one for one in _name_words(names.clients[client]) if one not in FIRM_WORDS]
+        if len(core) < 2 or core[0] not in variants(first):
+            return False
+        if len(last) == 1 and any(word.startswith(last) for word in core[1:]):
+            return False
+    return True
 
 
 def _with_initial(one: Found, letter: str, names: Names) -> tuple[int, ...]:

@@ -62,6 +62,8 @@ def _best(items: Sequence[Item], place: int, books: Books) -> tuple[dict[str, An
             if match.label.startswith("count ") and name == "sums":
                 unit = match.label.removeprefix("count ")
                 values.setdefault("<rule>", recurrences.every(f"unit {unit}", items, ()))
+    if (day := values.get("<day>")) is not None and day.kind == "open":
+        values.pop("<rule>", None)
     return values, end
 
 
@@ -99,8 +101,14 @@ def _more_weekdays(items: list[Item], books: Books) -> list[Item]:
     read: list[Item] = []
     for item in items:
         rule = read[-2].values.get("<rule>") if len(read) > 1 and _listed(read[-1], books) else None
-        if item.values.get("<joining>") and read:
+        joined = item.values.get("<joining>") or item.lead[:1] in books.joining
+        if joined and read:
             rule = read[-1].values.get("<rule>")
+        if joined and rule and (more := item.values.get("<rule>")) and _weekly(rule, more):
+            for weekday in more.weekdays:
+                rule = recurrences.with_weekday(rule, weekday.day)
+            read[-1].values["<rule>"], read[-1].end = rule, item.end
+            continue
         days = day_phrases.weekdays([item], (0,)) or (
             [day.weekday] if (day := item.values.get("<day>")) and day.kind == "weekday" else []
         )
@@ -111,7 +119,7 @@ def _more_weekdays(items: list[Item], books: Books) -> list[Item]:
             and days
             and "<rule>" not in item.values
         ):
-            if not item.values.get("<joining>"):
+            if not joined:
                 read.pop()
             read[-1].values["<rule>"] = recurrences.with_weekday(rule, days[0])
             read[-1].end = item.end
@@ -120,8 +128,20 @@ def _more_weekdays(items: list[Item], books: Books) -> list[Item]:
     return read
 
 
+def _weekly(first: recurrences.Every, second: recurrences.Every) -> bool:
+    """Whether both are weekdays of each week: "every Monday and every Thursday"."""
+    alike = first.frequency == second.frequency and first.interval == second.interval
+    return alike and bool(first.weekdays and second.weekdays) and not first.weekdays[0].nth
+
+
 def _listed(item: Item, books: Books) -> bool:
     return item.kind in (",", "&") or item.kind in books.joiners
+
+
+def _may_be_hour(item: Item) -> bool:
+    """Whether a bare number glued to "at" stands after a weekday: "Sunday ב-9", not "ה-9"."""
+    bare = "<n>" in item.values and "<dm>" not in item.values and "<ord>" not in item.values
+    return bare and bool(item.lead) and not item.lead.endswith("ה") and item.values["<n>"] <= 24
 
 
 def _weekday_dates(items: list[Item]) -> list[Item]:
@@ -140,6 +160,7 @@ def _weekday_dates(items: list[Item]) -> list[Item]:
                 and not before.past
                 and day.kind in ("date", "monthday")
                 and "<rule>" not in item.values
+                and not _may_be_hour(item)
             ):
                 first = read[-1 - skip]
                 del read[-1 - skip :]

@@ -14,10 +14,11 @@ from bot.understanding.amounts import money, numbers
 from bot.understanding.books import Books
 from bot.understanding.items import items_of
 from bot.understanding.lexicon import LEXICONS
-from bot.understanding.names import PART, Found, Names, at, find
+from bot.understanding.names import FIRM_WORDS, PART, Found, Names, at, find, has_other_surname
 from bot.understanding.phrasebook import Item, Match
 from bot.understanding.pieces import pieces
 from bot.understanding.tidy import Tidy, tidy
+from bot.understanding.word_names import find_words
 
 _SHORT: Final = 4
 _MOST_CHARACTERS: Final = 4096
@@ -36,9 +37,12 @@ _SPEAKERS: Final = frozenset(
         "UNTIL_THEN",
         "BY_OWED",
         "NOW_DUE",
+        "PLEASE",
     ]
 )
 """Cues that change the meaning of the words in them."""
+_DOERS: Final = frozenset(["OWE", "PAID", "PAY", "WILL", "PROMISED", "UNPAID"])
+"""Cues that come right after whoever owes or pays."""
 
 
 @dataclass(slots=True)
@@ -75,8 +79,35 @@ def read(
     items = _with_names(items, _find_whole(items, names))
     items = pieces(items, books)
     items = _with_names(items, find(items, names))
+    items = _with_names(items, find_words(items, names, books))
     cues = books.spoken(books.cues.all(items, _SPEAKERS), items, spoken)
+    known = _without_strangers(items, cues, names)
+    if any(one is not other for one, other in zip(known, items, strict=True)):
+        items, cues = known, books.spoken(books.cues.all(known, _SPEAKERS), known, spoken)
     return Sentence(plain, items, cues, spoken, books)
+
+
+def _without_strangers(items: Sequence[Item], cues: Sequence[Match], names: Names) -> list[Item]:
+    """The items, with a client's first name beside someone else's surname as words again."""
+    doing = {cue.start for cue in cues if cue.label in _DOERS}
+    read: list[Item] = []
+    for place, item in enumerate(items):
+        after = items[place + 1] if place + 1 < len(items) else None
+        words: Sequence[Item] = item.values.get("<words>", ())
+        if after is not None and len(words) == 1 and _is_surname(after):
+            capitals = words[0].values.get("<capital>") and after.values.get("<capital>")
+            clients = item.values["<name>"]
+            if (capitals or place + 2 in doing) and has_other_surname(
+                words[0].kind, after.kind, clients, names
+            ):
+                read.extend(words)
+                continue
+        read.append(item)
+    return read
+
+
+def _is_surname(item: Item) -> bool:
+    return item.is_word and item.spaced and not item.known and item.kind not in FIRM_WORDS
 
 
 def _drop_classes(item: Item) -> None:
@@ -133,7 +164,11 @@ def _with_names(items: list[Item], found: Sequence[Found]) -> list[Item]:
                 ("<name>",),
                 first.spaced,
                 lead,
-                {"<name>": one.clients, "<grade>": one.grade},
+                {
+                    "<name>": one.clients,
+                    "<grade>": one.grade,
+                    "<words>": tuple(items[one.start : one.end]),
+                },
             )
         )
         place = one.end

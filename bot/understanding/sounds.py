@@ -73,7 +73,10 @@ _LATIN_SOUNDS: Final = {
 
 @lru_cache(maxsize=8192)
 def skeletons(word: str) -> tuple[str, ...]:
-    """A word's consonants, the same in either script; two where a letter can be two sounds."""
+    """A word's consonants, the same in either script; two where a letter can be two sounds.
+
+    One consonant says little by itself: "Maya" has its y as well, "Noa" has none.
+    """
     if not word or not word[0].isalpha():
         return ()
     if is_hebrew(word):
@@ -91,7 +94,10 @@ def skeletons(word: str) -> tuple[str, ...]:
             for v in ("", "b")
         }
         opened = word[0] in "aeiouyh"
-    return tuple(sorted(key for form in forms if len(key := ("+" * opened) + _single(form)) > 1))
+    keys = {key for form in forms if len(key := ("+" * opened) + _single(form)) > 1}
+    if not opened and len(short := _single(max(forms, key=len))) == 1 and len(word) > 2:
+        keys.add(f"~{short}{'y' * any(char in 'יyij' for char in word[1:])}")
+    return tuple(sorted(keys))
 
 
 def _single(text: str) -> str:

@@ -25,6 +25,7 @@ from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item
 from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes import Carry, Outcome, shape
+from bot.understanding.shapes.parts import names_another
 
 _MOST_PIECES = 16
 
@@ -131,7 +132,7 @@ def _shared(clause: Clause, segments: Sequence[_Segment]) -> bool:
 
 def _stands(clause: Clause, outcome: Outcome, last: _Segment) -> bool:
     """Whether a clause is a command of its own beside the one before it."""
-    if clause.names:
+    if clause.names or names_another(clause):
         return True
     before, after = last.outcome[-1], outcome[0]
     if isinstance(after, Help | Cancel):

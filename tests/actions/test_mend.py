@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -35,10 +36,25 @@ def write(brief: Brief) -> Words:
 
 
 @pytest.fixture
-def books(tmp_path: Path) -> Iterator[Books]:
-    books = Books(tmp_path / "store")
+def opened() -> Iterator[list[Books]]:
+    books: list[Books] = []
     yield books
-    books.close()
+    for one in books:
+        with suppress(OSError):
+            one.close()
+
+
+@pytest.fixture
+def books(tmp_path: Path, opened: list[Books]) -> Books:
+    return open_books(tmp_path, opened)
+
+
+def open_books(tmp_path: Path, opened: list[Books]) -> Books:
+    """The books of this test's store; the ones before let go of it first."""
+    while opened:
+        opened.pop().close()
+    opened.append(Books(tmp_path / "store"))
+    return opened[-1]
 
 
 def desk_over(books: Books, clock: Clock) -> Desk:
@@ -48,7 +64,7 @@ def desk_over(books: Books, clock: Clock) -> Desk:
     )
 
 
-def damage(books: Books, tmp_path: Path) -> None:
+def damage(tmp_path: Path) -> None:
     journal = next((tmp_path / "store" / str(OWNER)).glob("journal*"))
     whole = journal.read_bytes()
     journal.write_bytes(whole[:200] + bytes(50) + whole[250:])
@@ -64,7 +80,7 @@ def test_a_readable_book_is_never_replaced(books: Books) -> None:
 
 
 def test_after_going_back_no_number_on_an_old_button_is_given_again(
-    books: Books, tmp_path: Path
+    books: Books, opened: list[Books], tmp_path: Path
 ) -> None:
     clock = Clock()
     desk = desk_over(books, clock)
@@ -73,9 +89,8 @@ def test_after_going_back_no_number_on_an_old_button_is_given_again(
     desk.press(OWNER, AddDebt(Who("Bob"), Money.of(70, "GBP")), "1:2")
     desk.press(OWNER, DraftFor(1), "1:3")
     lost = max(desk.book(OWNER).drafts)
-    books.close()
-    damage(books, tmp_path)
-    desk = desk_over(Books(tmp_path / "store"), clock)
+    damage(tmp_path)
+    desk = desk_over(open_books(tmp_path, opened), clock)
     (told,) = desk.hear(OWNER, "who owes me?", "1:4")
     assert isinstance(told, BookSetAside)
 
@@ -86,13 +101,14 @@ def test_after_going_back_no_number_on_an_old_button_is_given_again(
     assert min(desk.book(OWNER).drafts) > lost
 
 
-def test_a_fresh_start_knows_the_owner_again(books: Books, tmp_path: Path) -> None:
+def test_a_fresh_start_knows_the_owner_again(
+    books: Books, opened: list[Books], tmp_path: Path
+) -> None:
     desk = desk_over(books, Clock())
     desk.press(OWNER, AddDebt(Who("Acme"), Money.of(500, "GBP")), "1:1")
     desk.press(OWNER, AddDebt(Who("Acme"), Money.of(70, "GBP")), "1:2")
-    books.close()
-    damage(books, tmp_path)
-    desk = desk_over(Books(tmp_path / "store"), Clock())
+    damage(tmp_path)
+    desk = desk_over(open_books(tmp_path, opened), Clock())
 
     assert desk.press(OWNER, StartAnew(), "1:3") == (BookOpened(None),)
     assert desk.book(OWNER).names() == ()

@@ -124,7 +124,6 @@ def test_an_unanswered_draft_is_replaced_when_the_next_steps_day_comes() -> None
         seen.append(office.steps("Acme")[0] if office.steps("Acme") else "")
     assert [step for place, step in enumerate(seen) if step != seen[place - 1]] == [
         "friendly_reminder",
-        "check_in",
         "ask_reason",
         "offer_help",
         "formal_reminder",

@@ -245,7 +245,7 @@ def every_question(cast: Cast) -> Iterator[Asking]:
     yield Asking(Question(Piece.AMOUNT, commands[0], sums=(money("1200"), money("1.20"))), 9)
     over = Question(Piece.OVER, commands[2])
     yield Asking(over, 9, cast.name, owed=(money("300"),), over=money("200"))
-    for count in (1, 2, 7, 150):
+    for count in (1, 2, 7, 12, 13, 24, 150):
         yield Asking(Question(Piece.PLAN, commands[4]), 9, cast.name, schedule=cast.parts(count))
     for setting in Setting:
         yield Asking(Question(Piece.WORDS, SetOwner(setting)), 9)
@@ -292,7 +292,7 @@ def every_draft(cast: Cast) -> Iterator[Answer]:
         for to in ("", "anna_acme"):
             yield replace(cast.card(channel), draft=replace(cast.draft(channel), to=to))
     card = cast.card()
-    yield replace(card, tones=False, needs_email=True, needs_ways=True)
+    yield replace(card, tones=False, needs_name=True, needs_email=True, needs_ways=True)
     yield replace(card, hot=("never", "אף פעם"), instead="perhaps")
     yield replace(card, hot=("never",), draft=replace(card.draft, own_words=True, to=""))
     yield replace(card, draft=cast.draft(Channel.WHATSAPP, "word " * 815))
@@ -367,8 +367,7 @@ def the_refusals(cast: Cast) -> Iterator[Answer]:
 def the_settings(cast: Cast) -> Iterator[Answer]:
     owner = cast.owner
     full = Owner(**{setting.value: value for setting, value in SET.items()})
-    for asks in (Setting.LANGUAGE, Setting.COUNTRY, Setting.NAME, Setting.BUSINESS, None):
-        yield Welcome(owner, asks, 1)
+    yield from (Welcome(owner, asks, 1) for asks in (*Setting, None))
     yield Welcome(replace(owner, name=""), None)
     client = Client(1, cast.name)
     known = Client(2, "דנה כהן", "he", Form.FEMININE, Kind.PERSON, "d@example.com", "+972501234567")

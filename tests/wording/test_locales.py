@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
+import bot
+from bot.domain.facts import Fact
 from bot.domain.people import LANGUAGES
 from bot.wording import phrases
 from bot.wording.phrases import known, say, source
 from bot.wording.replies import render
+from bot.wording.replies.history import snake
+from tests.wording.briefs import TEMPLATES
 from tests.wording.samples import TODAY, Cast, every_answer
 
-PLURALS = {"he": 3, "da": 2, "en": 2}
-OUTSIDE = re.compile(r"(chat|command|about)\.|(step|entry|said|on|ask\.\w+)\.\w+$|\w+\.other$")
+BOT = Path(bot.__file__).parent
+PLURALS = {"he": 4, "da": 2, "en": 2}
+OUTSIDE = re.compile(r"(chat|command|about)\.|(step|entry|on)\.\w+$|\w+\.other$")
 """Phrases that the chat says itself, and vocabularies that are longer than what is said today."""
 
 
@@ -121,9 +129,13 @@ def test_toasts_fit(language: str) -> None:
         assert len(say(key, language, id=7_000_000_000)) <= 200
 
 
-def test_hebrew_counts_one_two_and_many_in_forms_of_their_own() -> None:
+def test_hebrew_counts_one_two_some_and_many_days_in_forms_of_their_own() -> None:
     assert len({say("days.late", "he", count) for count in (1, 2, 3)}) == 3
-    assert say("days.late", "he", 30).count("30") == 1
+    for key in ("days.late", "days.to_go", "debt.usual_terms", "value.days"):
+        assert "10 ימים" in say(key, "he", 10)
+        assert "11 יום" in say(key, "he", 11)
+    assert "11 לקוחות" in say("totals.all", "he", 11, sums="1")
+    assert "11 תשלומים" in say("ask.plan", "he", 11, name="x", total="1")
     assert say("days.late", "da", 1) != say("days.late", "da", 2)
 
 
@@ -140,6 +152,55 @@ def test_a_missing_phrase_or_value_is_an_error() -> None:
     with pytest.raises(KeyError):
         say("chat.stranger", "en")
     assert not known("no.such.phrase", "en")
+
+
+def nodes(*paths: Path) -> Iterator[ast.AST]:
+    for path in paths:
+        yield from ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def pattern(node: ast.AST) -> str:
+    """A text in the code as a pattern of keys, in which a place takes one word; else nothing."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return re.escape(text)
+        case ast.JoinedStr(values=[ast.Constant(), *_] as parts):
+            return "".join(map(pattern, parts))
+        case ast.FormattedValue():
+            return r"(\w+)"
+        case _:
+            return "(?!)"
+
+
+def asked_for() -> Iterator[str]:
+    """What the code asks of a catalogue: by key, by a button's name, by a kind and its word."""
+    speakers = [path for room in ("wording/replies", "chat") for path in (BOT / room).glob("*.py")]
+    own = (node for node in nodes(BOT / "wording" / "voice.py") if isinstance(node, ast.Constant))
+    yield from map(pattern, own)
+    for node in nodes(*speakers):
+        yield pattern(node)
+        yield rf"button\.{pattern(node)}"
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "named":
+            yield rf"{pattern(node.args[0])}\.(\w+)"
+
+
+def words() -> set[str]:
+    """What can stand in a key's place: a word of the code, a fact's name, a script's."""
+    spelled = {node.value for node in nodes(*BOT.rglob("*.py")) if isinstance(node, ast.Constant)}
+    named = {fact.__name__ for fact in get_args(Fact)}
+    scripts = {path.name for path in TEMPLATES.iterdir()}
+    texts = {word for word in spelled if isinstance(word, str)} | named | scripts
+    return texts | {snake(text) for text in texts if text.isidentifier()}
+
+
+def test_every_phrase_is_asked_for_somewhere() -> None:
+    patterns, vocabulary = [re.compile(one) for one in set(asked_for())], words()
+
+    def asked(key: str) -> bool:
+        found = (one.fullmatch(key) for one in patterns)
+        return any(one and set(one.groups()) <= vocabulary for one in found)
+
+    assert [key for key in messages("en") if not asked(key)] == []
 
 
 def test_no_phrase_is_kept_that_nobody_says(monkeypatch: pytest.MonkeyPatch) -> None:

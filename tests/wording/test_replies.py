@@ -30,8 +30,10 @@ from bot.domain.answers import (
     NotUnderstood,
     Overview,
     Standing,
+    Welcome,
 )
 from bot.domain.drafts import Channel, State, Words
+from bot.domain.facts import Question
 from bot.domain.intents import (
     AddDebt,
     Approve,
@@ -47,14 +49,15 @@ from bot.domain.intents import (
     Script,
     SetContact,
     SetDue,
+    SetOwner,
     SetPlan,
     Spoken,
     TakeBack,
     Undo,
     WhoOwes,
 )
-from bot.domain.money import Money
-from bot.domain.people import LANGUAGES, Client
+from bot.domain.money import Money, totals
+from bot.domain.people import LANGUAGES, Client, Setting
 from bot.understanding.understand import Context, understand
 from bot.wording.formats import FSI, PDI, isolate
 from bot.wording.phrases import known, say
@@ -67,6 +70,7 @@ from bot.wording.voice import Voice
 from tests.wording.briefs import TEMPLATES
 from tests.wording.samples import CURRENCY, SOON, TODAY, Cast, every_answer, every_note
 
+OWNER = Cast("en").owner
 CASTS = [Cast(language, name) for language in LANGUAGES for name in ("Acme", "דנה כהן")]
 HEBREW = re.compile(r"[א-ת]")
 SEND = {"en": "Send", "da": "Send", "he": "שליחה"}
@@ -187,16 +191,29 @@ def test_days_late_have_their_own_forms(language: str) -> None:
     assert len(whens) == 6
 
 
-def test_a_plan_to_confirm_shows_every_date_and_sum() -> None:
+def test_a_plan_to_confirm_shows_its_total_and_its_dates_or_the_first_ten_and_the_last() -> None:
     for cast, answer, screens in SHOWN:
         if isinstance(answer, Asking) and answer.question.piece is Piece.PLAN:
-            text = "\n".join(screen.text for screen in screens)
-            voice = Voice(cast.owner, TODAY)
-            for part in answer.schedule:
-                assert voice.brief_day(part.day) in text
-            assert text.count(voice.money(answer.schedule[0].amount)) >= len(answer.schedule)
+            parts, voice = answer.schedule, Voice(cast.owner, TODAY)
+            total, *_, last, _, _ = screens[0].text.split("\n")
+            assert voice.sums(totals(part.amount for part in parts)) in total
+            listed = [line for line in screens[0].text.split("\n") if ": " in line][1:-1]
+            told = parts if len(parts) <= 12 else (*parts[:10], parts[-1])
+            assert len(listed) == len(told) and listed[-1] == last
+            for part, line in zip(told, listed, strict=True):
+                assert voice.brief_day(part.day) in line and voice.money(part.amount) in line
             assert presses(screens) == [Confirm(9), Decline(9)]
-            assert all(not screen.rows for screen in screens[:-1])
+
+
+def test_a_long_plan_counts_what_it_leaves_out_and_ends_with_the_smaller_sum() -> None:
+    cast = Cast("en")
+    *parts, last = cast.parts(30)
+    schedule = (*parts, replace(last, amount=cast.money("80")))
+    text = said(
+        Asking(Question(Piece.PLAN, SetPlan(None, None, None)), 9, "Acme", schedule=schedule)
+    )
+    assert "£14,580 in 30 instalments" in text
+    assert "\nand 19 more\nLast, 18 June 2027: £80\n" in text
 
 
 def test_choices_are_picked_in_their_order_and_can_be_left() -> None:
@@ -227,6 +244,56 @@ def test_only_the_way_of_sending_tells_the_cards_of_two_channels_apart() -> None
             for channel in Channel
         }
         assert len(ways) == len(Channel)
+
+
+def test_what_a_letter_lacks_is_said_and_added_with_a_tap() -> None:
+    for cast in map(Cast, LANGUAGES):
+        card = cast.card()
+        whole = set(presses(render(card, cast.owner, TODAY)))
+        for setting, lacking in {
+            Setting.NAME: replace(card, needs_name=True),
+            Setting.EMAIL: replace(card, needs_email=True),
+            Setting.WAYS_TO_PAY: replace(card, needs_ways=True),
+        }.items():
+            screens = render(lacking, cast.owner, TODAY)
+            lack = setting.partition("_")[0]
+            assert say(f"card.needs_{lack}", cast.language) in screens[0].text.split("\n")
+            assert set(presses(screens)) - whole == {SetOwner(setting)}
+
+
+def test_rows_begin_where_the_reader_does() -> None:
+    rows = {code: render(Cast(code).card(), Cast(code).owner, TODAY)[0].rows for code in LANGUAGES}
+    edit, tone = (button.press for button in rows["en"][1])
+    assert [button.press for button in rows["da"][1]] == [edit, tone]
+    assert [button.press for button in rows["he"][1]] == [tone, edit]
+
+
+def test_a_client_who_owes_nothing_is_offered_no_reminder() -> None:
+    for balance, count in (((), 0), ((Money.of(5, "GBP"),), 1)):
+        card = ClientCard(Client(1, "Acme"), "en", balance)
+        assert presses(render(card, Cast("en").owner, TODAY)).count(DraftFor(1)) == count
+
+
+def test_a_debt_that_a_credit_covers_says_nothing_of_terms() -> None:
+    note = DebtNoted(1, "Acme", False, Money.of(5, "GBP"), SOON, True, "", ())
+    owing = replace(note, balance=(note.amount,))
+    assert "usual terms" in said(Noted(owing, 3))
+    assert "usual terms" not in said(Noted(note, 3))
+
+
+def test_a_draft_that_was_replaced_leads_to_the_newer_one() -> None:
+    screens = render(DraftStands(Cast("en").draft(), "Acme", State.REPLACED), OWNER, TODAY)
+    assert labels(screens) == ["See the draft"]
+    assert presses(screens) == [DraftFor(1)]
+
+
+def test_the_set_up_asks_zone_and_currency_in_words_and_lets_them_be_skipped() -> None:
+    for language in LANGUAGES:
+        owner = Cast(language).owner
+        for setting in (Setting.ZONE, Setting.CURRENCY):
+            screens = render(Welcome(owner, setting, 1), owner, TODAY)
+            assert screens[0].text == say(f"ask.setting.{setting}", language)
+            assert presses(screens)[-1] == SetOwner(setting, "")
 
 
 def test_links_open_with_exactly_the_approved_words() -> None:

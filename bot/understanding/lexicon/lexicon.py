@@ -35,6 +35,8 @@ class Lexicon:
     """Whether the parts of a number are written as one word."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_ends: tuple[str, ...] = ()
+    pointed_ordinals: bool = False
+    """Whether a point makes a figure an ordinal: "den 1."."""
     months: Mapping[str, int] = field(default_factory=dict)
     """Names and abbreviations to 1-12."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
@@ -64,12 +66,14 @@ class Lexicon:
     fillers: str = ""
     """Words that mean nothing to the grammar and are never a part of a name."""
     prefixes: str = ""
-    """Letters that are written as one with the next word."""
+    """Letters that are written as one with the next word, in the order in which they follow."""
     clause_prefixes: str = ""
     """Those of them that open a clause, taken off even where the whole is a word too."""
     joining_prefix: str = ""
     """The one of them that means "and"."""
     name_ends: tuple[str, ...] = ()
     """Endings of a name or noun: genitives and definite forms."""
+    names_in_s: str = ""
+    """First names that end in an s of their own, which is no genitive."""
     firm_words: str = ""
     """Titles and legal forms, dropped from names."""

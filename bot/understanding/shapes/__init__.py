@@ -11,7 +11,7 @@ _MOST_STRANGE = 8
 
 def shape(clause: Clause, carry: Carry) -> Outcome:
     """What a clause says; empty where it is none of the known shapes."""
-    for free in (talk.language, talk.undo, talk.export, talk.help_):
+    for free in (talk.language, talk.undo, talk.export, talk.settings, talk.help_):
         if outcome := free(clause):
             return outcome
     if clause.strange > _MOST_STRANGE:

@@ -18,7 +18,7 @@ from bot.domain.intents import (
 )
 from bot.understanding.clause import Clause, Day
 from bot.understanding.day_phrases import shift
-from bot.understanding.moments import Moment, candidates, resolve
+from bot.understanding.moments import NOW, Moment, candidates, resolve
 from bot.understanding.recurrences import joined, rule_and_start
 from bot.understanding.shapes.parts import Carry, Outcome, one, whom
 from bot.understanding.shapes.sums import guessed
@@ -86,7 +86,7 @@ def hold(clause: Clause, carry: Carry) -> Outcome:
     days = clause.days
     if clause.has("UNTIL_THEN") and carry.until:
         return [Hold(who, carry.until)]
-    day = days[-1] if days else None
+    day = next((day for day in reversed(days) if day.moment != NOW), None)
     until = clause.day_of(day) if day else _length(clause)
     if clause.refusals:
         return []
@@ -160,7 +160,8 @@ def schedule_nudge(clause: Clause, carry: Carry) -> Outcome:
 
 def _at(clause: Clause, *, timed: bool) -> tuple[time | None, tuple[int, ...]]:
     """The hour, and the items that are it though they could be a day: "tomorrow, ב-9"."""
-    for place in clause.places("<clock>"):
+    clocks = clause.places("<clock>")
+    for place in [place for place in clocks if place not in clause.places("<dm>")] or clocks:
         found: time = clause.items[place].values["<clock>"]
         return found, (place,)
     days = clause.places("<day>")
@@ -194,6 +195,8 @@ def draft(clause: Clause, carry: Carry) -> Outcome:
     if script not in (None, Script.FORMAL_LETTER, Script.FINAL_NOTICE) and not ordered:
         return []
     if clause.has("SAYS_SURE") or guessed_draft(clause):
+        return []
+    if script is Script.THANK_YOU and not (clause.names or clause.has("THEM", "ASK_WRITE")):
         return []
     who = one(whom(clause, carry))
     if who is None or (clause.has("TASK") and clause.has("REMIND_ME")):

@@ -10,7 +10,8 @@ from typing import Final
 from bot.domain.intents import Doubt, Spoken, Who
 from bot.domain.money import Money
 from bot.understanding.clause import Clause, Sum
-from bot.understanding.names import FIRM_WORDS, variants
+from bot.understanding.names import FIRM_WORDS, NAMES_IN_S, variants
+from bot.understanding.tidy import fold, is_hebrew
 
 Outcome = list[Spoken | Doubt]
 """Commands and doubts in the order said; empty is not this shape."""
@@ -59,9 +60,30 @@ def new_name(clause: Clause, least: int = 2) -> str | None:
     first = clause.items[start]
     if first.lead:
         return text
-    if _led(clause, start) and len(forms := variants(first.kind)) > 1 and not text.isascii():
+    if text.isascii() or not is_hebrew(text):
+        return _owner(text, clause.covered(end, "CONTACT_WORD", "BILL_NOUN", "DEBT", "DUE_DATE"))
+    if _led(clause, start) and len(forms := variants(first.kind)) > 1:
         return text[len(first.kind) - len(forms[1]) :]
     return text
+
+
+def _owner(text: str, owns: bool) -> str:
+    """A name without its genitive; one without an apostrophe only where what it owns follows."""
+    for end in ("'s", "’s", "'", "’"):
+        if text.endswith(end) and len(text) > len(end) + 1:
+            return text[: -len(end)]
+    own = fold(text.split()[-1]) in NAMES_IN_S or text.endswith("ss")
+    return text[:-1] if owns and not own and text.endswith("s") and len(text) > 3 else text
+
+
+def names_another(clause: Clause) -> bool:
+    """Whether a clause begins with someone new who owes or pays: "and Zoe owes 300"."""
+    return any(
+        (start == clause.start or (start == clause.start + 1 and clause.covered(start - 1, "AND")))
+        and end - start <= 3
+        and clause.covered(end, "OWE", "PAID", "PAY", "WILL", "PROMISED")
+        for start, end in _runs(clause)
+    )
 
 
 def _runs(clause: Clause) -> list[tuple[int, int]]:
@@ -136,6 +158,8 @@ def _likely(clause: Clause, start: int, end: int) -> int:
         score -= 2
     if start == clause.start or clause.items[start - 1].kind in (":", ","):
         score += 1
+    if clause.items[min(end, clause.end - 1)].kind == "," and clause.covered(end + 1, "OWE"):
+        score += 2
     if _led(clause, start) and any(
         form != clause.items[start].kind for form in variants(clause.items[start].kind)
     ):
@@ -156,7 +180,8 @@ def description(
                 return text
     for cue in sorted(clause.cues("JOB"), key=lambda match: -match.end):
         text = _stretch(clause, cue.end, skip_new)
-        if text and clause.is_bare(cue.end):
+        noun = cue.end + ("<n>" in clause.items[cue.end].values) if text else cue.end
+        if text and noun < clause.end and clause.is_bare(noun):
             return text
     for place in range(clause.start, clause.end):
         if place == clause.start or clause.items[place - 1].kind in _STOPS:
@@ -182,7 +207,7 @@ def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = Fals
     while (
         start < clause.end
         and clause.covered(start, "ARTICLE", "DAY_LEAD")
-        and (clause.items[start].is_word)
+        and (clause.items[start].is_word or clause.items[start].get("<n>") == 1)
     ):
         start += 1
     end = start

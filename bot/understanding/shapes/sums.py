@@ -7,7 +7,15 @@ from datetime import date
 from bot.domain.intents import AddDebt, Doubt, Impossible, Piece, RecordPayment, Who
 from bot.understanding.clause import Clause, Day, Sum
 from bot.understanding.moments import candidates
-from bot.understanding.shapes.parts import Carry, Outcome, description, money, new_name, whom
+from bot.understanding.shapes.parts import (
+    Carry,
+    Outcome,
+    description,
+    money,
+    names_another,
+    new_name,
+    whom,
+)
 
 
 def doubtful(command: AddDebt | RecordPayment, found: Sum | None) -> Doubt | None:
@@ -98,6 +106,9 @@ def _bare_owing(clause: Clause) -> bool:
 
 
 def _has_terms(clause: Clause) -> bool:
+    last = clause.end - 1
+    while last > clause.start and clause.items[last].kind in (".", "!", ","):
+        last -= 1
     return (
         any(
             day.moment.kind in ("shift", "edge", "date")
@@ -105,7 +116,7 @@ def _has_terms(clause: Clause) -> bool:
             and clause.items[day.place].keys[0] == "<day>"
             for day in clause.days
         )
-        and (clause.items[clause.end - 1].get("<day>") is not None)
+        and (clause.items[last].get("<day>") is not None)
         and not clause.has("PAY", "PROMISED", "SAYS", "REMIND", "PAID", "GOT", "INCOME", "HOLD")
     )
 
@@ -173,7 +184,7 @@ def record_payment(clause: Clause, carry: Carry) -> Outcome:
         return []
     if refused(clause, found):
         return []
-    who = whom(clause, carry if clause.has("THEM") or carry.who else Carry())
+    who = whom(clause, Carry() if names_another(clause) else carry)
     if not who and found and clause.strange < 6 and (name := new_name(clause, least=5)):
         who = [Who(name)]
     if not who and (not found or not clause.has("PAID", "INCOME", "LOG")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.intents import Cancel, Export, Help, SetLanguage, Undo
+from bot.domain.intents import Cancel, Export, Help, SetLanguage, Settings, Undo
 from bot.understanding.clause import Clause
 from bot.understanding.shapes.parts import Outcome
 
@@ -45,6 +45,19 @@ def cancel(clause: Clause) -> Outcome:
 
 def help_(clause: Clause) -> Outcome:
     return [Help()] if clause.has("HELP") and _plain(clause, _SHORT + 2) else []
+
+
+def settings(clause: Clause) -> Outcome:
+    """The owner's settings, or a client's card."""
+    if any(clause.places(kind) for kind in _PIECES[1:]) or clause.sums or clause.has("NEG"):
+        return []
+    if clause.has("OWE", "PAID", "REMIND", "HOLD", "SAYS", "PAY", "WRITE_OFF") or clause.days:
+        return []
+    names = clause.names
+    if names and clause.has("CARD") and not _strange(clause) and _words(clause) <= _SHORT:
+        return [Settings(names[0])]
+    asked = clause.has("SETTINGS") and not names
+    return [Settings()] if asked and _plain(clause, _SHORT // 2) else []
 
 
 def _plain(clause: Clause, most: int) -> bool:

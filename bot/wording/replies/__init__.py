@@ -28,7 +28,6 @@ from bot.wording.replies import (
 from bot.wording.screen import Screen
 from bot.wording.voice import Voice
 
-
 _FROM_THE_RIGHT: Final = frozenset({"he"})
 
 

@@ -31,8 +31,12 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
     if not value:
         return voice.say("value.unset")
     match field:
-        case Setting.COUNTRY | Setting.FORM | Detail.FORM | Detail.KIND:
-            return voice.named(field.value, value)
+        case Setting.COUNTRY:
+            return voice.named("country", value)
+        case Setting.FORM | Detail.FORM:
+            return voice.named("form", value)
+        case Detail.KIND:
+            return voice.named("kind", value)
         case _ if field is Detail.LANGUAGE:
             return voice.named("speaks", value)
         case Setting.LANGUAGE:

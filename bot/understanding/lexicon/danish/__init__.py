@@ -2,7 +2,7 @@
 
 from bot.understanding.lexicon.danish.asking import ASKING
 from bot.understanding.lexicon.danish.days import CLOCK, DAYS
-from bot.understanding.lexicon.danish.joining import FILLERS, FIRM_WORDS, JOINING
+from bot.understanding.lexicon.danish.joining import FILLERS, FIRM_WORDS, JOINING, NAMES_IN_S
 from bot.understanding.lexicon.danish.nudging import NUDGING
 from bot.understanding.lexicon.danish.numbers import (
     CURRENCIES,
@@ -30,6 +30,7 @@ DANISH = Lexicon(
     joiner=("og", "en", "et"),
     glued=True,
     ordinals=ORDINALS,
+    pointed_ordinals=True,
     months=MONTHS,
     weekdays=WEEKDAYS,
     units=UNITS,
@@ -49,5 +50,6 @@ DANISH = Lexicon(
     },
     fillers=FILLERS,
     name_ends=("s", "en", "et", "erne", "ens", "ets", "ernes", "ne", "n", "er", "e"),
+    names_in_s=NAMES_IN_S,
     firm_words=FIRM_WORDS,
 )

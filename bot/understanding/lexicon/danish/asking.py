@@ -16,7 +16,7 @@ ASKING = {
         "hvad skylder alle; penge ude; hvor mange penge mangler jeg; vis * gæld; "
         "vis * tilgodehavender; vis * listen; hvad mangler jeg; hvor meget mangler jeg; "
         "giv mig listen; alle udeståender; hele listen; mangler jeg at få; mangler at betale; "
-        "skyldnere; skylder mig penge; har jeg penge ude; oversigt over; "
+        "skyldnere; har jeg penge ude; oversigt over; "
         "samlede tilgodehavende; status på alle; penge til gode; udestående i alt; "
         "hvad har jeg ude; hvem skal betale; har jeg ude"
     ),

@@ -95,6 +95,11 @@ FILLERS = (
     "hjemme inde ude oppe nede jeres jer selv denne dette disse sådanne begge hverken enten "
     "ligesom efterfølgende endda blot kun især"
 )
+NAMES_IN_S = (
+    "thomas jonas lukas lucas andreas tobias elias mathias matias mads jens lars hans niels klaus "
+    "claus anders johannes rasmus magnus markus marcus nicklas niklas nikolas silas theis jes mats "
+    "frans mogens troels laurits jannis ellis julius agnes iris doris ines claes"
+)
 FIRM_WORDS = (
     "aps as a/s ivs is ks k/s i/s hr fru frk hr. firmaet firma og selskabet virksomheden "
     "smba amba enk"

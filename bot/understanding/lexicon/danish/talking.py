@@ -57,6 +57,15 @@ TALKING = {
         "alle mine data; trække data; hent * data; eksportere; xlsx; som fil; en fil; "
         "dataudtræk; få mine data; hente * data; udlæs; hent alt; kopi af det hele; kopi af alt"
     ),
+    "SETTINGS": (
+        "indstillinger; indstillingerne; mine indstillinger; opsætning; præferencer; "
+        "mine oplysninger; min profil; mine detaljer; betalingsmåder"
+    ),
+    "CARD": (
+        "kort; kortet; kundekort; oplysninger; oplysningerne; stamdata; profil; "
+        "indstillinger; detaljer; kundeoplysninger; vis <name>; åbn <name>; rediger <name>; "
+        "ret <name>; hvad ved du om; kontaktoplysninger"
+    ),
     "SWITCH": (
         "snak; tal; skift; ændr; sproget; sprog; på; til; tak; fremover; kør; skriv; svar; "
         "brug; tale; taler; kan vi; lad os; fra nu af; kun; snakke; indstil; sæt; vælg; "

@@ -2,7 +2,7 @@
 
 from bot.understanding.lexicon.english.asking import ASKING
 from bot.understanding.lexicon.english.days import CLOCK, DAYS
-from bot.understanding.lexicon.english.joining import FILLERS, FIRM_WORDS, JOINING
+from bot.understanding.lexicon.english.joining import FILLERS, FIRM_WORDS, JOINING, NAMES_IN_S
 from bot.understanding.lexicon.english.nudging import NUDGING
 from bot.understanding.lexicon.english.numbers import (
     CURRENCIES,
@@ -48,5 +48,6 @@ ENGLISH = Lexicon(
     },
     fillers=FILLERS,
     name_ends=("s",),
+    names_in_s=NAMES_IN_S,
     firm_words=FIRM_WORDS,
 )

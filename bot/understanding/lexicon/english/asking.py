@@ -20,7 +20,7 @@ ASKING = {
         "the ledger; my ledger; how much * coming to me; money coming to me; "
         "total outstanding; who else owes; who has not paid; who hasn't * settled; "
         "all outstanding; owe me in total; owed to me; who has to pay; whats owed; "
-        "what is owed; who do i still have to chase; owes me money"
+        "what is owed; who do i still have to chase"
     ),
     "HOW_MUCH": (
         "how much does; how much do; how much did; what does; what do; whats; what is; "

@@ -33,7 +33,7 @@ DAYS = {
     "iso": "<iso>",
     "monthday": (
         "the <ord>; the <ord> of? the/this month; the <ord> of the current month; on the <n>; "
-        "by the <n>; <n>/<ord> of this/the month; <digord>"
+        "by the <n>; <n>/<ord> of this/the month; <nth>"
     ),
     "monthday 1": "the? <ord> of? next month; next month on the <ord>; next month , the <ord>",
     "monthday 0": "the? <ord> of? this month",

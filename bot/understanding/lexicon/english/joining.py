@@ -93,6 +93,12 @@ FILLERS = (
     "starts stop stopped end ends ended lovely way part parts right wrong left sure fine "
     "pay pays paying debt due owe owes invoice bill charge"
 )
+NAMES_IN_S = (
+    "james charles chris dennis nicholas thomas lewis louis jules agnes iris doris phyllis russ "
+    "curtis travis otis francis marcus julius jonas lucas gus rhys angus silas elias ines jesus "
+    "carlos luis andreas alexis paris douglas matthias tobias barnabas jones evans davies "
+    "williams roberts hughes edwards lloyds rogers adams stevens harris morris"
+)
 FIRM_WORDS = (
     "ltd limited inc llc llp plc co corp corporation gmbh aps as ab oy sa srl bv nv company "
     "firm mr mrs ms miss mx dr prof sir & and the ivs is ks"

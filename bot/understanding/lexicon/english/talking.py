@@ -61,6 +61,15 @@ TALKING = {
         "to a file; a file of; spread sheet; xls; take out my data; copy of everything; "
         "copy of my data; a copy of * ledger; back - up; sheet; get my data; send me my data"
     ),
+    "SETTINGS": (
+        "settings; my settings; setup; preferences; configure; configuration; "
+        "my details; change my details; usual terms; ways to pay; my profile; my account"
+    ),
+    "CARD": (
+        "card; client card; details; profile; settings; contact details; record; "
+        "what do you know about; what do you have on; file on; info on; info about; show <name>; "
+        "open <name>; edit <name>"
+    ),
     "SWITCH": (
         "speak; talk; switch; change; language; in; to; use; continue; write; reply; set; "
         "can we; please; pls; plz; answer; lets; let's; respond; only; from now on; prefer; "

@@ -1,0 +1,77 @@
+"""First names that are everyday words of a language without capitals.
+
+Where a script has capitals, "Mark" tells itself from "mark"; where it has none, a word is a name
+by where it stands: first in its clause, after "of" or "to", or before a word such as "owes".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from bot.understanding.books import Books
+from bot.understanding.names import FIRM_WORDS, PART, Found, Names, variants
+from bot.understanding.phrasebook import Item
+from bot.understanding.tidy import fold, is_hebrew, tidy
+
+_STOPS: Final = frozenset(".,;:!?\n")
+_ENDS: Final = frozenset(".,;\n")
+
+
+def find_words(items: Sequence[Item], names: Names, books: Books) -> list[Found]:
+    """The clients so named, at most one in a clause, and none in a clause that names another."""
+    firsts = _firsts(names.clients)
+    found: list[Found] = []
+    named = False
+    for place, item in enumerate(items) if firsts else ():
+        if item.kind in _ENDS or item.lead[:1] in books.joining:
+            named = False
+        if "<name>" in item.values:
+            named = True
+            found = [one for one in found if _apart(items, one.end, place, books)]
+        if named or not (item.known and item.keys[-1:]):
+            continue
+        one = _named(items, place, firsts, books)
+        if one is not None:
+            found.append(one)
+            named = True
+    return found
+
+
+def _apart(items: Sequence[Item], start: int, end: int, books: Books) -> bool:
+    """Whether another clause begins between two places."""
+    return any(
+        item.kind in _ENDS or item.lead[:1] in books.joining for item in items[start : end + 1]
+    )
+
+
+def _named(
+    items: Sequence[Item], place: int, firsts: dict[str, tuple[int, ...]], books: Books
+) -> Found | None:
+    item = items[place]
+    for key in item.keys:
+        for form in variants(key) if key[:1].isalpha() else ():
+            clients = firsts.get(form)
+            glued = len(key) - len(form)
+            if clients and (glued or _stands_for_one(items, place, books)):
+                return Found(place, place + 1, clients, PART, glued)
+    return None
+
+
+def _stands_for_one(items: Sequence[Item], place: int, books: Books) -> bool:
+    if place == 0 or items[place - 1].kind in _STOPS or items[place - 1].kind in books.before_names:
+        return True
+    return place + 1 < len(items) and any(key in books.after_names for key in items[place + 1].keys)
+
+
+@lru_cache(maxsize=128)
+def _firsts(clients: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
+    """The first names written without capitals, and whose they are."""
+    firsts: dict[str, list[int]] = {}
+    for place, client in enumerate(clients):
+        words = [word.key for word in tidy(client).words if word.key[:1].isalpha()]
+        core = [word for word in words if word not in FIRM_WORDS]
+        if core and len(core[0]) > 1 and is_hebrew(core[0]):
+            firsts.setdefault(fold(core[0]), []).append(place)
+    return {first: tuple(places) for first, places in firsts.items()}
