@@ -36,7 +36,8 @@ _ENGLISH: Final = Words(
         "1, 2, 3 … tap the buttons of the last message that has any; "
         "/later 7d moves the clock on; Ctrl-D ends."
     ),
-    first_steps="Try “Acme owes 4,500 for the logo, due Friday”, then “Who owes me?”",
+    first_steps="Try “Acme owes 4,500 for the logo, due Friday”, then “Who owes me?”\n"
+    "For a ledger with made-up clients in it: ./rolig console --demo",
     demo_steps="A few made-up clients owe you money. Try “Who owes me?”, then /later 1d",
     edited="(edited)",
     gone="(a message is gone)",
@@ -61,7 +62,8 @@ _DANISH: Final = Words(
         "/later 7d stiller uret frem; Ctrl-D slutter."
     ),
     first_steps="Prøv »Acme skylder 4.500 kr for logoet, forfald på fredag« "
-    "og så »Hvem skylder mig?«",
+    "og så »Hvem skylder mig?«\n"
+    "Med opdigtede kunder i bogen: ./rolig console --demo --lang da",
     demo_steps="Et par opdigtede kunder skylder dig penge. "
     "Prøv »Hvem skylder mig?« og så /later 1d",
     edited="(rettet)",
@@ -88,7 +90,8 @@ _HEBREW: Final = Words(
         "הפקודה /later 7d מקדמת את השעון; Ctrl-D מסיים."
     ),
     first_steps="אפשר להתחיל ב“אקמי חייבים 4,500 ש״ח על לוגו, לתשלום עד יום שישי” "
-    "ואז “מי חייב לי?”",
+    "ואז “מי חייב לי?”\n"
+    "עם לקוחות בדויים בפנקס: ./rolig console --demo --lang he",
     demo_steps="כמה לקוחות בדויים חייבים כאן כסף. אפשר להתחיל ב“מי חייב לי?” ואז /later 1d",
     edited="(נערך)",
     gone="(הודעה נמחקה)",
