@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from gettext import NullTranslations
 from typing import Any, Final
@@ -13,15 +14,16 @@ from jinja2 import Environment
 from bench.echo import BATCH, echo
 from bench.pairs import Measured, Row, Work, compare
 from bench.still import loops
-from bot.domain.drafts import Brief, Channel, Item
+from bot.domain.drafts import Brief, Channel, Item, Words
 from bot.domain.money import Money
+from bot.wording.formats import day, money
 from bot.wording.letters import Letters
 from bot.wording.places import folder
 
 LOCALES: Final = {"he": "he_IL", "da": "da_DK", "en": "en_GB"}
 NAMES: Final = {"he": "דנה כהן", "da": "Mette Holm", "en": "Dana Hall"}
-_LISTED: Final = "• {{ items[N].amount | money }} {{ items[N].work }}, {{ items[N].due | day }}"
 OWNERS: Final = {"he": "נועה לוי", "da": "Noa Friis", "en": "Noa Field"}
+_MARKS: Final = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
 def brief(language: str) -> Brief:
@@ -58,7 +60,7 @@ def ours(letters: Letters, language: str) -> Work:
 
 
 def theirs(letters: Letters, language: str) -> Work:
-    """The same text from a template whose every line is a gettext message and whose sums and days
+    """The same text from a template whose lines are gettext messages, and whose sums and days
     Babel writes, given the locale's name: what the three libraries' own pages show."""
     facts, locale = brief(language), LOCALES[language]
     environment = Environment(extensions=["jinja2.ext.i18n"])
@@ -69,12 +71,53 @@ def theirs(letters: Letters, language: str) -> Work:
         money.amount, money.currency, locale=locale
     )
     environment.filters["day"] = lambda day: format_date(day, "long", locale=locale)
-    written = [line for line in letters.write(facts).text.splitlines() if line[:1] != "•"]
-    said = ["{{ _(%s) }}".replace("%s", repr(line)) for line in written if line]
-    listed = [_LISTED.replace("N", str(place)) for place in range(len(facts.items))]
-    lines = [*said[:3], *listed, "{{ by | day }}", *said[3:]]
-    template = environment.from_string("\n\n".join(lines))
-    return lambda: template.render(items=facts.items, by=facts.by)
+    written = letters.write(facts)
+    template = environment.from_string(_template(facts, written))
+    named = {"b": facts, "total": facts.totals[0]}
+    assert _bare(template.render(named)) == _bare(f"{written.subject}\n{written.text}")
+    return lambda: template.render(named)
+
+
+def _template(facts: Brief, written: Words) -> str:
+    """The letter's lines as gettext messages, the facts in them by name."""
+    lines = _bare(f"{written.subject}\n{written.text}").split("\n")
+    return "\n".join(_message(line, _facts(facts)) if line else "" for line in lines)
+
+
+def _message(line: str, facts: dict[str, tuple[str, str]]) -> str:
+    given = []
+    for name, (source, text) in facts.items():
+        if line == text:
+            return f"{{{{ {source} }}}}"
+        if text in line:
+            line = line.replace(text, f"%({name})s")
+            given.append(f", {name}={source}")
+    return f"{{{{ _({line!r}{''.join(given)}) }}}}"
+
+
+def _facts(facts: Brief) -> dict[str, tuple[str, str]]:
+    """The facts by name: how a template asks for each, and how it reads in the letter."""
+    language = facts.language
+    found = {
+        "total": ("total | money", money(facts.totals[0], language)),
+        "by": ("b.by | day", day(facts.by or date.min, language)),
+        "name": ("b.name", facts.name),
+        "owner": ("b.owner", facts.owner),
+        "ways": ("b.ways_to_pay", facts.ways_to_pay),
+    }
+    for place, item in enumerate(facts.items):
+        found |= {
+            f"sum{place}": (f"b.items[{place}].amount | money", money(item.amount, language)),
+            f"due{place}": (f"b.items[{place}].due | day", day(item.due, language)),
+            f"work{place}": (f"b.items[{place}].work", item.work),
+        }
+    return {name: (source, _bare(text)) for name, (source, text) in found.items()}
+
+
+def _bare(text: str) -> str:
+    """Without marks of direction, of which Babel writes others than a letter needs, and with
+    one kind of space."""
+    return _MARKS.sub("", text).replace("\u00a0", " ")
 
 
 def letters() -> Letters:

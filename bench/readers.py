@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
+from bot.domain.dates import Rule
 from bot.understanding.clause import Clause
 from bot.understanding.moments import resolve
 from bot.understanding.phrasebook import Item
@@ -34,7 +35,7 @@ Answer = Any
 """A `date`, a `(Decimal, ISO 4217)`, a `Decimal`, the text of a rule, or None."""
 Reader = Callable[[Phrase], Answer]
 
-_CURRENCY: Final = {"he": "ILS", "da": "DKK", "en": "USD"}
+_CURRENCY: Final = {"he": "ILS", "da": "DKK", "en": "GBP"}
 
 
 def ours(phrase: Phrase) -> Answer:
@@ -46,22 +47,31 @@ def ours(phrase: Phrase) -> Answer:
         case "time":
             return _our_day(clause)
         case "money":
-            found = clause.sums[0] if clause.sums else None
-            one = found.sums[0] if found and len(found.sums) == 1 else None
+            vague = clause.places("<vague>")
+            found = clause.sums[0] if clause.sums and not vague else None
+            one = found.sums[0] if found and found.sure and len(found.sums) == 1 else None
             return (one.amount, one.currency) if one else None
         case "recurrence":
-            every = joined(clause.every, [day.moment for day in clause.days])
-            setting = context.setting
-            if every is None:
-                return None
-            return str(rule_and_start(every, None, setting.today, setting.working_week)[0])
+            return _our_rule(clause)
     return _our_number(sentence)
 
 
+def _our_rule(clause: Clause) -> str | None:
+    """The rule as said, without the day that a bare "monthly" would be given."""
+    every = joined(clause.every, [day.moment for day in clause.days])
+    if every is None:
+        return None
+    setting = clause.setting
+    if every.bare:
+        return str(Rule(every.frequency, every.interval))
+    return str(rule_and_start(every, None, setting.today, setting.working_week)[0])
+
+
 def _our_day(clause: Clause) -> date | None:
-    days = [(clause.items[day.place], resolve(day.moment, clause.setting.today)) for day in clause.days]
-    dated = [(item, day) for item, day in days if day is not None and "<rule>" not in item.values]
-    return max(dated, key=lambda one: _length(one[0]))[1] if dated else None
+    """The one day in a text; two different days are a question, not an answer."""
+    days = [resolve(day.moment, clause.setting.today) for day in clause.days]
+    found = {day for day in days if day is not None}
+    return found.pop() if len(found) == 1 else None
 
 
 def _our_number(sentence: Sentence) -> Decimal | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.actions.ask import ask
+from bot.actions.record import other_currency
 from bot.actions.room import Change, Room, account_for, new_client, telling
 from bot.domain.answers import Flaw, Flawed, Noted, ResumeNoted
 from bot.domain.facts import ClientNamed, ClientSet, DueMoved, Fact, Held, Promised, Resumed
@@ -27,6 +28,9 @@ def promise(intent: Promise, room: Room) -> Change:
         return telling(Flawed(Flaw.NOT_OWED, account.client.name))
     if intent.day < room.today:
         return telling(Flawed(Flaw.PAST, account.client.name))
+    other = other_currency(account, intent.amount) if intent.amount and not intent.sure else None
+    if intent.amount and other:
+        return ask(intent, Piece.AMOUNT, sums=(other, intent.amount))
     return Change((promised(account, intent.day, room, intent.amount),))
 
 

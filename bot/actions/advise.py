@@ -188,4 +188,5 @@ def show_client(intent: ShowClient, room: Room) -> Change:
 
 def client_card(room: Room, account: Account) -> ClientCard:
     client = account.client
-    return ClientCard(client, client.speaks(room.book.owner), account.balance())
+    language = client.speaks(room.book.owner)
+    return ClientCard(client, language, account.balance(), account.plan is not None)

@@ -58,7 +58,7 @@ def _said(room: Room, fact: Fact) -> Spoken | None:
             who = _who(room, fact.client)
             return RecordPayment(who, fact.amount, day=fact.day, again=True, sure=True)
         case Promised():
-            return Promise(_who(room, fact.client), fact.promised, fact.amount)
+            return Promise(_who(room, fact.client), fact.promised, fact.amount, sure=True)
         case PlanAgreed(instalments=(first, *_)):
             rule = Rule.parse(fact.rule)
             return SetPlan(_who(room, fact.client), rule, first.day, amount=first.amount)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.actions.ask import ask
 from bot.actions.cards import card, standing
 from bot.actions.notices import RESTART
-from bot.actions.nudge import due_nudge, propose
+from bot.actions.nudge import drafts_of, due_nudge, propose
 from bot.actions.room import Change, Room, telling
 from bot.domain.answers import (
     Closed,
@@ -106,7 +106,7 @@ def _withdraw(room: Room, draft: Draft, why: Stale) -> Change:
 
     def renewed(after: Room) -> tuple[Fact, ...]:
         account = after.book.accounts[draft.client]
-        nudge = due_nudge(after, account)
+        nudge = due_nudge(after, account, drafts_of(after, draft.client))
         return propose(after, account, nudge) if nudge else ()
 
     def tell(after: Room) -> tuple[NoLongerHolds, ...]:

@@ -11,7 +11,17 @@ from bot.actions.room import Change, Room, account_for
 from bot.domain.answers import Answer, Asking
 from bot.domain.drafts import Instalment
 from bot.domain.facts import Asked, Question
-from bot.domain.intents import Intent, Piece, RecordPayment, SetPlan, Who
+from bot.domain.intents import (
+    Intent,
+    Piece,
+    Promise,
+    RecordPayment,
+    Reword,
+    SetClient,
+    SetPlan,
+    Who,
+)
+from bot.domain.ledger import Account
 from bot.domain.money import Money
 from bot.domain.plans import TooLong, schedule
 
@@ -27,11 +37,11 @@ def ask(
 def asking(room: Room, question: Question) -> Asking:
     """The question as it is shown, with what the ledger knows about its client."""
     who: Who | None = getattr(question.command, "who", None)
-    account = account_for(room.book, who)
+    account = _about(room, question.command)
     shown = Asking(
         question,
         room.book.asked,
-        name=who.name if who else None,
+        name=who.name if who else account.client.name if account else None,
         candidates=who.candidates if who else (),
         owed=account.balance() if account else (),
     )
@@ -40,6 +50,17 @@ def asking(room: Room, question: Question) -> Asking:
     if question.piece is Piece.OVER and isinstance(question.command, RecordPayment):
         return replace(shown, over=question.sums[0])
     return shown
+
+
+def _about(room: Room, command: Intent) -> Account | None:
+    """The account that a command speaks of: by the client's number or name, or by its draft."""
+    match command:
+        case SetClient(client=number):
+            return room.book.accounts.get(number)
+        case Reword(draft=number) if draft := room.book.drafts.get(number):
+            return room.book.accounts.get(draft.client)
+        case _:
+            return account_for(room.book, getattr(command, "who", None))
 
 
 def schedule_of(plan: SetPlan, total: Money) -> tuple[Instalment, ...]:
@@ -63,7 +84,7 @@ def chosen(question: Question, choice: int) -> Intent | None:
 
 def settled(question: Question, command: Intent) -> Intent:
     """The completed command; a sum that was among the choices needs no second question."""
-    if isinstance(command, RecordPayment) and command.amount in question.sums:
+    if isinstance(command, RecordPayment | Promise) and command.amount in question.sums:
         return replace(command, sure=True)
     return command
 

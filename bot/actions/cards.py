@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from bot.actions.room import Room
 from bot.domain.answers import Answer, DraftCard, DraftStands, NoLongerHolds, Stale
+from bot.domain.briefs import ending
 from bot.domain.drafts import Channel, Draft, State
-from bot.domain.ladder import ABOUT_AN_INSTALMENT, tones
+from bot.domain.ladder import tones
 from bot.wording.tone import check
 
 
@@ -60,17 +61,8 @@ def standing(room: Room, draft: Draft) -> Answer:
     """What became of a draft that can't be claimed any more."""
     name = room.book.accounts[draft.client].client.name
     if draft.state is State.WITHDRAWN:
-        return NoLongerHolds(name, _why(room, draft))
+        why = Stale(draft.detail or Stale.CHANGED)
+        if why is Stale.SETTLED:  # unless what settled it was taken back since
+            why = ending(room.book.accounts[draft.client], draft.brief)
+        return NoLongerHolds(name, why)
     return DraftStands(draft, name, draft.state)
-
-
-def _why(room: Room, draft: Draft) -> Stale:
-    """The reason on file; one that says "settled" only where something came off what is owed."""
-    why = Stale(draft.detail or Stale.CHANGED)
-    if why is not Stale.SETTLED:
-        return why
-    account = room.book.accounts[draft.client]
-    numbers = {item.debt for item in draft.brief.items}
-    closed = bool(numbers) and numbers <= account.settled.keys()
-    kept = draft.brief.step in ABOUT_AN_INSTALMENT and account.plan is not None
-    return why if closed or kept else Stale.GONE

@@ -54,8 +54,9 @@ for the bot."""
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a message asks for, in order. `answering`: the first one answers the open question;
-    `answers` is what can be said without doing anything."""
+    """What a message asks for, in order. `answering`: it answers the open question, or corrects
+    the last entry, and means something else once that is done; `answers` is what can be said
+    without doing anything."""
 
     intents: tuple[Intent | Doubt, ...] = ()
     answers: tuple[Answer, ...] = ()
@@ -85,7 +86,7 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
     if question is None and (entry := last_entry(room, journal())):
         said = correct(text, entry.said, context)
         if said is not None:
-            return Heard((Undo(entry.step), said))
+            return Heard((Undo(entry.step), said), answering=True)
     return Heard(answers=(NotUnderstood(*moment(room)),))
 
 
@@ -121,9 +122,11 @@ def _yes_or_no(
     """A yes, a no, or the command put right: "no, make it 400"."""
     if reading.commands:
         return None
+    if isinstance(question.command, AddDebt | RecordPayment | SetPlan):
+        right = correct(text, question.command, context)
+        if right is not None:
+            return right
     yes = agreement(text, context)
-    if yes is None and isinstance(question.command, AddDebt | RecordPayment | SetPlan):
-        return correct(text, question.command, context)
     if yes is None:
         return None
     return Confirm(room.book.asked) if yes else Decline(room.book.asked)
@@ -179,12 +182,17 @@ def _drop() -> Change:
     return Change((Answered(),), lambda _: (Dropped(asked=True),))
 
 
-def beside_question(change: Change, intent: Intent | Doubt, room: Room, first: bool) -> Change:
-    """The change where a question is open: the first thing said closes it, and a later one that
-    would ask another waits for it."""
-    if first:
-        return replace(change, facts=(Answered(), *change.facts))
-    return _put_off(intent, room) if _asks(change) else change
+def first_of(change: Change, room: Room, then: tuple[Intent | Doubt, ...]) -> Change:
+    """The first thing said: it closes an open question, and notes what is to follow from the same
+    message, so that nothing is lost if that is cut short."""
+    if not room.book.question and not (then and change.facts):
+        return change
+    return replace(change, facts=(Answered(then), *change.facts))
+
+
+def later_one(change: Change, intent: Intent | Doubt, room: Room) -> Change:
+    """Another thing said: where it would ask while a question is open, it waits for that one."""
+    return _put_off(intent, room) if room.book.question and _asks(change) else change
 
 
 def _put_off(intent: Intent | Doubt, room: Room) -> Change:

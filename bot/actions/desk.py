@@ -17,17 +17,10 @@ from bot.actions.mend import is_damaged, mend
 from bot.actions.notices import Notice, notices
 from bot.actions.ports import Books, Clock, NoLongerTrue, NotRecorded, Unreadable
 from bot.actions.readback import read_back
-from bot.actions.retell import retell, steps_of
+from bot.actions.retell import left, retell, steps_of
 from bot.actions.room import Change, Room, telling
 from bot.actions.verbs import ACTIONS
-from bot.domain.answers import (
-    Answer,
-    BookSetAside,
-    Closed,
-    DraftCard,
-    NotBuilt,
-    NothingSaved,
-)
+from bot.domain.answers import Answer, BookSetAside, Closed, DraftCard, NotBuilt, NothingSaved
 from bot.domain.book import Book, apply, fold
 from bot.domain.drafts import Draft, Outcome, State
 from bot.domain.facts import DraftShown, Fact, Line, Mentioned, Undone
@@ -107,12 +100,12 @@ class Desk:
         return (*answers, *converse.offer_set_up(self.room(owner), answers)) if met else answers
 
     def _hear(self, owner: int, room: Room, text: str, key: str) -> tuple[Answer, ...]:
-        told, done = self._repeat(owner, room, key)
+        told, done, rest = self._repeat(owner, room, key)
         read = partial(converse.hear, text, room, partial(self._books.lines, owner))
         heard = self._readings.get(owner, room, text, read)
         if not done:
             return (*self._run(owner, heard.intents, key, heard.answering), *heard.answers)
-        rest = () if heard.answering else heard.intents[done:]
+        rest = rest or (() if heard.answering else heard.intents[done:])
         return (*told, *self._run(owner, rest, key, start=done))
 
     def _run(
@@ -130,8 +123,10 @@ class Desk:
             room = self.room(owner)
             change = self._follow(owner, intent, room)
             ends = place == 0 and answering and not converse.settles(change, room)
-            if room.book.question and not ends:
-                change = converse.beside_question(change, intent, room, first=place == 0)
+            if place == 0 and not ends:
+                change = converse.first_of(change, room, tuple(intents[1:]) if answering else ())
+            elif place:
+                change = converse.later_one(change, intent, room)
             try:
                 answers.extend(self._commit(owner, change, f"{key}/{place}"))
             except NotRecorded:
@@ -142,18 +137,21 @@ class Desk:
                 break
         return tuple(answers)
 
-    def _repeat(self, owner: int, room: Room, key: str) -> tuple[tuple[Answer, ...], int]:
-        """What a message that came before led to, and how many of its parts were done; the others
-        were cut short by a stop, or wrote nothing."""
+    def _repeat(
+        self, owner: int, room: Room, key: str
+    ) -> tuple[tuple[Answer, ...], int, Sequence[Intent | Doubt]]:
+        """What a message that came before led to, how many of its parts were done, and which were
+        noted to follow. The others were cut short by a stop, or wrote nothing."""
         steps = steps_of(room.book, key)
         if not steps:
-            return (), 0
-        return retell(room, self._books.lines(owner), set(steps.values())), max(steps) + 1
+            return (), 0, ()
+        lines = self._books.lines(owner)
+        return retell(room, lines, set(steps.values())), max(steps) + 1, left(lines, steps)
 
     def _press(self, owner: int, room: Room, intent: Intent, key: str) -> tuple[Answer, ...]:
-        told, done = self._repeat(owner, room, key)
+        told, done, rest = self._repeat(owner, room, key)
         if done:
-            return told
+            return (*told, *self._run(owner, rest, key, start=done))
         if not isinstance(intent, Pick | Confirm | Decline):
             return self._commit(owner, self._follow(owner, intent, room), f"{key}/0")
         question = room.book.question
@@ -252,9 +250,10 @@ class Desk:
         room = self.room(owner)
         if not nudge.due_now(room):
             return
+        drafts = nudge.drafts_by_client(room)
         for number in tuple(room.book.accounts):
             room = self.room(owner)
-            facts = nudge.nudge_client(room, room.book.accounts[number])
+            facts = nudge.nudge_client(room, room.book.accounts[number], drafts.get(number, ()))
             if facts:
                 self._write(owner, facts, "")
 

@@ -8,7 +8,15 @@ from bot.actions.nudge import needs_notice
 from bot.actions.room import Room
 from bot.domain.answers import Stale
 from bot.domain.book import subject
-from bot.domain.briefs import ABOUT_A_PAYMENT, address, overtaken, renewed, stale
+from bot.domain.briefs import (
+    ABOUT_A_PAYMENT,
+    address,
+    difference,
+    ending,
+    overtaken,
+    renewed,
+    stale,
+)
 from bot.domain.drafts import OPEN, Brief, Draft, State, Words
 from bot.domain.facts import DraftReworded, DraftSettled, Fact, Held, OwnerSet, Undone
 
@@ -32,16 +40,23 @@ def _for_all(fact: Fact) -> bool:
 
 def _kept(room: Room, draft: Draft, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     fresh = renewed(room.book, draft, room.mail)
-    why = overtaken(draft, facts) or _forbids(room, draft)
-    if fresh is None or why:
-        return (DraftSettled(draft.id, State.WITHDRAWN, why or Stale.SETTLED),)
+    why = overtaken(draft, facts) or _forbids(room, draft) or _untrue(room, draft, fresh)
+    if why:
+        return (DraftSettled(draft.id, State.WITHDRAWN, why),)
+    if fresh is None or draft.state is State.CONNECTING:
+        return ()
+    return _rewritten(room, draft, fresh)
+
+
+def _untrue(room: Room, draft: Draft, fresh: Brief | None) -> Stale | None:
+    """What has changed that no rewriting can cure; `fresh` is the brief as it would be now."""
+    if fresh is None:
+        return ending(room.book.accounts[draft.client], draft.brief)
     if draft.state is State.CONNECTING:  # approved as it is: these words or none
-        why = stale(room.book, draft)
-    elif draft.own_words and _told(fresh) != _told(draft.brief):
-        why = Stale.AMOUNT
-    else:
-        return _rewritten(room, draft, fresh)
-    return (DraftSettled(draft.id, State.WITHDRAWN, why),) if why else ()
+        return stale(room.book, draft)
+    if draft.own_words and _told(fresh) != _told(draft.brief):
+        return difference(draft.brief, fresh)
+    return None
 
 
 def _forbids(room: Room, draft: Draft) -> Stale | None:

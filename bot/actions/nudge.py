@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Final
 
@@ -63,16 +64,18 @@ def next_look(room: Room) -> datetime | None:
     return next_morning(room) if busy or room.book.waiting() else None
 
 
-def nudge_client(room: Room, account: Account) -> tuple[Fact, ...]:
-    """The facts by which a client's turn is taken today; none when there is nothing to do."""
-    drafts = drafts_of(room, account.client.id)
+def nudge_client(room: Room, account: Account, drafts: tuple[Draft, ...]) -> tuple[Fact, ...]:
+    """The facts by which a client's turn is taken today; none when there is nothing to do.
+
+    `drafts` are the client's own.
+    """
     if broken := _broken_plan(account, drafts, room):
         return (broken,)
     open_ = [draft for draft in drafts if draft.state in OPEN]
     gone = {draft.id: why for draft in open_ if (why := stale(room.book, draft))}
     facts = [DraftSettled(number, State.WITHDRAWN, why) for number, why in gone.items()]
     waiting = [draft for draft in open_ if draft.id not in gone]
-    nudge = due_nudge(room, account)
+    nudge = due_nudge(room, account, drafts)
     busy = any(draft.state in ON_ITS_WAY for draft in drafts)
     if nudge is None or busy or any(_comes_first(room, draft) for draft in waiting):
         return tuple(facts)
@@ -82,9 +85,8 @@ def nudge_client(room: Room, account: Account) -> tuple[Fact, ...]:
     return tuple(facts) if same else (*facts, *propose(room, account, nudge))
 
 
-def due_nudge(room: Room, account: Account) -> Nudge | None:
+def due_nudge(room: Room, account: Account, drafts: tuple[Draft, ...]) -> Nudge | None:
     """The step that is due for the client by today, unless the law asks for a notice first."""
-    drafts = drafts_of(room, account.client.id)
     nudge = next_nudge(account, drafts, room.book.hold, room.calendar, room.today)
     if nudge is None or nudge.day > room.today or needs_notice(room, account):
         return None
@@ -93,6 +95,14 @@ def due_nudge(room: Room, account: Account) -> Nudge | None:
 
 def drafts_of(room: Room, client: int) -> tuple[Draft, ...]:
     return tuple(draft for draft in room.book.drafts.values() if draft.client == client)
+
+
+def drafts_by_client(room: Room) -> Mapping[int, tuple[Draft, ...]]:
+    """Every client's drafts, from one pass over them all."""
+    found: dict[int, list[Draft]] = {}
+    for draft in room.book.drafts.values():
+        found.setdefault(draft.client, []).append(draft)
+    return {client: tuple(drafts) for client, drafts in found.items()}
 
 
 def waiting_for(room: Room, client: int) -> tuple[Draft, ...]:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from bot.actions.ask import ask, schedule_of
 from bot.actions.nudge import needs_notice, propose, waiting_for
 from bot.actions.room import Change, Room, account_for, telling
-from bot.domain.answers import Flaw, Flawed
+from bot.domain.answers import Closed, Flaw, Flawed
 from bot.domain.drafts import State
 from bot.domain.facts import Answered, DraftSettled, Fact, PlanAgreed, PlanEnded, Question
-from bot.domain.intents import Piece, SetPlan
+from bot.domain.intents import EndPlan, Piece, SetPlan
 from bot.domain.ladder import Nudge
 from bot.domain.ledger import Account
 from bot.domain.money import Money
@@ -86,6 +86,17 @@ def agree(question: Question, room: Room) -> Change:
         facts.append(PlanEnded(account.plan.id, client, room.today, broken=False))
     facts.append(PlanAgreed(number, client, room.today, debts, instalments, str(intent.rule)))
     return Change(tuple(facts), then=_confirmation(client, debts))
+
+
+def end_plan(intent: EndPlan, room: Room) -> Change:
+    """The plan ends by the owner's word; what is still owed follows the ladder again."""
+    account = room.book.accounts.get(intent.client)
+    if account is None:
+        return telling(Closed())
+    if account.plan is None:
+        return telling(Flawed(Flaw.NO_PLAN, account.client.name))
+    ended = PlanEnded(account.plan.id, intent.client, room.today, broken=False)
+    return Change((ended,))
 
 
 def _confirmation(client: int, debts: tuple[int, ...]) -> Callable[[Room], tuple[Fact, ...]]:

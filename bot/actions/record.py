@@ -76,7 +76,7 @@ def record_payment(intent: RecordPayment, room: Room) -> Change:
         return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
     if intent.amount is None:
         return _all_paid(intent, account, room) if intent.full else ask(intent, Piece.AMOUNT)
-    if not intent.sure and (other := _other_currency(account, intent.amount)):
+    if not intent.sure and (other := other_currency(account, intent.amount)):
         return ask(intent, Piece.AMOUNT, sums=(other, intent.amount))
     day = intent.day or room.today
     if not intent.again and _came_in(account, replace(intent, day=day)):
@@ -90,7 +90,7 @@ def record_payment(intent: RecordPayment, room: Room) -> Change:
     return Change((Paid(number, account.client.id, intent.amount, day, parts),))
 
 
-def _other_currency(account: Account, said: Money) -> Money | None:
+def other_currency(account: Account, said: Money) -> Money | None:
     """The same figure in the one currency that the client owes in, where it owes none in this."""
     owed = {debt.amount.currency for debt in account.debts.values()}
     if said.currency in owed or len(owed) != 1:

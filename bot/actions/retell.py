@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from bot.actions.approve import hand_over
@@ -14,7 +14,8 @@ from bot.actions.undo import noted
 from bot.domain.answers import Answer
 from bot.domain.book import Book, taken_back
 from bot.domain.drafts import OPEN, Draft, State
-from bot.domain.facts import Line, Undone
+from bot.domain.facts import Answered, Line, Undone
+from bot.domain.intents import Doubt, Intent
 
 _PARTS: Final = 40
 """Commands that one message could hold, and more."""
@@ -34,6 +35,18 @@ def retell(room: Room, lines: Sequence[Line], steps: Collection[int]) -> tuple[A
         if line.step in steps:
             told.extend([noted(room, line)] if line.step in undone else _again(room, line, lines))
     return tuple(told) or again(room)
+
+
+def left(lines: Sequence[Line], steps: Mapping[int, int]) -> tuple[Intent | Doubt, ...]:
+    """What the first part of a message noted to be done after it, without what was done since."""
+    noted_then = (
+        fact.then
+        for line in lines
+        if line.step == steps.get(0)
+        for fact in line.facts
+        if isinstance(fact, Answered)
+    )
+    return next(noted_then, ())[max(steps) :]
 
 
 def _again(room: Room, line: Line, lines: Sequence[Line]) -> Iterable[Answer]:

@@ -13,10 +13,20 @@ from bot.actions.advise import client_card
 from bot.actions.ask import ask, asking
 from bot.actions.ports import Place
 from bot.actions.room import Change, Room, account_for, telling
-from bot.domain.answers import Answer, Choosing, Closed, Flaw, Flawed, SettingsPage, Welcome
+from bot.domain.answers import (
+    Answer,
+    Choosing,
+    Closed,
+    Dropped,
+    Flaw,
+    Flawed,
+    SettingsPage,
+    Welcome,
+)
 from bot.domain.facts import Answered, Asked, ClientSet, Fact, OwnerSet, Question
 from bot.domain.intents import (
     Doubt,
+    Help,
     Intent,
     Piece,
     SetClient,
@@ -27,6 +37,8 @@ from bot.domain.intents import (
 )
 from bot.domain.money import is_currency
 from bot.domain.people import LANGUAGES, Detail, Form, Kind, Setting, clean, clean_letter
+from bot.understanding.contacts import contacts
+from bot.understanding.tidy import tidy
 
 Places = Callable[[str], Place]
 """From a country's code to what it brings along; unknown codes give the place "other"."""
@@ -40,7 +52,6 @@ _NO_ZONE: Final = "UTC"
 _NO_CURRENCY: Final = "EUR"
 _LONGEST_NAME: Final = 80
 _LONGEST_WAYS: Final = 500
-_PHONE: Final = re.compile(r"\+[0-9]{7,15}")
 _USER_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{4,31}")
 
 CHOICES: Final[dict[Setting | Detail, tuple[str, ...]]] = {
@@ -74,15 +85,15 @@ def meet(hint: str | None, defaults: Mapping[Setting, str], places: Places) -> t
 
 def start(_: Start, room: Room) -> Change:
     """The set-up: four short questions, each of which can be skipped."""
-    return _ask_next(tuple(SetOwner(setting) for setting in _SET_UP), ())
+    return _ask_next((*(SetOwner(setting) for setting in _SET_UP), Help()), ())
 
 
 def _ask_next(chain: tuple[Intent | Doubt, ...], facts: tuple[Fact, ...]) -> Change:
-    """Ask for the first setting of the chain; the rest waits in the question."""
-    if not chain:
-        return Change((*facts, Answered()), lambda room: (Welcome(room.book.owner, None),))
+    """Ask for the first setting of the chain; the rest waits in the question. The set-up's chain
+    ends in a word of help."""
     first = chain[0]
-    assert isinstance(first, SetOwner)
+    if not isinstance(first, SetOwner):
+        return Change((*facts, Answered()), lambda room: (Welcome(room.book.owner, None),))
     question = Question(Piece.WORDS, first, then=chain[1:])
     return Change(
         (*facts, Asked(question)),
@@ -97,17 +108,15 @@ def set_owner(intent: SetOwner, room: Room, places: Places) -> Change:
     if intent.value is None:
         return _ask_for(intent)
     if intent.value == "":
-        return _ask_next(asked.then, ()) if asked and asked.then else _leave(asked)
+        return _leave(asked)
     value = _valid(intent.setting, intent.value)
     if isinstance(value, Flaw):
         return telling(Flawed(value, words=intent.value[:_LONGEST_NAME]))
     facts: tuple[Fact, ...] = (OwnerSet(intent.setting, value), *_implied(intent, value, places))
-    unknown = _left_open(intent, value, places)
-    if asked is None and not unknown:
-        return Change(facts)
-    if unknown or (asked and (asked.then or _in_set_up(asked))):
-        return _ask_next((*unknown, *(asked.then if asked else ())), facts)
-    return Change((*facts, Answered()))
+    chain = (*_left_open(intent, value, places), *(asked.then if asked else ()))
+    if chain:
+        return _ask_next(chain, facts)
+    return Change((*facts, Answered()) if asked else facts)
 
 
 def _asks(question: Question, setting: Setting) -> bool:
@@ -115,15 +124,13 @@ def _asks(question: Question, setting: Setting) -> bool:
     return isinstance(command, SetOwner) and command.setting is setting
 
 
-def _in_set_up(question: Question) -> bool:
-    """Whether the question is the last of the set-up, which ends with a word of its own."""
-    return isinstance(question.command, SetOwner) and question.command.setting is _SET_UP[-1]
-
-
 def _leave(question: Question | None) -> Change:
+    """A setting skipped: the set-up goes on, any other question is dropped."""
     if question is None:
         return telling(Closed())
-    return _ask_next((), ())
+    if question.then:
+        return _ask_next(question.then, ())
+    return Change((Answered(),), lambda _: (Dropped(asked=True),))
 
 
 def _ask_for(intent: SetOwner) -> Change:
@@ -167,7 +174,7 @@ def _valid(setting: Setting, text: str) -> str | Flaw:
         case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM:
             return _among(CHOICES[setting], said)
         case Setting.ZONE:
-            return said if said in available_timezones() else Flaw.ZONE
+            return _zone(said)
         case Setting.CURRENCY:
             return said.upper() if is_currency(said.upper()) else Flaw.CURRENCY
         case Setting.NAME | Setting.BUSINESS:
@@ -182,6 +189,18 @@ def _valid(setting: Setting, text: str) -> str | Flaw:
             return _morning(said)
         case Setting.VAT:
             return _percent(said)
+
+
+def _zone(said: str) -> str | Flaw:
+    """An IANA name in any case, or the place alone where just one zone is named after it."""
+    wanted = said.casefold().replace(" ", "_")
+    names = {name.casefold(): name for name in available_timezones()}
+    if wanted in names:
+        return names[wanted]
+    # Zones under "Etc" count the other way round: a "GMT+3" that is typed means "Etc/GMT-3".
+    places = [name for name in names if not name.startswith("etc/")]
+    found = [name for name in places if name.rpartition("/")[2] == wanted]
+    return names[found[0]] if len(found) == 1 else Flaw.ZONE
 
 
 def _among(values: tuple[str, ...], said: str) -> str | Flaw:
@@ -228,7 +247,7 @@ def set_client(intent: SetClient, room: Room) -> Change:
     if not intent.value:
         question = Question(Piece.WORDS, SetClient(intent.client, intent.detail))
         return Change((Asked(question),), lambda after: _choice(after, question, intent.detail))
-    value = _valid_detail(intent.detail, intent.value)
+    value = _valid_detail(intent.detail, intent.value, room.book.owner.currency)
     named = intent.detail is Detail.NAME and not isinstance(value, Flaw)
     if named and room.book.account_of(value) not in (None, account):
         value = Flaw.NAME_TAKEN
@@ -241,7 +260,8 @@ def set_client(intent: SetClient, room: Room) -> Change:
     return Change(tuple(facts))
 
 
-def _valid_detail(detail: Detail, text: str) -> str | Flaw:
+def _valid_detail(detail: Detail, text: str, currency: str) -> str | Flaw:
+    """The value as it is kept, or what is wrong with it; `currency` is the owner's."""
     said = clean(text, 254)
     match detail:
         case Detail.LANGUAGE | Detail.FORM | Detail.KIND:
@@ -251,11 +271,16 @@ def _valid_detail(detail: Detail, text: str) -> str | Flaw:
         case Detail.EMAIL:
             return said if is_address(said) else Flaw.EMAIL
         case Detail.PHONE:
-            digits = "".join(sign for sign in said if sign not in " -().")
-            return digits if _PHONE.fullmatch(digits) else Flaw.PHONE
+            return _phone(said, currency)
         case Detail.TELEGRAM:
             name = said.removeprefix("@")
             return name if _USER_NAME.fullmatch(name) else Flaw.EMPTY
+
+
+def _phone(said: str, currency: str) -> str | Flaw:
+    """The number in E.164; a local one is read as it is in a sentence."""
+    found = [one.value for one in contacts(tidy(said).clean, currency) if one.kind == "phone"]
+    return found[0] if len(found) == 1 else Flaw.PHONE
 
 
 def set_language(intent: SetLanguage, _: Room) -> Change:

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from bot.actions.room import Change, Room, telling
 from bot.domain.answers import NotUndone, Stale, Stuck, UndoneNote
-from bot.domain.book import subject, taken_back
+from bot.domain.book import fold, subject, taken_back
 from bot.domain.drafts import Channel, State
 from bot.domain.facts import (
+    ClientNamed,
+    ClientSet,
     Contacted,
     CreditUsed,
     Disputed,
@@ -19,6 +21,7 @@ from bot.domain.facts import (
     Forgiven,
     Line,
     Owed,
+    OwnerSet,
     Paid,
     PlanAgreed,
     PlanEnded,
@@ -27,7 +30,7 @@ from bot.domain.facts import (
     Undone,
 )
 from bot.domain.intents import Undo
-from bot.domain.money import Money
+from bot.domain.people import Detail, Setting
 
 
 def undo(intent: Undo, room: Room, lines: Sequence[Line]) -> Change:
@@ -80,8 +83,10 @@ def _gone(
 
 def _take_back(room: Room, line: Line, lines: Sequence[Line], undone: frozenset[int]) -> Change:
     later = [one for one in lines if one.step > line.step and one.step not in undone]
-    if resting := next((one for one in reversed(later) if _rests(one, line)), None):
-        return telling(_stuck(room, Stuck.RESTS_ON_IT, _gist(line)[1], resting))
+    resting = next((one for one in reversed(later) if _rests(one, line)), None)
+    resting = resting or _name_given_away(line, later, (*lines, _undoing(room, line)))
+    if resting:
+        return telling(_stuck(room, Stuck.RESTS_ON_IT, subject(_gist(line)), resting))
     note = noted(room, line)
     proposed = {fact.draft for fact in line.facts if isinstance(fact, DraftProposed)}
     withdrawn = (
@@ -94,14 +99,17 @@ def _take_back(room: Room, line: Line, lines: Sequence[Line], undone: frozenset[
 
 def noted(room: Room, line: Line) -> UndoneNote:
     """How to tell that the line was taken back; the room is one in which its client is known."""
-    what, client, amount = _gist(line)
-    return UndoneNote(_name(room, client), what, amount)
+    gist = _gist(line)
+    name = _name(room, subject(gist))
+    return UndoneNote(name, type(gist).__name__, getattr(gist, "amount", None), _field(gist))
 
 
 def _stuck(room: Room, why: Stuck, client: int | None, before: Line) -> NotUndone:
     """Why nothing of this client's was taken back, and the line that could be instead."""
-    what, of, amount = _gist(before)
-    return NotUndone(why, _name(room, client), before.step, what, _name(room, of), amount)
+    gist, name = _gist(before), _name(room, client)
+    what, of = type(gist).__name__, _name(room, subject(gist))
+    amount = getattr(gist, "amount", None)
+    return NotUndone(why, name, before.step, what, of, amount, _field(gist))
 
 
 def _undoable(line: Line) -> bool:
@@ -109,12 +117,20 @@ def _undoable(line: Line) -> bool:
     return bool(line.key) and any(fact.undoable for fact in line.facts)
 
 
-def _gist(line: Line) -> tuple[str, int | None, Money | None]:
-    """What the line is about: its first telling fact's name, client and sum."""
+def _gist(line: Line) -> Fact:
+    """The fact that tells what the line is about."""
     facts = [fact for fact in line.facts if fact.undoable]
-    facts.sort(key=lambda fact: type(fact).__name__ in ("ClientNamed", "PlanEnded"))
-    first = facts[0]
-    return type(first).__name__, subject(first), getattr(first, "amount", None)
+    return min(facts, key=lambda fact: isinstance(fact, ClientNamed | PlanEnded))
+
+
+def _field(fact: Fact) -> Setting | Detail | None:
+    match fact:
+        case OwnerSet(setting=setting):
+            return setting
+        case ClientSet(detail=detail):
+            return detail
+        case _:
+            return None
 
 
 def _name(room: Room, client: int | None) -> str | None:
@@ -127,6 +143,35 @@ def _rests(later: Line, on: Line) -> bool:
     made = {mark for fact in on.facts for mark in _made(fact)}
     used = {mark for fact in later.facts if fact.undoable for mark in _used(fact)}
     return _undoable(later) and bool(made & used)
+
+
+def _undoing(room: Room, line: Line) -> Line:
+    return Line(room.book.step + 1, room.now, "", (Undone(line.step),))
+
+
+def _name_given_away(line: Line, later: Sequence[Line], after: Sequence[Line]) -> Line | None:
+    """The later line by which another client bears the name that this line's client would have
+    again; `after` is the journal with the line taken back."""
+    renamed = {subject(fact) for fact in line.facts if _renames(fact)}
+    if not renamed:
+        return None
+    names = {number: one.client.name.casefold() for number, one in fold(after).accounts.items()}
+    again = {name for number, name in names.items() if number in renamed}
+    others = {number for number, name in names.items() if number not in renamed and name in again}
+    naming = (
+        one
+        for one in reversed(later)
+        if any(subject(fact) in others for fact in one.facts if _names(fact))
+    )
+    return next(naming, None)
+
+
+def _renames(fact: Fact) -> bool:
+    return isinstance(fact, ClientSet) and fact.detail is Detail.NAME
+
+
+def _names(fact: Fact) -> bool:
+    return isinstance(fact, ClientNamed) or _renames(fact)
 
 
 def _made(fact: Fact) -> Iterable[tuple[str, int]]:

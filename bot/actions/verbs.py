@@ -16,15 +16,14 @@ from bot.actions import (
     tell,
 )
 from bot.actions.room import Change, telling
-from bot.domain.answers import (
-    Helped,
-)
+from bot.domain.answers import Helped
 from bot.domain.intents import (
     AddDebt,
     Approve,
     ClientSaid,
     DraftFor,
     Edit,
+    EndPlan,
     Help,
     History,
     Hold,
@@ -60,6 +59,7 @@ ACTIONS: Final[Mapping[type, Action]] = {
     Reallocate: record.reallocate,
     WriteOff: record.write_off,
     SetPlan: plan.set_plan,
+    EndPlan: plan.end_plan,
     Promise: adjust.promise,
     Hold: adjust.hold,
     Resume: adjust.resume,

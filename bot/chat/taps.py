@@ -8,6 +8,7 @@ from telegram import CallbackQuery, Update
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
+from bot.actions.settle_in import CHOICES
 from bot.chat.buttons import intent_of
 from bot.chat.reception import Reception, hint_of, is_private
 from bot.domain.answers import Closed
@@ -15,6 +16,7 @@ from bot.domain.intents import (
     Approve,
     Confirm,
     Decline,
+    EndPlan,
     Intent,
     Later,
     Pick,
@@ -39,6 +41,7 @@ TURNS: Final = (
     Approve,
     Confirm,
     Decline,
+    EndPlan,
     Later,
     Pick,
     Reallocate,
@@ -89,9 +92,20 @@ class Taps:
 def pressed_by(query: CallbackQuery, intent: Intent) -> int | None:
     """The number of the message to turn into the answer. One that Telegram no longer shows us
     can't be turned."""
-    if query.message and query.message.is_accessible and isinstance(intent, TURNS):
+    turns = isinstance(intent, TURNS) and not _asks_for_words(intent)
+    if query.message and query.message.is_accessible and turns:
         return query.message.message_id
     return None
+
+
+def _asks_for_words(intent: Intent) -> bool:
+    """Whether the answer is a question to be answered in writing, such as the one for a name that
+    a draft lacks: the draft is to stay in sight."""
+    match intent:
+        case SetOwner(setting=field, value=None) | SetClient(detail=field, value=None):
+            return field not in CHOICES
+        case _:
+            return False
 
 
 async def _toast(query: CallbackQuery, text: str | None = None) -> None:

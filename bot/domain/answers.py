@@ -392,11 +392,12 @@ class HistoryPage:
 
 @dataclass(frozen=True, slots=True)
 class UndoneNote:
-    """`what` is the name of the fact that was taken back."""
+    """`what` is the name of the fact that was taken back, `field` what a setting's was about."""
 
     name: str | None
     what: str
     amount: Money | None = None
+    field: Setting | Detail | None = None
 
 
 class Stuck(StrEnum):
@@ -416,6 +417,7 @@ class NotUndone:
     before_what: str = ""
     before_name: str | None = None
     before_amount: Money | None = None
+    before_field: Setting | Detail | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -515,6 +517,8 @@ class ClientCard:
     language: str
     """The language to write in, as worked out when not set."""
     balance: tuple[Money, ...]
+    plan: bool = False
+    """Whether a payment plan is running."""
 
 
 @dataclass(frozen=True, slots=True)

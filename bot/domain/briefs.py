@@ -102,7 +102,7 @@ def brief_for(
     if words in ABOUT_AN_INSTALMENT:
         return replace(said, instalments=_instalment(account, nudge.about))
     if words in ABOUT_A_PLAN:
-        return replace(said, instalments=account.plan.instalments if account.plan else ())
+        return replace(said, instalments=account.plan.unpaid() if account.plan else ())
     if words in ABOUT_A_PAYMENT:
         return replace(said, received=_received(account))
     if words in OFFERS_A_PLAN:
@@ -116,7 +116,7 @@ def stale(book: Book, draft: Draft) -> Stale | None:
     """Why the draft no longer agrees with the book; None while it does."""
     account = book.accounts.get(draft.client)
     if account is None:
-        return Stale.SETTLED
+        return Stale.GONE
     old = draft.brief
     if old.step in CHASES and any(
         debt.disputed for item in old.items if (debt := account.debts.get(item.debt))
@@ -124,12 +124,12 @@ def stale(book: Book, draft: Draft) -> Stale | None:
         return Stale.DISPUTED
     fresh = _again(book, account, old)
     if fresh is None:
-        return Stale.SETTLED
+        return ending(account, old)
     if address(account.client, old.channel) != draft.to:
         return Stale.CONTACT
     if fresh == old:
         return None
-    return _difference(old, fresh)
+    return difference(old, fresh)
 
 
 def renewed(book: Book, draft: Draft, mail: bool) -> Brief | None:
@@ -144,7 +144,7 @@ def _again(book: Book, account: Account, old: Brief) -> Brief | None:
     """The brief built anew for the same letter; None when what it is about is gone."""
     fresh = _people(book, account, old)
     if old.script in ABOUT_A_PLAN:
-        return replace(fresh, instalments=account.plan.instalments) if account.plan else None
+        return replace(fresh, instalments=account.plan.unpaid()) if account.plan else None
     if old.script in ABOUT_AN_INSTALMENT:
         part = _instalment(account, old.instalments[0].day if old.instalments else None)
         if not part or not part[0].left:
@@ -171,7 +171,21 @@ def outdated(brief: Brief, today: date) -> bool:
     return named is not None and named <= today
 
 
-def _difference(old: Brief, fresh: Brief) -> Stale:
+def ending(account: Account, brief: Brief) -> Stale:
+    """Why what the letter is about is gone: paid or let go, or else taken back or ended."""
+    debts = {item.debt for item in brief.items}
+    if debts and debts <= account.settled.keys():
+        return Stale.SETTLED
+    plan = account.plans[-1] if account.plans else None
+    if plan is None or plan.ended or brief.script not in ABOUT_A_PLAN | ABOUT_AN_INSTALMENT:
+        return Stale.GONE
+    days = {part.day for part in brief.instalments}
+    paid = {part.day for part in plan.instalments if not part.left}
+    return Stale.SETTLED if days and days <= paid else Stale.GONE
+
+
+def difference(old: Brief, fresh: Brief) -> Stale:
+    """What has changed between two briefs for the same letter, which are not equal."""
     if old.totals != fresh.totals or old.paid != fresh.paid or old.instalments != fresh.instalments:
         return Stale.AMOUNT
     if old.items != fresh.items:

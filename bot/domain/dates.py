@@ -163,6 +163,13 @@ def working_day(day: date, calendar: Calendar) -> date:
     return day
 
 
+def working_day_before(day: date, calendar: Calendar) -> date:
+    """`day` itself if it is a working day, else the last one before it."""
+    while not calendar.is_open(day):
+        day -= ONE_DAY
+    return day
+
+
 def next_working_day(day: date, calendar: Calendar) -> date:
     """The first working day strictly after `day`."""
     return working_day(day + ONE_DAY, calendar)

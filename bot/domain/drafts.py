@@ -88,7 +88,7 @@ class Brief:
     No field changes by the passing of a day alone, so that the brief can be built again when the
     owner approves: an unequal field is the reason why the draft no longer holds.
     `step` is the ladder step counted, `script` the words used (another tone differs).
-    `instalments` is the plan's schedule, or the one instalment that a nudge is about.
+    `instalments` are the plan's unpaid ones, or the one instalment that a nudge is about.
     `by` is the day asked for, set once when the draft is proposed.
     `received` is the payment that a thank-you is for; `promised` the day that was promised.
     `terms` is what was agreed, as it stands on file; `offer` what would settle everything, one sum
@@ -119,11 +119,11 @@ class Brief:
     @property
     def totals(self) -> tuple[Money, ...]:
         """What is owed in the items, one sum a currency, in the items' order."""
-        sums: dict[str, Money] = {}
+        sums: dict[str, int] = {}
         for item in self.items:
             money = item.amount
-            sums[money.currency] = sums.get(money.currency, Money.zero(money.currency)) + money
-        return tuple(sums.values())
+            sums[money.currency] = sums.get(money.currency, 0) + money.minor
+        return tuple(Money(minor, currency) for currency, minor in sums.items())
 
 
 @dataclass(frozen=True, slots=True)

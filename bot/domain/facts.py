@@ -286,8 +286,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The open question is closed, answered or dropped."""
+    """The open question is closed, answered or dropped.
 
+    `then` is what is to follow from the same message in lines of its own, where the words alone
+    don't tell: what waited for the answer, or the entry put right after one was taken back.
+    """
+
+    then: tuple[Intent | Doubt, ...] = ()
     undoable: ClassVar[bool] = False
 
 

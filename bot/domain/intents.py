@@ -108,6 +108,8 @@ class Promise:
     who: Who | None
     day: date | None
     amount: Money | None = None
+    sure: bool = False
+    """The owner was asked which of the sums is meant, and chose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +300,13 @@ class DraftFor:
 
 
 @dataclass(frozen=True, slots=True)
+class EndPlan:
+    """Stop the client's plan; the ladder follows the due dates again."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowDrafts:
     """Show the drafts that wait."""
 
@@ -406,6 +415,7 @@ Tapped: TypeAlias = (
     | SetClient
     | ShowClient
     | DraftFor
+    | EndPlan
     | ShowDrafts
     | Approve
     | Edit

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from bot.domain.dates import Calendar, working_day
+from bot.domain.dates import Calendar, working_day, working_day_before
 from bot.domain.drafts import Brief, Draft, State
 from bot.domain.facts import Promised
 from bot.domain.ledger import Account, Debt, Hold, Plan
@@ -44,7 +44,7 @@ COURTESY: Final = "upcoming"
 """The note before the due date: only when the owner asks for it (scripts.md, off by default)."""
 
 UPCOMING: Final = timedelta(days=2)
-"""How long before an instalment its courtesy note is due."""
+"""How long before an instalment its courtesy note is due, at the least."""
 
 ABOUT_AN_INSTALMENT: Final = frozenset({"instalment_upcoming", "instalment_missed"})
 
@@ -210,7 +210,8 @@ def _of_plan(
     if part is None or not debts or _taken("instalment_missed", part.day, past):
         return None
     if today < part.day and not _taken("instalment_upcoming", part.day, past):
-        early = max(part.day - UPCOMING, plan.agreed + timedelta(days=1))
+        ahead = working_day_before(part.day - UPCOMING, calendar)
+        early = max(ahead, plan.agreed + timedelta(days=1))
         day = _spaced(early, past, calendar)
         if day < part.day:
             return Nudge("instalment_upcoming", day, debts, part.day)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Final
 
 from bot.understanding import day_phrases, figures
 from bot.understanding.books import Books
 from bot.understanding.items import currency_at
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.phrasebook import Item
+
+_NO_CENTS: Final = Decimal(0)
 
 
 def numbers(items: list[Item], books: Books, language: str) -> list[Item]:
@@ -53,6 +56,9 @@ def _number_item(run: Sequence[Item], value: Decimal, scaled: bool) -> Item:
     if len(run) == 1:
         values.update({k: v for k, v in first.values.items() if k != "<digits>"})
         keys = ("<n>", *first.keys)
+    if value == int(value) and 1990 <= value <= 2099:
+        values["<year>"] = int(value)
+        keys = ("<n>", "<year>", *keys[1:])
     if (doubt := first.values.get("<other>")) is not None and first.values.get("<n>"):
         values["<other>"] = doubt * (value / first.values["<n>"])
     return Item(first.start, run[-1].end, keys, first.spaced, first.lead, values)
@@ -102,6 +108,11 @@ def _dated(item: Item, text: str) -> list[str]:
             if sum(numbers) == 100 and all(numbers):
                 item.values["<split>"] = numbers
                 keys.append("<split>")
+    if len(pieces) == 2 and all(piece.isdecimal() for piece in pieces):
+        day, year = sorted(pieces, key=len)
+        if len(day) < 3 and len(year) == 4 and "1900" <= year <= "2099":
+            item.values["<n>"], item.values["<year>"] = Decimal(day), int(year)
+            keys.append("<dy>")
     if (clock := _clock(text)) is not None:
         item.values["<time>"] = clock
         keys.append("<time>")
@@ -156,8 +167,9 @@ def money(items: list[Item], books: Books) -> list[Item]:
         if "<n>" in item.values:
             after = currency_at(items, place + 1, books)
             if after is not None and not _own_currency(items, after[1], books, place):
-                read.append(_money_item(items[place : after[1]], item, after[0]))
-                place = after[1]
+                cents, end = _cents(items, after[1], item, books)
+                read.append(_money_item(items[place:end], item, after[0], cents=cents))
+                place = end
                 continue
             if (
                 place + 2 < len(items)
@@ -180,7 +192,10 @@ def money(items: list[Item], books: Books) -> list[Item]:
                 ]:
                     end += 2 * (not items[end].spaced)
                 if not ("<month>" in number.values and end < len(items)):
-                    read.append(_money_item(items[place:end], number, before[0], item.lead))
+                    cents, end = _cents(items, end, number, books, bare=False)
+                    read.append(
+                        _money_item(items[place:end], number, before[0], item.lead, cents=cents)
+                    )
                     place = end
                     continue
         read.append(item)
@@ -188,23 +203,46 @@ def money(items: list[Item], books: Books) -> list[Item]:
     return read
 
 
+def _cents(
+    items: Sequence[Item], start: int, whole: Item, books: Books, *, bare: bool = True
+) -> tuple[Decimal, int]:
+    """The hundredths said after a sum, "and 43 cents" or `bare`, "20 dollars 43", and the item
+    after them."""
+    number: Decimal = whole.values["<n>"]
+    joined = start < len(items) and items[start].kind in books.joiners
+    place = start + joined
+    if number != int(number) or place >= len(items):
+        return Decimal(0), start
+    cents = items[place].values.get("<n>")
+    if cents is None or cents != int(cents) or not 0 < cents < 100:
+        return Decimal(0), start
+    after = items[place + 1] if place + 1 < len(items) else None
+    if after is not None and after.kind in books.cents:
+        return cents / 100, place + 2
+    last = after is None or after.kind in (".", "!", "\n")
+    if bare and last and cents >= 10:
+        return cents / 100, place + 1
+    return Decimal(0), start
+
+
 def _own_currency(items: Sequence[Item], end: int, books: Books, number: int) -> bool:
     """Whether a currency sign after a number belongs to the number that follows it."""
     sign = items[end - 1]
-    return (
-        end < len(items)
-        and "<n>" in items[end].values
-        and not items[end].spaced
-        and sign.spaced
-        and sign.kind in "$€£₪"
-    )
+    return end < len(items) and "<n>" in items[end].values and not items[end].spaced and sign.spaced
 
 
-def _money_item(run: Sequence[Item], number: Item, code: str, lead: str = "") -> Item:
+def _money_item(
+    run: Sequence[Item],
+    number: Item,
+    code: str,
+    lead: str = "",
+    *,
+    cents: Decimal = _NO_CENTS,
+) -> Item:
     currency, _, times = code.partition("*")
     factor = Decimal(times or 1)
     values = {
-        "<money>": number.values["<n>"] * factor,
+        "<money>": number.values["<n>"] * factor + cents,
         "<currency>": currency,
         "<digits>": "",
         "<negative>": number.values.get("<negative>", False),

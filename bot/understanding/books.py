@@ -25,11 +25,13 @@ class Books:
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)
+        self.articles = frozenset(one.article_prefix for one in self.lexicons)
         self.clause_prefixes = frozenset(
             letter for one in self.lexicons for letter in one.clause_prefixes
         )
         self.negations = frozenset(_single_words(self.lexicons, ("NEG",)))
         self.joiners = frozenset(_single_words(self.lexicons, ("AND",)))
+        self.cents = frozenset(fold(word) for one in self.lexicons for word in one.cents)
         self.ordinal_ends = frozenset(end for one in self.lexicons for end in one.ordinal_ends)
         self.own = {one.code: _vocabulary(one) for one in self.lexicons}
         self.words: frozenset[str] = frozenset().union(*self.own.values())

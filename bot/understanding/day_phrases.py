@@ -3,7 +3,9 @@
 Codes: `day N` from today; `ahead`, `back` a number of units; `date` a day of a month;
 `monthday [M]` a day of this month or, M = 1, of the next; `start|mid|end [M]` of a month;
 `nth N [M]` a weekday counted within a month; `month`; `weekday [this|next|last|on]`; `net`; `eom`;
-`figure`; `iso`; `vague` a time that is no day; `open` no time at all.
+`figure`; `iso`; `inweek N` a weekday of a week; `weekdays` so many of them away; `before`, `after`
+a length of time from the day that follows; `fixed M-D`; `easter N` days from it; `vague` a time
+that is no day; `open` no time at all.
 """
 
 from __future__ import annotations
@@ -36,6 +38,10 @@ def weekdays(items: Sequence[Item], places: Sequence[int]) -> list[int]:
     return found
 
 
+def _names_weekday(item: Item) -> bool:
+    return any(kind in item.values for kind in WEEKDAY_KINDS)
+
+
 def _whole(items: Sequence[Item], places: Sequence[int]) -> list[int]:
     found = []
     for place in places:
@@ -54,9 +60,15 @@ def moment(code: str, items: Sequence[Item], places: Sequence[int]) -> Moment | 
     match kind:
         case "day":
             return Moment("shift", days=int(detail), past=int(detail) < 0)
-        case "ahead" | "back":
-            count = numbers[0] if numbers else int(detail or 1)
-            return shift(count, units[0], back=kind == "back") if units else None
+        case "ahead" | "back" | "before" | "after":
+            units = units or [detail] * (not detail.isdecimal() and bool(detail))
+            single = int(detail) if detail.isdecimal() else 1
+            return _shifts(numbers, units, single, back=kind in ("back", "before"))
+        case "fixed":
+            month, _, day = detail.partition("-")
+            return Moment("date", day=int(day), month=int(month), year=_year(items, places))
+        case "easter":
+            return Moment("easter", days=int(detail), year=_year(items, places))
         case "net":
             return shift(numbers[0], units[0] if units else "1d", back=False) if numbers else None
         case "eom":
@@ -74,7 +86,9 @@ def moment(code: str, items: Sequence[Item], places: Sequence[int]) -> Moment | 
                 )
             return _edge(day, int(detail or 0), 0)
         case "nth":
-            return _nth(items, places, detail, numbers)
+            uncounted = [place for place in places if not _names_weekday(items[place])]
+            counts = _whole(items, [place for place in uncounted if place not in months])
+            return _nth(items, places, detail, counts or numbers[-1:])
         case "last":
             return Moment("vague", past=True)
         case "month":
@@ -88,6 +102,11 @@ def moment(code: str, items: Sequence[Item], places: Sequence[int]) -> Moment | 
             return _monthday(numbers, detail)
         case "weekday":
             return _weekday(items, places, detail)
+        case "inweek" if named := weekdays(items, places):
+            weeks = int(detail) if detail else next(iter(numbers), 0)
+            return Moment("inweek", weekday=named[0], days=7 * weeks, past=weeks < 0)
+        case "weekdays":
+            return _counted(numbers, weekdays(items, places), back=detail == "back")
         case "figure":
             return _figures(items, places, "<dm>", (0, 1, 2))
         case "iso":
@@ -121,13 +140,35 @@ def _nth(
         return None
     month = int(str(months[0])) if months else 0
     return Moment(
-        "nth",
+        "nthin" if ahead else "nth",
         day=count,
         weekday=days[0],
         month=month,
         months=int(ahead or 0),
         year=_year(items, places),
     )
+
+
+def _shifts(
+    numbers: Sequence[int], units: Sequence[str], single: int, *, back: bool
+) -> Moment | None:
+    """A length of time, of one unit or of two: "in 8 weeks and 2 days"."""
+    counts = list(numbers) or [single]
+    if not units or len(counts) < len(units):
+        return None
+    parts = [shift(count, unit, back=back) for count, unit in zip(counts, units, strict=False)]
+    whole = [part for part in parts if part is not None]
+    if len(whole) < len(parts):
+        return None
+    days, months = sum(one.days for one in whole), sum(one.months for one in whole)
+    return Moment("shift", days=days, months=months, past=back)
+
+
+def _counted(numbers: Sequence[int], days: Sequence[int], *, back: bool) -> Moment | None:
+    """So many weekdays away: "three Fridays from now"."""
+    if not numbers or not days or not 1 <= numbers[0] <= 60:
+        return None
+    return Moment("weekday", weekday=days[0], days=7 * (numbers[0] - 1), past=back)
 
 
 def shift(count: int, unit: str, *, back: bool) -> Moment | None:
@@ -171,7 +212,10 @@ def _date(items: Sequence[Item], places: Sequence[int], months: Sequence[int]) -
         values = items[place].values
         if place in months:
             continue
-        if "<year>" in values and (days or "<ord>" not in values):
+        if "<dy>" in items[place].keys:
+            year = int(values["<year>"])
+            days.append(int(values["<n>"]))
+        elif "<year>" in values and (days or "<ord>" not in values):
             year = int(values["<year>"])
         elif (value := values.get("<ord>", values.get("<n>"))) is not None:
             days.append(int(value) if value == int(value) else 0)

@@ -99,6 +99,13 @@ def in_words(
     sum_, place, end = _Sum(lexicon.unit_before_ten), start, start
     while place < len(items):
         item = items[place]
+        if item.kind in lexicon.points and end == place > start and not sum_.figure:
+            tail = _decimals(items, place + 1, lexicon)
+            if not tail:
+                break
+            sum_.current += Decimal("0." + tail)
+            place = end = place + 1 + len(tail)
+            continue
         if "<n>" in item.values:
             if place != start:
                 break
@@ -129,6 +136,17 @@ def in_words(
     if end == start or sum_.pending_only or alone:
         return None
     return sum_.value, end, sum_.scaled
+
+
+def _decimals(items: Sequence[Item], start: int, lexicon: Lexicon) -> str:
+    """The digits said one by one after a decimal mark: "five nought"."""
+    digits = ""
+    for item in items[start : start + 6]:
+        value = lexicon.small.get(item.kind)
+        if value is None or value > 9:
+            break
+        digits += str(value)
+    return digits
 
 
 def _hundreds_follow(items: Sequence[Item], start: int, lexicon: Lexicon) -> bool:

@@ -91,6 +91,8 @@ def _item(word: Word, books: Books) -> Item:
     if not word.key[:1].isalpha():
         return item
     _look_up(item, word.key, books)
+    if word.text.endswith("'"):
+        _day_letter(item, word.key, books)
     if word.text[0].isupper():
         item.values["<capital>"] = True
     return item
@@ -121,6 +123,18 @@ def _look_up(item: Item, word: str, books: Books) -> None:
         keys.extend(classes)
         item.values.update(classes)
     item.keys = tuple(keys)
+    bare = _stripped(word, books)[0] if form == word else word
+    if bare != word and bare not in books.after_names:
+        item.values["<bare>"] = bare
+
+
+def _day_letter(item: Item, word: str, books: Books) -> None:
+    """A weekday's letter with others glued before it: "and D'"."""
+    day = books.classes.get(word[-1:], {}).get("<dayletter>")
+    if day is not None and 1 < len(word) < 4 and books.leads_in(word[:-1]):
+        item.lead, item.known = word[:-1], True
+        item.keys = (*item.keys, word[-1], "<dayletter>")
+        item.values["<dayletter>"] = day
 
 
 def _opens_clause(word: str, books: Books) -> bool:

@@ -17,8 +17,9 @@ from bot.domain.dates import ONE_DAY, Frequency, Rule, Weekday, add_months, mont
 @dataclass(frozen=True, slots=True)
 class Moment:
     """`kind`: `shift` (days, months), `date` (day, month, year or 0), `monthday`, `edge` (of a
-    month: day 1, 15 or -1), `weekday`, `nth` (weekday of a month), `choice` (two readings),
-    `vague`, `open` (no day at all), `bad` (no such day)."""
+    month: day 1, 15 or -1), `weekday`, `inweek` (weekday of the week that is `days` away),
+    `nth` (weekday of a month), `nthin` (of the month that is `months` away), `choice` (two
+    readings), `easter`, `vague`, `open` (no day at all), `bad` (no such day)."""
 
     kind: str
     days: int = 0
@@ -29,16 +30,24 @@ class Moment:
     weekday: int = -1
     past: bool = False
     """Whether the phrase itself looks back ("last Friday")."""
+    after: tuple[int, int] = (0, 0)
+    """Months and days that the day meant comes after it: "three days before 1 May"."""
 
 
 VAGUE: Final = Moment("vague")
 NOW: Final = Moment("shift")
 
 
+_NEAR: Final = 60
+"""Days within which a weekday beside a date tells which year is meant."""
+
+
 def resolve(found: Moment, today: date, *, past: bool = False) -> date | None:
     """The day that a moment is for someone on `today`; None where it is none, or not one."""
     try:
-        return _resolve(found, today, past or found.past)
+        day = _resolve(found, today, past or found.past)
+        months, days = found.after
+        return add_months(day, months) + timedelta(days=days) if day else None
     except (ValueError, OverflowError):
         return None
 
@@ -51,28 +60,49 @@ def _resolve(found: Moment, today: date, past: bool) -> date | None:
             return _month_edge(found, today, past)
         case "weekday":
             if past:
-                return today - timedelta(days=(today.weekday() - found.weekday - 1) % 7 + 1)
+                back = (today.weekday() - found.weekday - 1) % 7 + 1
+                return today - timedelta(days=back + found.days)
             ahead = (found.weekday - today.weekday() - 1) % 7 + 1
             return today + timedelta(days=ahead + found.days)
+        case "inweek":
+            return today + timedelta(days=found.days + found.weekday - today.weekday())
         case "monthday":
             return _day_of_month(found, today, past)
         case "date":
             return _day_of_year(found, today, past)
-        case "nth":
+        case "easter":
+            years = [found.year] if found.year else range(today.year - 1, today.year + 2)
+            days = [easter(year) + timedelta(days=found.days) for year in years]
+            near = [day for day in days if found.year or (day <= today if past else day >= today)]
+            return (near[-1] if past else near[0]) if near else None
+        case "nth" | "nthin":
             return _nth_day(found, today, past)
     return None
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of a Gregorian year, by the anonymous algorithm of 1876."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    leap = century // 4
+    moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * sunday) // 451
+    month, day = divmod(moon + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def _nth_day(found: Moment, today: date, past: bool) -> date | None:
     rule = Rule(Frequency.MONTHLY, 1, (Weekday(found.weekday, found.day),))
     first = add_months(today.replace(day=1), found.months)
+    exact = found.kind == "nthin"
     if found.month:
         years = [found.year] if found.year else [today.year + step for step in (-1, 0, 1)]
         starts = [date(year, found.month, 1) for year in years]
     else:
-        starts = [add_months(first, step) for step in (-1, 0, 1)] if not found.months else [first]
+        starts = [first] if exact else [add_months(first, step) for step in (-1, 0, 1)]
     days = [day for start in starts if (day := next(rule.days_from(start))).month == start.month]
-    if found.year or found.months:
+    if found.year or exact:
         return days[0] if days else None
     if past:
         return max((day for day in days if day <= today), default=None)
@@ -114,9 +144,13 @@ def _day_of_year(found: Moment, today: date, past: bool) -> date | None:
             days.append(date(year, found.month, last if found.day < 0 else found.day))
     if found.year:
         return days[0] if days else None
-    if past:
-        return max((day for day in days if day <= today), default=None)
-    return min((day for day in days if day >= today), default=None)
+    before = max((day for day in days if day <= today), default=None)
+    ahead = min((day for day in days if day >= today), default=None)
+    likely, other = (before, ahead) if past else (ahead, before)
+    if found.weekday >= 0 and likely and other and likely.weekday() != found.weekday:
+        near = abs((other - today).days) < _NEAR
+        return other if near and other.weekday() == found.weekday else likely
+    return likely
 
 
 def candidates(found: Moment, today: date) -> tuple[date, ...]:

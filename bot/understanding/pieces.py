@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from bot.understanding import day_phrases, hours, recurrences
 from bot.understanding.books import Books
+from bot.understanding.moments import Moment
 from bot.understanding.phrasebook import Item, Match, Phrasebook
 
 
@@ -21,7 +23,9 @@ def pieces(items: list[Item], books: Books) -> list[Item]:
             place += 1
             continue
         run = items[place:end]
-        keys = tuple(values)
+        if (day := values.get("<day>")) is not None and day.kind in ("vague", "open"):
+            values["<run>"] = tuple(run)
+        keys = tuple(kind for kind in values if kind != "<run>")
         values["<opens>"] = run[0].kind
         if len(run) == 1:
             keys = (*keys, *run[0].keys)
@@ -31,6 +35,7 @@ def pieces(items: list[Item], books: Books) -> list[Item]:
         read.append(Item(run[0].start, run[-1].end, keys, run[0].spaced, run[0].lead, values, True))
         place = end
     _lone_weekday(read)
+    _settle_rules(read)
     return _more_weekdays(_weekday_dates(read), books)
 
 
@@ -40,6 +45,18 @@ def _lone_weekday(items: Sequence[Item]) -> None:
         found = day_phrases.moment("weekday", items, (0,))
         if found is not None:
             items[0].values["<day>"] = found
+
+
+def _settle_rules(items: Sequence[Item]) -> None:
+    """A day of "the month" that may be this one or any is any beside an hour, else this one."""
+    timed = any("<clock>" in item.values or "<time>" in item.values for item in items)
+    for item in items:
+        day = item.values.get("<day>")
+        if day is not None and day.kind == "monthday" and (rule := item.values.get("<rule>")):
+            if rule.bare:
+                continue
+            del item.values["<day>" if timed else "<rule>"]
+            item.keys = tuple(key for key in item.keys if key[0] != "<" or key in item.values)
 
 
 _BOOKS: Final = ("rules", "days", "clock", "sums")
@@ -56,6 +73,10 @@ def _best(items: Sequence[Item], place: int, books: Books) -> tuple[dict[str, An
             kind, value = _meaning(name, match, items)
             if value is None:
                 continue
+            if match.label in ("before", "after"):
+                match, value = _from_day(match, value, items, books)
+                if value is None or match.end <= end:
+                    continue
             if match.end > end:
                 values, end = {}, match.end
             values.setdefault(kind, value)
@@ -65,6 +86,17 @@ def _best(items: Sequence[Item], place: int, books: Books) -> tuple[dict[str, An
     if (day := values.get("<day>")) is not None and day.kind == "open":
         values.pop("<rule>", None)
     return values, end
+
+
+def _from_day(
+    match: Match, length: Moment, items: Sequence[Item], books: Books
+) -> tuple[Match, Moment | None]:
+    """The day that lies a length of time before or after the day that follows."""
+    values, end = _best(items, match.end, books)
+    day: Moment | None = values.get("<day>")
+    if day is None or day.kind in ("vague", "open", "bad", "choice") or "<rule>" in values:
+        return match, None
+    return match._replace(end=end), replace(day, after=(length.months, length.days))
 
 
 def _better_later(items: Sequence[Item], place: int, end: int, books: Books) -> bool:
@@ -159,6 +191,7 @@ def _weekday_dates(items: list[Item]) -> list[Item]:
                 and before.kind == "weekday"
                 and not before.past
                 and day.kind in ("date", "monthday")
+                and not any(day.after)
                 and "<rule>" not in item.values
                 and not _may_be_hour(item)
             ):
@@ -170,7 +203,7 @@ def _weekday_dates(items: list[Item]) -> list[Item]:
                     ("<day>",),
                     first.spaced,
                     first.lead,
-                    {"<day>": day},
+                    {"<day>": replace(day, weekday=before.weekday)},
                     True,
                 )
         read.append(item)

@@ -1,7 +1,8 @@
 """How often: phrases read to a `Every`, and joined with the days around them to a rule.
 
 Codes: `w`, `w2`, `wn` weekdays every, every other, every n-th week; `nth [N]` the n-th weekday of
-a month; `m`, `m2`, `mn` days of a month; `m N`; `q1`; `weekdays`; `unit [u]`, `every [N]` units;
+a month, `nthn` of every so many; `span` from one weekday to another; `m`, `m2`, `mn` days of a
+month; `m N`; `q1`; `weekdays`; `unit [u]`, `every [N]` units;
 `count w` a number of weekdays.
 """
 
@@ -55,10 +56,12 @@ def every(code: str, items: Sequence[Item], places: Sequence[int]) -> Every | No
         case "count":
             return Every(Frequency.WEEKLY, 1, named, count=numbers[0]) if numbers else None
         case "nth":
-            nth = int(detail) if detail else numbers[0] if numbers else 0
-            if not named or not -1 <= nth <= 5:
-                return None
-            return Every(Frequency.MONTHLY, 1, (Weekday(named[0].day, nth),))
+            return _counted_days(named, [*numbers, *([int(detail)] if detail else [])], 1)
+        case "nthn":
+            return _counted_days(named, numbers[:1], numbers[1]) if len(numbers) == 2 else None
+        case "span" if len(named) == 2:
+            days_ = range(named[0].day, named[0].day + (named[1].day - named[0].day) % 7 + 1)
+            return Every(Frequency.WEEKLY, 1, tuple(Weekday(day % 7) for day in days_))
         case "m" | "m2":
             days = (int(detail),) if detail else tuple(dict.fromkeys(numbers))
             good = days and all(-1 <= day <= 31 and day for day in days)
@@ -75,6 +78,14 @@ def every(code: str, items: Sequence[Item], places: Sequence[int]) -> Every | No
         case "unit" | "every":
             return _of_units(kind, detail, items, places, numbers)
     return None
+
+
+def _counted_days(named: Sequence[Weekday], counts: Sequence[int], months: int) -> Every | None:
+    """Weekdays counted within a month: the first and the third Monday."""
+    if not named or not counts or not all(-1 <= nth <= 5 for nth in counts) or months > 60:
+        return None
+    days = tuple(Weekday(named[0].day, nth) for nth in dict.fromkeys(counts))
+    return Every(Frequency.MONTHLY, months, days)
 
 
 def _of_units(

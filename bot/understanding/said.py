@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.domain.intents import Reason
 from bot.understanding.clause import Clause
 from bot.understanding.moments import NOW
+from bot.understanding.phrasebook import Item
 
 ORDER: Final = tuple(Reason)
 """The reasons, first the one that must be answered first."""
+_FEW: Final = 4
 _INSTEAD: Final = frozenset((Reason.NO_MONEY, Reason.FORGOT, Reason.STALLING))
 
 
@@ -19,13 +22,29 @@ def reason_of(clause: Clause) -> Reason | None:
     A promise says when: words of paying without a day give way to what else was said.
     """
     sentence, items = clause.sentence, clause.items[clause.start : clause.end]
+    items = [_with_bare(word) for item in items for word in item.values.get("<run>", (item,))]
     matches = sentence.books.spoken(sentence.books.said.all(items), items, sentence.language)
     found = {Reason(match.label) for match in matches}
     if Reason.PROMISE in found and found & _INSTEAD and not names_day(clause):
         found.discard(Reason.PROMISE)
     if not found and names_day(clause) and (clause.sums or clause.has("PAY")):
         found.add(Reason.PROMISE)
+    if not found and names_day(clause) and _says_no_more(clause):
+        found.add(Reason.PROMISE)
     return next((reason for reason in ORDER if reason in found), None)
+
+
+def _with_bare(item: Item) -> Item:
+    """A word that is known with its glued letters, as the word without them too."""
+    bare = item.values.get("<bare>")
+    return replace(item, keys=(*item.keys, bare)) if bare and bare not in item.keys else item
+
+
+def _says_no_more(clause: Clause) -> bool:
+    """Whether a day is all that was said: "on Thursday, God willing"."""
+    words = sum(item.is_word for item in clause.items[clause.start : clause.end])
+    asked = any(item.kind == "?" for item in clause.items[clause.start : clause.end])
+    return words < _FEW and not asked and not clause.strange and not clause.has("NEG")
 
 
 def names_day(clause: Clause) -> bool:

@@ -88,6 +88,9 @@ def _read_clauses(sentence: Sentence, setting: Setting) -> tuple[Outcome, list[R
                 last.end = end
                 continue
             outcome = _gapped(clause, last, carry)
+        if last is not None and _falls_due(clause, outcome, last):
+            last.end = end
+            continue
         if last is not None and not (outcome and last.outcome and _stands(clause, outcome, last)):
             whole = Clause(sentence, last.start, end, setting)
             merged = shape(whole, _carry(segments[:-1]))
@@ -127,6 +130,20 @@ def _shared(clause: Clause, segments: Sequence[_Segment]) -> bool:
             replace(one, due=one.due or due) if isinstance(one, AddDebt) else one
             for one in segment.outcome
         ]
+    return due is not None
+
+
+def _falls_due(clause: Clause, outcome: Outcome, last: _Segment) -> bool:
+    """Gives the debt before it the day of a clause such as "and it has to be paid by Friday"."""
+    before = last.outcome[-1] if last.outcome else None
+    read_as = type(outcome[0]) if outcome else None
+    if not isinstance(before, AddDebt) or before.due or read_as not in (None, Promise):
+        return False
+    told = clause.names or clause.sums or clause.has("SAYS", "PROMISED") or len(clause.days) != 1
+    if told or not clause.has("TO_BE_PAID"):
+        return False
+    due = clause.day_of(clause.days[0])
+    last.outcome[-1] = replace(before, due=due)
     return due is not None
 
 

@@ -16,12 +16,17 @@ from bot.understanding.phrasebook import Item
 from bot.understanding.tidy import fold, is_hebrew, tidy
 
 _STOPS: Final = frozenset(".,;:!?\n")
+_MOST_STRANGE: Final = 5
+"""A text of more words that no lexicon knows is a story, and its words are words."""
+_SHORT: Final = 3
+"""Letters of a name of two and the one glued before it, which no other rule takes off."""
 _ENDS: Final = frozenset(".,;\n")
 
 
 def find_words(items: Sequence[Item], names: Names, books: Books) -> list[Found]:
     """The clients so named, at most one in a clause, and none in a clause that names another."""
-    firsts = _firsts(names.clients)
+    strange = sum(item.is_word and not item.known for item in items)
+    firsts = _firsts(names.clients) if strange <= _MOST_STRANGE else {}
     found: list[Found] = []
     named = False
     for place, item in enumerate(items) if firsts else ():
@@ -30,7 +35,7 @@ def find_words(items: Sequence[Item], names: Names, books: Books) -> list[Found]
         if "<name>" in item.values:
             named = True
             found = [one for one in found if _apart(items, one.end, place, books)]
-        if named or not (item.known and item.keys[-1:]):
+        if named or not (item.known or len(item.kind) == _SHORT):
             continue
         one = _named(items, place, firsts, books)
         if one is not None:
@@ -51,9 +56,12 @@ def _named(
 ) -> Found | None:
     item = items[place]
     for key in item.keys:
-        for form in variants(key) if key[:1].isalpha() else ():
+        short = key[1:] if len(key) == _SHORT and key[0] in books.prefixes else key
+        for form in (*variants(key), short) if key[:1].isalpha() else ():
             clients = firsts.get(form)
             glued = len(key) - len(form)
+            if glued and (key in books.words or key[:glued][-1] in books.articles):
+                continue
             if clients and (glued or _stands_for_one(items, place, books)):
                 return Found(place, place + 1, clients, PART, glued)
     return None

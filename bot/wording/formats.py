@@ -37,6 +37,7 @@ class _Shape:
     group: str
     point: str
     minus: str
+    digits: int
     isolated: bool
 
 
@@ -55,11 +56,10 @@ def money(amount: Money, language: str) -> str:
     In Hebrew a currency without a sign of its own ("1,200 DKK") comes isolated.
     """
     shape = _shape(amount.currency, language)
-    digits = places(amount.currency)
-    whole, rest = divmod(abs(amount.minor), 10**digits)
+    whole, rest = divmod(abs(amount.minor), 10**shape.digits)
     number = f"{whole:,}".replace(",", shape.group)
     if rest:
-        number = f"{number}{shape.point}{rest:0{digits}d}"
+        number = f"{number}{shape.point}{rest:0{shape.digits}d}"
     sign = shape.minus if amount.minor < 0 else ""
     text = f"{sign}{shape.before}{number}{shape.after}"
     return f"{FSI}{text}{PDI}" if shape.isolated else text
@@ -105,7 +105,7 @@ def prefixed(text: str, letter: str) -> str:
 
 def plain(text: str) -> str:
     """One line without direction marks, whatever somebody typed into a name."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and "  " not in text:
         return text.strip()
     return _BREAKS.sub(" ", _DIRECTION_MARKS.sub("", text)).strip()
 
@@ -124,13 +124,13 @@ def isolate(text: str, language: str) -> str:
 
 def _runs_left(text: str) -> bool:
     """Whether the text would lose its order in Hebrew: Latin letters, or a number with signs."""
-    if any(unicodedata.bidirectional(letter) == "L" for letter in text):
+    if "L" in map(unicodedata.bidirectional, text):
         return True
     return bool(_NUMBER_WITH_SIGNS.fullmatch(text)) and not text.isdigit()
 
 
 def _runs_right(text: str) -> bool:
-    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return not {"R", "AL"}.isdisjoint(map(unicodedata.bidirectional, text))
 
 
 def _starts_hebrew(text: str) -> bool:
@@ -159,7 +159,9 @@ def _shape(currency: str, language: str) -> _Shape:
     isolated = language == "he" and _runs_left(before + after)
     # In a Hebrew sentence a bare minus would move to the far side of its number.
     minus = f"{LRM}-" if language == "he" and not isolated else "-"
-    return _Shape(before, after, symbols["group"], symbols["decimal"], minus, isolated)
+    return _Shape(
+        before, after, symbols["group"], symbols["decimal"], minus, places(currency), isolated
+    )
 
 
 @lru_cache(maxsize=8)

@@ -255,7 +255,9 @@ def test_a_plan_is_kept_then_missed_then_broken_and_the_ladder_goes_on() -> None
             steps[number] = office.steps("Acme")
             approve(office)
     assert steps == {
-        15: ["instalment_missed"],  # the instalment of day 14; two days before it is a weekend
+        4: ["instalment_upcoming"],  # on Friday for Monday, day 7: two days before is a Saturday
+        11: ["instalment_upcoming"],
+        15: ["instalment_missed"],
         23: ["check_in"],  # a week after that word the plan broke, and day 14 is day 0
         28: ["ask_reason"],
         31: ["offer_help"],

@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.answers import Stale
 from bot.domain.book import Book, apply
-from bot.domain.briefs import address, brief_for, channel_for, outdated, stale
+from bot.domain.briefs import address, brief_for, channel_for, outdated, renewed, stale
 from bot.domain.drafts import Channel, Draft, Words
 from bot.domain.facts import (
     ClientSet,
@@ -108,7 +108,7 @@ def test_a_letter_agrees_with_the_book_or_says_why_not(
         ((), None),
         ((paid(1, 50, 1),), Stale.AMOUNT),
         ((paid(1, 100, 1),), Stale.SETTLED),
-        ((PlanEnded(1, 1, day(13), broken=False),), Stale.SETTLED),
+        ((PlanEnded(1, 1, day(13), broken=False),), Stale.GONE),
     ],
 )
 def test_a_word_about_an_instalment_follows_that_instalment(
@@ -125,7 +125,41 @@ def test_thanks_are_for_the_payment_that_came_in_last() -> None:
     draft = written(before, "thank_you")
     assert (draft.brief.received, draft.brief.items) == (kroner(500), ())
     assert stale(before, draft) is None
-    assert stale(book(), draft) is Stale.SETTLED
+    assert stale(book(), draft) is Stale.GONE
+
+
+def test_a_letter_about_a_plan_names_what_is_left_and_no_instalment_that_is_paid() -> None:
+    before = book(agreed(1, ((14, 100), (21, 300), (28, 400)), 1, 2, on=12))
+    draft = written(before, "plan_confirmation")
+    later = after(before, paid(1, 150, 1))
+    fresh = renewed(later, draft, mail=False)
+    assert fresh is not None
+    assert [(part.day, part.left) for part in fresh.instalments] == [
+        (day(21), kroner(250)),
+        (day(28), kroner(400)),
+    ]
+    plan = later.accounts[1].plan
+    assert plan is not None
+    assert total((part.left for part in fresh.instalments), "DKK") == plan.left
+
+
+@pytest.mark.parametrize("step", ["plan_confirmation", "instalment_upcoming"])
+@pytest.mark.parametrize(
+    ("facts", "why"),
+    [
+        ((paid(1, 100, 1),), Stale.SETTLED),
+        ((PlanEnded(1, 1, day(13), broken=False),), Stale.GONE),
+        ((PlanEnded(1, 1, day(13), broken=False), agreed(2, ((9, 700),), 1, 2)), Stale.GONE),
+    ],
+)
+def test_a_plan_that_is_paid_is_told_from_one_that_was_dropped(
+    step: str, facts: tuple[Fact, ...], why: Stale
+) -> None:
+    before = book(agreed(1, ((14, 100),), 1, 2, on=12))
+    draft = written(before, step, about=14)
+    if step == "plan_confirmation" and len(facts) == 2:
+        why = Stale.AMOUNT  # it is the new plan's now
+    assert stale(after(before, *facts), draft) is why
 
 
 @pytest.mark.parametrize(

@@ -269,8 +269,13 @@ def test_a_paid_instalment_brings_the_next_one() -> None:
     assert step(21, PLAN, paid) == ("instalment_upcoming", 26)
 
 
-def test_a_courtesy_note_that_would_come_on_the_day_itself_is_left_out() -> None:
+def test_the_courtesy_note_of_a_monday_comes_on_the_friday_before() -> None:
     monday = agreed(1, ((14, 500),), on=3)
+    assert step(5, monday, calendar=DANISH) == ("instalment_upcoming", 11)
+
+
+def test_a_courtesy_note_that_would_come_on_the_day_itself_is_left_out() -> None:
+    monday = agreed(1, ((14, 500),), on=11)
     assert step(11, monday, calendar=DANISH) == ("instalment_missed", 15)
 
 

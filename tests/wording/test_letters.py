@@ -245,7 +245,7 @@ def test_templates_run_in_a_sandbox(tmp_path: Path) -> None:
 
 
 def test_a_template_is_read_once(tmp_path: Path) -> None:
-    _template(tmp_path, "Subject\nText of {{ name | own }}")
+    _template(tmp_path, "Subject\nText of {{ name }}")
     letters = Letters(tmp_path)
     first = letters.write(plain("note", "en"))
     _template(tmp_path, "changed")

@@ -29,6 +29,8 @@ class Lexicon:
     """Whether a unit before ten makes a teen."""
     halves: Mapping[str, Decimal] = field(default_factory=dict)
     """Number words with a half in them."""
+    points: tuple[str, ...] = ()
+    """Words for the decimal mark: "two point five"."""
     joiner: tuple[str, ...] = ()
     """Words that join the parts of a number."""
     glued: bool = False
@@ -49,6 +51,8 @@ class Lexicon:
     """Words for a day, week, month, quarter or year to `d`, `w`, `m`, `q`, `y`."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     """Words to ISO 4217 codes, or to `kr` and `$`, which several countries share."""
+    cents: tuple[str, ...] = ()
+    """Words for the hundredth of a currency."""
     days: Mapping[str, str] = field(default_factory=dict)
     """Code of a day (see `moments`) to its phrases."""
     rules: Mapping[str, str] = field(default_factory=dict)
@@ -71,6 +75,8 @@ class Lexicon:
     """Those of them that open a clause, taken off even where the whole is a word too."""
     joining_prefix: str = ""
     """The one of them that means "and"."""
+    article_prefix: str = ""
+    """The one of them that means "the", which no name has."""
     name_ends: tuple[str, ...] = ()
     """Endings of a name or noun: genitives and definite forms."""
     names_in_s: str = ""

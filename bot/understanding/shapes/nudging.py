@@ -196,6 +196,8 @@ def draft(clause: Clause, carry: Carry) -> Outcome:
         return []
     if clause.has("SAYS_SURE") or guessed_draft(clause):
         return []
+    if script is Script.THANK_YOU and clause.covered(clause.at("S_THANKS") - 1, "SAYS"):
+        return []
     if script is Script.THANK_YOU and not (clause.names or clause.has("THEM", "ASK_WRITE")):
         return []
     who = one(whom(clause, carry))

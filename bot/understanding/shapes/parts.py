@@ -62,7 +62,8 @@ def new_name(clause: Clause, least: int = 2) -> str | None:
         return text
     if text.isascii() or not is_hebrew(text):
         return _owner(text, clause.covered(end, "CONTACT_WORD", "BILL_NOUN", "DEBT", "DUE_DATE"))
-    if _led(clause, start) and len(forms := variants(first.kind)) > 1:
+    led = _led(clause, start) or clause.has("BY_OWED")
+    if led and len(forms := variants(first.kind)) > 1:
         return text[len(first.kind) - len(forms[1]) :]
     return text
 
@@ -160,13 +161,26 @@ def _likely(clause: Clause, start: int, end: int) -> int:
         score += 1
     if clause.items[min(end, clause.end - 1)].kind == "," and clause.covered(end + 1, "OWE"):
         score += 2
-    if _led(clause, start) and any(
-        form != clause.items[start].kind for form in variants(clause.items[start].kind)
-    ):
+    if _led(clause, start) and _glued(clause, start):
         score += 1
     if clause.items[start].lead:
         score += 1
+    if clause.covered(start - 1, "FOR") and clause.covered(start - 2, "DEBT", "BILL"):
+        score -= 1
+    if clause.items[start - 1].kind == ":" and clause.covered(start - 2, *_ENTRIES):
+        score += 3
+    if clause.has("BY_OWED") and _glued(clause, start):
+        score += 2
     return score
+
+
+_ENTRIES: Final = ("DEBT", "NEW_CLIENT", "LOG", "BILL")
+"""What a name may stand after, with a colon between."""
+
+
+def _glued(clause: Clause, start: int) -> bool:
+    """Whether a word could be one with a letter written as one with it."""
+    return any(form != clause.items[start].kind for form in variants(clause.items[start].kind))
 
 
 def description(
@@ -200,6 +214,8 @@ def _beside(clause: Clause, skip_new: str | None) -> str | None:
         led = place + 1 < clause.end and clause.covered(place, "DAY_LEAD", "TO_NAME")
         if led and clause.is_bare(place + 1):
             return _stretch(clause, place + 1, skip_new)
+        if found.sure and place < clause.end and clause.is_bare(place):
+            return _stretch(clause, place, skip_new)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from bot.domain.intents import AddDebt, Doubt, Impossible, Piece, RecordPayment, Who
 from bot.understanding.clause import Clause, Day, Sum
@@ -16,6 +17,9 @@ from bot.understanding.shapes.parts import (
     new_name,
     whom,
 )
+
+_LONGEST_NAME: Final = 3
+"""Words of a client's name that is not on file yet, where nothing but the name is said."""
 
 
 def doubtful(command: AddDebt | RecordPayment, found: Sum | None) -> Doubt | None:
@@ -102,7 +106,10 @@ def _asked(clause: Clause) -> bool:
 def _bare_owing(clause: Clause) -> bool:
     """ "Acme owes me": a debt whose sum was not said, and nothing else."""
     strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
-    return strange == 0 and not clause.has("HOW_MUCH", "QUESTION") and bool(clause.names)
+    if clause.has("HOW_MUCH", "QUESTION"):
+        return False
+    name = None if clause.names else new_name(clause)
+    return strange == len((name or "").split()) <= _LONGEST_NAME and bool(clause.names or name)
 
 
 def _has_terms(clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bot.domain.answers import Happened, HistoryPage, NotUndone, Stuck, UndoneNote
 from bot.domain.intents import Undo
 from bot.domain.money import Money
+from bot.domain.people import Detail, Setting
 from bot.wording import phrases
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -18,7 +19,7 @@ def told(answer: HistoryPage | UndoneNote | NotUndone, voice: Voice) -> tuple[Sc
         case HistoryPage():
             return screens(_history(answer, voice))
         case UndoneNote():
-            entry = _entry(answer.what, answer.name, answer.amount, voice)
+            entry = _entry(answer.what, answer.name, answer.amount, answer.field, voice)
             return screens([voice.say("undone", entry=entry)])
         case NotUndone():
             return screens(_stuck(answer, voice), [_instead(answer, voice)])
@@ -64,8 +65,17 @@ def snake(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
 
 
-def _entry(what: str, name: str | None, amount: Money | None, voice: Voice) -> str:
+def _entry(
+    what: str,
+    name: str | None,
+    amount: Money | None,
+    field: Setting | Detail | None,
+    voice: Voice,
+) -> str:
     parts = [what_happened(what, voice)]
+    if field:
+        kind = "setting" if isinstance(field, Setting) else "detail"
+        parts.append(voice.say(f"{kind}.{field}"))
     if name:
         parts.append(voice.name(name))
     if amount:
@@ -79,7 +89,13 @@ def _stuck(answer: NotUndone, voice: Voice) -> Iterator[str]:
     else:
         yield voice.say(f"stuck.{answer.why}")
     if answer.before is not None and answer.before_what:
-        entry = _entry(answer.before_what, answer.before_name, answer.before_amount, voice)
+        entry = _entry(
+            answer.before_what,
+            answer.before_name,
+            answer.before_amount,
+            answer.before_field,
+            voice,
+        )
         yield voice.say("stuck.instead", entry=entry)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from bot.domain.answers import Mark, Overview, Standing
-from bot.domain.intents import DraftFor, Scope, ShowClient, WhoOwes
+from bot.domain.intents import DraftFor, EndPlan, Scope, ShowClient, WhoOwes
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -118,4 +118,6 @@ def _rows(answer: Overview, voice: Voice) -> Iterator[Row]:
 def _one_clients_rows(standing: Standing, voice: Voice) -> Iterator[Row]:
     key = "see_draft" if standing.waiting else "draft"
     yield (voice.button(key, DraftFor(standing.client)),)
+    if standing.mark is Mark.PLAN:
+        yield (voice.button("end_plan", EndPlan(standing.client)),)
     yield (voice.button("card", ShowClient(standing.client)),)

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from bot.domain.answers import Choosing, ClientCard, SettingsPage, Welcome
 from bot.domain.intents import (
     DraftFor,
+    EndPlan,
     History,
     SetClient,
     SetOwner,
@@ -122,6 +123,8 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
         yield voice.button("owes", WhoOwes(who=who)), voice.button("history", History(who))
     else:
         yield (voice.button("history", History(who)),)
+    if card.plan:
+        yield (voice.button("end_plan", EndPlan(client.id)),)
     other = Kind.BUSINESS if client.kind == Kind.PERSON else Kind.PERSON
     yield (voice.button(f"make.{other}", SetClient(client.id, Detail.KIND, other)),)
     labels = ((one, voice.say(f"detail.{one}")) for one in Detail if one is not Detail.KIND)

@@ -18,7 +18,11 @@ ASKING = {
         "giv mig listen; alle udeståender; hele listen; mangler jeg at få; mangler at betale; "
         "skyldnere; har jeg penge ude; oversigt over; "
         "samlede tilgodehavende; status på alle; penge til gode; udestående i alt; "
-        "hvad har jeg ude; hvem skal betale; har jeg ude"
+        "hvad har jeg ude; hvem skal betale; har jeg ude; "
+        "hvad er stadig ubetalt; hvad er ubetalt; hvad udestår; hvad udestår der; "
+        "hvem er bagud; hvem er for sent; hvem har overskredet; hvem er i restance; "
+        "hvad er jeg blevet skyldig; hvem er forsinket; hvem har jeg penge hos; "
+        "hvad mangler der at blive betalt; hvilke fakturaer mangler; hvad har folk"
     ),
     "HOW_MUCH": (
         "hvor meget; hvad skylder; hvad er; hvad har; hvor mange; hvad hænger; vis; vis mig; "
@@ -59,7 +63,11 @@ ASKING = {
         "har jeg skrevet; hidtil; hvad har vi skrevet; kontakten med; hvornår sidst; "
         "hvad blev der sendt; hvad der er sendt; sendte jeg sidst; hvornår kontaktede; "
         "jeg har sendt; vi har sendt; hvad vi har skrevet; skrevet til * før; rykkede jeg; "
-        "skrev jeg sidst; allerede sendt; vis * beskeder; vis * rykkere til"
+        "skrev jeg sidst; allerede sendt; vis * beskeder; vis * rykkere til; "
+        "rykkerhistorik; rykkerhistorikken; beskedhistorik; kontakthistorik; rykkerlog; "
+        "hvilke breve; hvilke mails; mails til; hvilke sms; alt jeg har sendt; "
+        "alt vi har sendt; tidligere rykkere; tidligere mails; har fået tilsendt; "
+        "hvor tit har jeg"
     ),
     "LOOK": (
         "hvor stort; hvor højt; må jeg; hvad siger loven; renteloven; morarente; rentesats; "

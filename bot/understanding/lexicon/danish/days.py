@@ -16,7 +16,9 @@ DAYS = {
         "de næste <n> <unit>; <n> <unit> endnu; <n> <unit> frem; på <n> <unit>; "
         "inden <n> <unit>; inden om? <n> <unit>; giv mig <n> <unit>; giv mig en/et <unit>; "
         "om cirka <n> <unit>; <unit> endnu; om <n> hverdage; om <n> arbejdsdage; "
-        "inden for en/et <unit>; indenfor en/et <unit>"
+        "inden for en/et <unit>; indenfor en/et <unit>; "
+        "i løbet af <n> <unit>; i løbet af en/et <unit>; "
+        "om <n> <unit> og <n> <unit>; i <n> <unit> og <n> <unit>"
     ),
     "ahead 2": "om et par <unit>; i et par <unit>; et par <unit> endnu",
     "back": "for <n> <unit> siden; <n> <unit> siden; for en/et <unit> siden; en/et <unit> siden",
@@ -25,7 +27,9 @@ DAYS = {
         "d . <ord>/<n> .? <month> <year>?; den <ord>/<fig> <month> <year>?; "
         "<month> <ord>/<n> ,? <year>?; <ord>/<n> - <month> -? <year>?; "
         "den? <ord>/<fig> . <month> <year>?; den <ord> dag i <month>; "
-        "pr . <ord>/<n> <month> <year>?; pr <ord>/<n> <month> <year>?"
+        "pr . <ord>/<n> <month> <year>?; pr <ord>/<n> <month> <year>?; "
+        "<n>/<ord> / <month> / <year>; <month> - <n> - <year>; <year> <month> <n>; "
+        "den? <ord>/<n> <month> i <year>"
     ),
     "figure": "<dm> .?; den <dm> .?; d . <dm> .?; d <dm> .?; den d . <dm> .?; pr . <dm> .?",
     "iso": "<iso>; den <iso>",
@@ -94,19 +98,40 @@ DAYS = {
         "<weekday>; på <weekday>; nu på <weekday>; førstkommende <weekday>; "
         "kommende <weekday>; den kommende <weekday>; denne <weekday>; her på <weekday>; "
         "<weekday> morgen/eftermiddag/aften; på <weekday> formiddag/eftermiddag/morgen/aften; "
-        "om <weekday>; den førstkommende <weekday>; på den <weekday>; <weekday> i denne uge"
+        "om <weekday>; den førstkommende <weekday>; på den <weekday>"
     ),
-    "weekday next": (
-        "næste <weekday>; <weekday> i næste uge; <weekday> næste uge; på næste <weekday>; "
-        "i næste uge på <weekday>; næste uge <weekday>"
+    "weekday next": "næste <weekday>; på næste <weekday>",
+    "inweek 0": "på? <weekday> i denne uge; <weekday> denne uge; denne uge på? <weekday>",
+    "inweek 1": (
+        "på? <weekday> i næste uge; på? <weekday> næste uge; i? næste uge på? <weekday>; "
+        "på? <weekday> i kommende uge"
     ),
+    "inweek -1": (
+        "i? <weekday> i sidste uge; i sidste uge på? <weekday>; i? <weekday> sidste uge; "
+        "sidste uge på? <weekday>; <weekday> i forrige uge"
+    ),
+    "weekdays": "om <n> <weekdays>",
+    "weekdays back": "for <n> <weekdays> siden",
+    "after": "<n> <unit> efter/fra; en/et <unit> efter/fra; <unit> efter",
+    "before": "<n> <unit> før/inden; en/et <unit> før/inden; <unit> før/inden",
+    "fixed 12-24": "juleaften; juleaftensdag",
+    "fixed 12-25": "1 . juledag; første juledag; 1 juledag; jul",
+    "fixed 12-26": "2 . juledag; anden juledag; 2 juledag",
+    "fixed 12-31": "nytårsaften; nytårsaftensdag",
+    "fixed 1-1": "nytårsdag; nytårsdag <year>",
+    "fixed 6-5": "grundlovsdag",
+    "fixed 6-23": "sankt hans; sankthans; sankthansaften",
+    "easter 0": "påskedag; påske; første påskedag",
+    "easter 1": "anden påskedag",
+    "easter -2": "langfredag",
+    "easter -3": "skærtorsdag",
     "weekday on": (
         "<weekday> om en uge; <weekday> otte dage; <weekday> om otte dage; "
         "på <weekday> om en uge; på <weekday> otte dage"
     ),
     "weekday last": (
-        "i <weekday>; sidste <weekday>; forrige <weekday>; i <weekday> i sidste uge; "
-        "<weekday> i sidste uge; nu i <weekday>; her i <weekday>; sidst i <weekday>"
+        "i <weekday>; sidste <weekday>; forrige <weekday>; "
+        "nu i <weekday>; her i <weekday>; sidst i <weekday>"
     ),
     "net": (
         "netto <n> dage?; <n> dage netto; <n> dages? netto; netto kontant <n> dage; "
@@ -128,7 +153,9 @@ DAYS = {
     ),
     "open": (
         "fremover; indtil videre; fra nu af; for nu; foreløbig; for tiden; senere; snart; "
-        "en dag; engang; på et tidspunkt"
+        "en dag; engang; på et tidspunkt; "
+        "lige nu; p . t .; pt; lige for tiden; lige p . t .; lige i øjeblikket; i øjeblikket; "
+        "lige foreløbig"
     ),
     "vague": (
         "i næste uge; næste uge; i denne uge; denne uge; den her uge; i den her uge; i ugen; "

@@ -93,7 +93,7 @@ FILLERS = (
     "sikker betaler betale betalt gæld skylder regning faktura to mand kone gerne "
     "simpelthen overhovedet hurtigt sammen fremover igennem omkring tilbage væk op ned hen "
     "hjemme inde ude oppe nede jeres jer selv denne dette disse sådanne begge hverken enten "
-    "ligesom efterfølgende endda blot kun især"
+    "ligesom efterfølgende endda oven oveni blot kun især hedder kaldes ved navn navnet"
 )
 NAMES_IN_S = (
     "thomas jonas lukas lucas andreas tobias elias mathias matias mads jens lars hans niels klaus "

@@ -129,7 +129,11 @@ NUDGING = {
         "annullér * gæld; lad * slippe; slet * faktura; kan ikke betale sig; frafald; "
         "skriv * af; giver op med; drop * faktura; drop * regning; aldrig de penge; "
         "opgiv * regning; fjern * gæld; skriv gælden af; gælden * væk; regn det som tabt; tab; "
-        "opgiv; stryg * regning; stryg * faktura; penge er tabt; afskrives; glem alt om"
+        "opgiv; stryg * regning; stryg * faktura; penge er tabt; afskrives; glem alt om; "
+        "glem gælden; drop gælden; fjern gælden; eftergiv gælden; glem regningen; "
+        "glem fakturaen; drop regningen; drop fakturaen; glem beløbet; det er spildt; "
+        "ikke værd at; de penge får jeg aldrig; de penge er væk; pengene er væk; "
+        "de penge er tabt; får vi aldrig; får jeg aldrig"
     ),
     "GIVE": "giv; lad; hold; sæt; vent; stop",
 }

@@ -137,6 +137,13 @@ WEEKDAYS = {
     "fredage": 11,
     "lørdage": 12,
     "søndage": 13,
+    "mandagen": 7,
+    "tirsdagen": 8,
+    "onsdagen": 9,
+    "torsdagen": 10,
+    "fredagen": 11,
+    "lørdagen": 12,
+    "søndagen": 13,
     "mandags": 0,
     "tirsdags": 1,
     "onsdags": 2,
@@ -181,8 +188,8 @@ CURRENCIES = {
     "kr*1000": "tkr .?; t . kr .?; t kr .?; tdkk; ' kr; tusind kroner",
     "kr*1000000": "mio . kr .?; mio kr .?",
     "EUR": "euro; euros; euroer",
-    "$": "dollar; dollars; dollarer; amerikanske dollar",
-    "GBP": "pund; britiske pund; engelske pund",
+    "$": "dollar; dollars; dollarer; amerikanske dollar; amerikansk dollar",
+    "GBP": "pund; britisk pund; engelsk pund; britiske pund; engelske pund",
     "ILS": (
         "shekel; shekler; sheqel; israelske shekel; ny israelsk shekel; nye israelske shekel; "
         "nye israelske sheqel; israelske nye shekel"

@@ -44,6 +44,7 @@ OWING = {
         "færdiggjort; har bygget; har solgt; er i hus; har designet; har tegnet; har skrevet; "
         "har udført; udført; har holdt; arbejde for"
     ),
+    "TO_BE_PAID": "skal betales; betales; skal være betalt; forfalder; skal indbetales; bør betales; skal afregnes; forfald; har frist; skal være inde",
     "DUE": (
         "forfald; forfalder; forfaldsdato; betales; skal betales; betaling; betalt; "
         "betalingsfrist; frist; senest; til betaling; betalbar; forfalden; til at betale; "
@@ -54,7 +55,8 @@ OWING = {
         "fristen var; fristen udløb; forfaldsdatoen var; fristen gik; skulle have været; "
         "forfaldt; skulle have betalt; skulle betale; skulle være betalt; var forfalden; "
         "skulle betales; har været forfalden; er forfaldet; burde have betalt; var forfald; "
-        "skulle have været betalt; burde være betalt"
+        "skulle have været betalt; burde være betalt; "
+        "skyldte; skulle indbetales; har været forfaldent siden; forfalden siden"
     ),
     "NEW_CLIENT": (
         "ny kunde; nye kunde; første opgave for; første job for; ny klient; nykunde; en ny kunde"
@@ -86,7 +88,10 @@ OWING = {
         "kommer fra; er modtaget; fået; kom; indgået; kom fra; indgik; er indgået; "
         "stod på kontoen; på min konto; på kontoen; ind på kontoen; er inde; står på kontoen; "
         "gået ind; hævet; indløst; er i hus; fået ind; er kommet ind; røg ind; dumpede ind; "
-        "inde"
+        "inde; "
+        "gik * ind; kom * ind; er gået * ind; tikkede * ind; landede * på; røg * ind; "
+        "er kommet * ind; er tikket * ind; er røget * ind; er landet * på; dukkede op; "
+        "er dukket op"
     ),
     "INCOME": (
         "indbetaling; indbetalingen; betaling; betalingen; overførsel; overførslen; depositum; "
@@ -121,7 +126,12 @@ OWING = {
         "vi overførte; jeg har købt; jeg lånte; har jeg betalt; betalte jeg; jeg vil betale; "
         "jeg skal overføre; jeg overfører; jeg har lige betalt; vi har betalt; "
         "jeg skal huske at betale; jeg glemte at betale; betalt af mig; skal jeg betale; "
-        "må jeg betale; jeg refunderede"
+        "må jeg betale; jeg refunderede; "
+        "jeg mangler at betale; jeg skal også betale; jeg skal stadig betale; "
+        "jeg skal lige betale; jeg skal huske at overføre; vi skal betale; "
+        "vi mangler at betale; jeg burde betale; jeg må betale; jeg kom til at betale; "
+        "jeg skal af med; har opkrævet mig; sendte mig en regning; har sendt mig en regning; "
+        "jeg er blevet opkrævet; min regning fra"
     ),
     "MONEY_FROM": "fra <name>; af <name>; <name>s",
     "MONEY_FROM_WORD": "fra; af",

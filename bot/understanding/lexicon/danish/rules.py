@@ -3,7 +3,7 @@
 RULES = {
     "w": (
         "enhver <weekday>; på enhver <weekday>; hver <weekday>; "
-        "hver <weekday> eftermiddag/aften/formiddag; hver eneste <weekday>; om <weekday>en; "
+        "hver <weekday> eftermiddag/aften/formiddag; hver eneste <weekday>; om <weekdays>; "
         "hver uge om? på? <weekday>; ugentligt/ugentlig om? på? <weekday>; "
         "hver <weekday> og <weekday>; hver <weekday> morgen; en gang om ugen på <weekday>; "
         "alle <weekdays>; <weekday> hver uge; <weekday> i hver uge; hver uge , på? <weekday>; "
@@ -24,7 +24,10 @@ RULES = {
         "den? <ord> <weekday> i hver? måneden?; <ord> <weekday> i hver måned; "
         "hver <ord> <weekday> i måneden; den <ord> <weekday> hver måned; "
         "<ord> <weekday> hver måned; <ord> <weekday> i måneden; den <ord> <weekday> i måneden; "
-        "hver måned den <ord> <weekday>; månedligt den <ord> <weekday>"
+        "hver måned den <ord> <weekday>; månedligt den <ord> <weekday>; "
+        "<ord> og <ord> <weekday> i? hver? måneden?; "
+        "den <ord> og den? <ord> <weekday> i hver måned; "
+        "den <ord> og den? <ord> <weekday> i måneden"
     ),
     "nth -1": (
         "den? sidste <weekday> i? hver måned; sidste <weekday> i måneden; "
@@ -42,7 +45,8 @@ RULES = {
         "månedligt , den <ord>; d . <ord> hver måned; <digord> i hver måned; "
         "den <ord>/<fig> i måneden; hver den <ord> i måneden; den <ord> i alle måneder; "
         "pr . måned den <ord>; månedlig den <ord>; d . <ord> og d? .? <ord>; "
-        "den <ord> dag i hver måned; en gang om måneden , den <ord>"
+        "den <ord> dag i hver måned; en gang om måneden , den <ord>; "
+        "dag <n> og <n> i måneden"
     ),
     "nm": "hver <ord> måned d? .? den? <ord>",
     "mn": "den? <ord> hver <ord> måned; den? <ord> i? hver <ord> måned",
@@ -57,7 +61,8 @@ RULES = {
         "hver månedsafslutning; den sidste hver måned; ved hver måneds udgang; "
         "sidst på hver måned; den sidste dag i måneden hver; hver måned den sidste; "
         "ultimo måneden hver; hver måned på den sidste dag; månedligt den sidste dag; "
-        "hver måneds udgang; sidste dag hver måned"
+        "hver måneds udgang; sidste dag hver måned; "
+        "sidste dag i måneden hver; på den sidste dag i måneden; den sidste dag i måneden"
     ),
     "m 1": (
         "primo hver måned; starten af hver måned; begyndelsen af hver måned; "
@@ -69,7 +74,8 @@ RULES = {
     "weekdays": (
         "alle hverdage; hver hverdag; på hverdage; hverdage; alle arbejdsdage; "
         "hver arbejdsdag; mandag til fredag; hver dag mandag til fredag; mandag - fredag; "
-        "hverdag"
+        "hverdag; "
+        "mandag til og med fredag"
     ),
     "unit": (
         "hver <unit>; hvert <unit>; om <unit>; pr .? <unit>; per <unit>; en gang om <unit>; "
@@ -109,7 +115,7 @@ SUMS = {
     "count": (
         "<n> rater; <n> afdrag; <n> betalinger; <n> gange; ad <n> omgange; <n> omgange; <n> x; "
         "<n> dele; <n> lige store rater/dele/afdrag/betalinger; over <n> <unit>; "
-        "i <n> omgange; <n> bidder; <n> ens rater/afdrag; <n> portioner; <n> rate; "
+        "i <n> omgange; op i <n>;  <n> bidder; <n> ens rater/afdrag; <n> portioner; <n> rate; "
         "fordelt på <n> <unit>; <n> kvartalsvise rater; <n> lige rater; <n> hug; <n> ganges; "
         "<n> ugers; <n> delbetalinger; <n> indbetalinger; i alt <n> gange; på <n> <unit>; "
         "i <n> <unit>; <n> uger i træk; <n> gange i alt"

@@ -36,14 +36,17 @@ SAID = {
         "uprofessionelt; amatøragtigt; pinligt; først når du har rettet; indtil du retter; "
         "ikke rettet; mangelfuld; mangelfuldt; ligner noget; ikke lavet ordentligt; "
         "ordentligt; dårligt lavet; slet ikke det; ikke som; ikke helt tilfreds; "
-        "problemer med; hakker; går * ned; sløret; uskarp; uskarpe; halvfærdigt"
+        "problemer med; hakker; går * ned; sløret; uskarp; uskarpe; halvfærdigt; "
+        "arbejdet er ikke; ikke det jeg bad; ikke det vi bad; på ingen måde; som jeg bad om; "
+        "skulle have leveret; skulle have været leveret; skulle være færdig; "
+        "skulle have været færdig; ikke blevet færdig; ikke blevet leveret"
     ),
     "disputes_terms": (
         "sagt ja til; huske at have sagt; hastetillæg; tillæg; aldrig bedt om; "
         "kan ikke huske at have; gik med til; ikke den pris; ikke aftalt; ikke det vi aftalte; "
         "ikke har aftalt; aldrig aftalt; har aldrig sagt ja; aldrig sagt ja; sagde aldrig ja; "
         "aldrig godkendt; ikke godkendt; tilbuddet; i tilbuddet; dit tilbud; tilbuddet sagde; "
-        "tilbuddet lød; kontrakten; i kontrakten; kontrakten siger; aftalen var; aftalte; "
+        "tilbuddet lød; i kontrakten; kontrakten siger; aftalen var; aftalte; "
         "vi aftalte; havde aftalt; den aftalte pris; anden pris; højere end; dyrere end; "
         "mere end aftalt; for meget; overfaktureret; forkert beløb; beløbet er forkert; "
         "forkert pris; rykkergebyr; gebyr; gebyret; ikke forfalden; ikke forfaldent; "
@@ -56,7 +59,9 @@ SAID = {
         "var gratis; skulle være gratis; prisen var; du sagde; skriftligt; ikke nævnt; "
         "aldrig nævnt; ikke noget om; aldrig accepteret; ikke accepteret; ikke accepterer; "
         "aftalen; dobbelt så meget; det dobbelte; ikke rigtigt at; timeantal; ikke står; "
-        "står ikke i; bad ikke om; fristen er; frist er"
+        "står ikke i; bad ikke om; fristen er; frist er; "
+        "snakkede om; vi snakkede om; talte om; vi talte om; vi havde sagt; jeg fik at vide; "
+        "vi fik at vide; blev enige om; var enige om; skulle koste; ville koste; troede det var"
     ),
     "already_paid": (
         "fik * kontanter; fik * kontant; gav dig * kontant; du fik jo; betalt kontant; "
@@ -72,7 +77,10 @@ SAID = {
         "betalt sidste; har da betalt; skulle gerne stå; den er betalt; betalt tilbage; "
         "betalt med; ER betalt; har fået pengene; du har fået pengene; du fik pengene; "
         "har * betalt; har * overført; blev * betalt; er * betalt; mobilepayede; mobilepayet; "
-        "er trukket; hævet"
+        "er trukket; hævet; "
+        "røget ud af kontoen; gået ud af kontoen; er røget ud; trukket på kontoen; er hævet; "
+        "du burde have dem; du burde ha; burde være hos dig; burde være på din konto; "
+        "gik ud af min konto; er sendt afsted; betalte i; betalte jo"
     ),
     "asks_discount": (
         "rabat; nedslag; afslag; billigere; ned i pris; lavere takst; lavere pris; "
@@ -84,7 +92,9 @@ SAID = {
         "rund ned; skære; kontantrabat; <percent> af; sige <money>; prisen; give os en pris; "
         "komme os i møde; imødekomme; lavere beløb; forlig; mængderabat; lidt af i prisen; "
         "i pris; kan vi sige; special pris; særpris; fri for at betale det hele; afrunde; "
-        "tage mindre; ned på"
+        "tage mindre; ned på; "
+        "slippe med; lidt mindre; noget mindre; gøre det billigere; lidt billigere; slå lidt; "
+        "kontantpris; pris for kontant"
     ),
     "asks_plan": (
         "rater; rate; afdrag; afdragsordning; afdrage; afbetaling; ad to omgange; "
@@ -106,7 +116,13 @@ SAID = {
         "har pengene; du har pengene; står på; klarer den; klarer det; ordner det; ordner; "
         "sætter; den er klaret; løn; får løn; så får du; indfrier; kan give; gør det; "
         "skal nok; falder; pengene er der; mobilepayer; går ind; kan betale; kan sende; "
-        "kan overføre; afregner; betalingskørsel; ryger afsted; er hos dig; har dem"
+        "kan overføre; afregner; betalingskørsel; ryger afsted; er hos dig; har dem; "
+        "er på vej i morgen; i morgen tidlig; er der i morgen; "
+        "på vej <day>; kommer <day>; falder <day>; er der <day>; ryger <day>; "
+        "ryger afsted <day>; sendes <day>; betales <day>; overføres <day>; bliver sendt; "
+        "er betalt <day>; betalt inden; betalt senest; har pengene <day>; er hos dig <day>; "
+        "vil blive betalt; bliver indbetalt; vil blive overført; er sat til betaling; "
+        "sat til betaling; lagt ind til; sat op til"
     ),
     "no_money": (
         "ingen penge; har ikke pengene; ikke penge; har ikke råd; ikke råd; kan ikke betale; "
@@ -120,7 +136,10 @@ SAID = {
         "på røven; på spanden; blanke; blank; ruineret; momsen; skatten; i gæld; "
         "kan ikke klare; kan ikke skrabe; stram; skrabet; uforudsete; bundet; ikke lige nu; "
         "dårlig måned; dårligt kvartal; har intet; knap; knapt; kniber; sparer; "
-        "svært ved at betale; låst; insolvens; trængt"
+        "svært ved at betale; låst; insolvens; trængt; "
+        "ikke * penge; har ikke en krone; ikke en øre; ikke en rød reje; blevet skilt; "
+        "ingen likviditet; ingen indtægt; ingen indtægter; tomt på kontoen; kontoen er tom; "
+        "kontoen tom; kassen tom; småt med; løbet tør; nul kroner"
     ),
     "forgot": (
         "slette mailen; slettet mailen; slettede; sende den en gang til; send den en gang til; "

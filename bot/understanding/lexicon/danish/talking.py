@@ -63,7 +63,7 @@ TALKING = {
     ),
     "CARD": (
         "kort; kortet; kundekort; oplysninger; oplysningerne; stamdata; profil; "
-        "indstillinger; detaljer; kundeoplysninger; vis <name>; åbn <name>; rediger <name>; "
+        "indstillinger; detaljer; kundeoplysninger; rediger <name>; "
         "ret <name>; hvad ved du om; kontaktoplysninger"
     ),
     "SWITCH": (

@@ -88,6 +88,10 @@ TERMS = {
         "forfalder nu; forfalder * i stedet; forfalder først; skal først betales; "
         "betales først; nu forfald; har nu frist; får frist; har først forfald; har nu til; "
         "først betale; får til; har frist til; skal først betale; ny frist; ny forfaldsdato; "
-        "nyt forfald; nu forfalder"
+        "nyt forfald; nu forfalder; "
+        "får * til at betale; har * til at betale; får indtil * til at betale; "
+        "har indtil * til at betale; får lov at betale * senere; behøver først betale; "
+        "behøver ikke betale før; skal ikke betale før; kan vente med at betale til; "
+        "får udsat; får udsættelse til; får udskudt"
     ),
 }

@@ -20,7 +20,13 @@ ASKING = {
         "the ledger; my ledger; how much * coming to me; money coming to me; "
         "total outstanding; who else owes; who has not paid; who hasn't * settled; "
         "all outstanding; owe me in total; owed to me; who has to pay; whats owed; "
-        "what is owed; who do i still have to chase"
+        "what is owed; who do i still have to chase; "
+        "whats still outstanding; what is still outstanding; what else is outstanding; "
+        "anything outstanding; whats unpaid; what is unpaid; whats still unpaid; "
+        "what hasnt been paid; whats left to collect; who is still to pay; who is left to pay; "
+        "who hasnt paid; who havent paid; anyone still owing; anyone owing; who am i chasing; "
+        "what am i still owed; what am i owed; whats owing; who is behind; whos in arrears; "
+        "who has missed"
     ),
     "HOW_MUCH": (
         "how much does; how much do; how much did; what does; what do; whats; what is; "

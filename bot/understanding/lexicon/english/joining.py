@@ -91,7 +91,7 @@ FILLERS = (
     "between against during per plus minus regarding cheers love hope guess think thought "
     "something anything nothing everything gave sent paid look looks looking start started "
     "starts stop stopped end ends ended lovely way part parts right wrong left sure fine "
-    "pay pays paying debt due owe owes invoice bill charge"
+    "pay pays paying debt due owe owes invoice bill charge called named"
 )
 NAMES_IN_S = (
     "james charles chris dennis nicholas thomas lewis louis jules agnes iris doris phyllis russ "

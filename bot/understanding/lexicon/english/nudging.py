@@ -141,7 +141,9 @@ NUDGING = {
         "as a loss; as lost; forget what; doesnt have to pay; clear * off the books; "
         "off the books; wipe; kiss * goodbye; forgive * debt; will never pay; tear up; "
         "cancel what; strike * debt; call it quits; call it a loss; wave goodbye to; "
-        "let * debt go; drop what * owes; cancel * invoice; let go of"
+        "let * debt go; drop what * owes; cancel * invoice; let go of; "
+        "not worth chasing; not worth the chase; not worth the hassle; not worth the trouble; "
+        "not worth pursuing; isnt worth it; wont bother with * debt"
     ),
     "GIVE": "give; let; leave; hold; pause; mute; snooze",
 }

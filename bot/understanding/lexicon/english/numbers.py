@@ -4,6 +4,7 @@ from decimal import Decimal
 
 SMALL = {
     "zero": 0,
+    "nought": 0,
     "one": 1,
     "two": 2,
     "three": 3,
@@ -173,6 +174,7 @@ CURRENCIES = {
     "CHF": "chf; franc; francs; swiss franc/francs",
     "INR": "inr; ₹; rupee; rupees; indian rupee/rupees",
     "PLN": "pln; zloty; zlotys; polish zloty/zlotys",
-    "CAD": "cad; ca$; canadian dollar/dollars",
-    "AUD": "aud; a$; australian dollar/dollars",
+    "CAD": "cad; ca$; cad$; cad $; c$; c $; canadian dollar/dollars",
+    "AUD": "aud; a$; aud$; australian dollar/dollars",
+    "NZD": "nzd; nz$; nzd$; nzd $; new zealand dollar/dollars",
 }

@@ -34,6 +34,11 @@ OWING = {
         "wrapped up; just did; made; handed over; shipped; sold; built; designed; done; did; "
         "have done; worked"
     ),
+    "TO_BE_PAID": (
+        "to be paid; must be paid; should be paid; needs paying; payable; is due; be settled; "
+        "needs to be paid; has to be paid; it is due; falls due; has until; have until; "
+        "it's due; its due"
+    ),
     "DUE": (
         "due; payable; needs paying; to be paid; pay by; they pay by; to pay by; due date; "
         "falls due; falling due; payment by; payment due; payment terms; due on; terms; "
@@ -45,7 +50,9 @@ OWING = {
         "due date passed; due date was; should have been paid; its due date has passed; "
         "was due; were due; should have paid; should've paid; was supposed to; "
         "were supposed to; was meant to; that was due; had to pay by; fell due; went overdue; "
-        "has been due; been overdue; overdue since; late since; was payable"
+        "has been due; been overdue; overdue since; late since; was payable; "
+        "<name> owed; owed me since; were to be paid; was to be paid; was to pay; "
+        "was expected; has been late since; overdue from"
     ),
     "NEW_CLIENT": "new client; new customer; a new one; first job; first time client",
     "ANOTHER": "another; additional; further; extra; more; on top",
@@ -120,7 +127,13 @@ OWING = {
         "we sent; i venmoed; i already paid; i settled; i lent; i loaned; i handed; "
         "we transferred; i had to pay; i tipped; i donated; i got paid by; i repaid; "
         "i refunded; paid by me; i can pay; i want to pay; i forgot to pay; we bought; "
-        "we've paid; weve paid; i gotta pay; i charge; paid my"
+        "we've paid; weve paid; i gotta pay; i charge; paid my; "
+        "i still have to pay; i also have to pay; i just have to pay; i still need to pay; "
+        "i still must pay; i still gotta pay; i have got to pay; ive got to pay; i got to pay; "
+        "we have to pay; we need to pay; we still have to pay; we must pay; im due to pay; "
+        "remind me to pay; i should be paying; i am paying; i was charged; they charged me; "
+        "charged me; billed me; invoiced me; i was billed; i was invoiced; my bill from; "
+        "my invoice from"
     ),
     "MONEY_FROM": "from <name>; off <name>; by <name>",
     "MONEY_FROM_WORD": "from",

@@ -11,14 +11,16 @@ RULES = {
         "<weekday> every week; <weekday> of every/each week; each week on <weekday>; "
         "<weekdays>; <weekdays> and <weekdays>; <weekday> and <weekday> every week; "
         "every week <weekday>; every <weekday> , <weekday>; weekly , on? <weekday>; "
-        "every week , on? <weekday>; weekly <weekday>"
+        "every week , on? <weekday>; weekly <weekday>; "
+        "only on <weekday>; only on <weekday> and <weekday>"
     ),
     "w2": (
         "every other/second/2nd <weekday>; every two/2 weeks on a? <weekday>; "
         "biweekly on <weekday>; fortnightly on a? <weekday>; every fortnight on a? <weekday>; "
         "each second/other <weekday>; every alternate <weekday>; alternate <weekday>; "
         "once a fortnight on <weekday>; every 2/two weeks , on? <weekday>; "
-        "fortnightly , on? <weekday>"
+        "fortnightly , on? <weekday>; "
+        "every other/second week on? <weekday>"
     ),
     "wn": "every <ord> <weekday>; every <n> <unit> on <weekday>; every <n> <weekday>",
     "nth": (
@@ -26,12 +28,27 @@ RULES = {
         "on the <ord> <weekday> monthly; every month on the? <ord> <weekday>; "
         "monthly on the? <ord> <weekday>; <ord> <weekday> monthly; "
         "the? <ord> <weekday> in the month; the? <ord> <weekday> in? every month; "
-        "<ord> <weekday> of every/each month"
+        "<ord> <weekday> of every/each month; "
+        "<ord> and <ord> <weekday> of? in? each/every/the month; "
+        "the <ord> and the? <ord> <weekday> of? in? each/every/the month; "
+        "the? <ord> and <ord> <weekdays> of? each/every/the month"
+    ),
+    "nthn": (
+        "<ord> <weekday> of every <n> months; <ord> <weekday> of every <ord> month; "
+        "every <n> months on the? <ord> <weekday>"
+    ),
+    "span": (
+        "<weekday>/<weekdays> thru/through/to <weekday>/<weekdays>; "
+        "<weekday> - <weekday>; each/every week on? <weekday> thru/through/to <weekday>; "
+        "each/every week on? <weekday> - <weekday>; "
+        "every <weekday> thru/through/to <weekday>"
     ),
     "nth -1": (
         "the? last <weekday> of? in? every/each/the/a month; "
         "every last <weekday> of the month; every month on the? last <weekday>; "
-        "monthly on the? last <weekday>"
+        "monthly on the? last <weekday>; "
+        "<ord> and last <weekday>/<weekdays> of each/every/the month; "
+        "the <ord> and the? last <weekday> of each/every/the month"
     ),
     "m": (
         "day <n> and <n> of the/every/each month; the? <ord>/<n> of? each/every month; "
@@ -66,13 +83,15 @@ RULES = {
     "m 1": (
         "every/each month at the beginning/start; begin of every/each month; "
         "the? beginning/start/first of? each/every month; the? first day of? each/every month; "
-        "every month on the first day"
+        "every month on the first day; "
+        "every/each month at the begin"
     ),
     "q1": "the? first of? each/every quarter; start of each quarter",
     "weekdays": (
         "every/each weekday; every working/work/business day; each working/business day; "
         "weekdays; on weekdays; every day monday to friday; monday to/through friday; "
-        "mon - fri; daily on weekdays; every weekday"
+        "mon - fri; daily on weekdays; every weekday; "
+        "monday thru friday; mon to fri"
     ),
     "unit": (
         "every <unit>; each <unit>; per <unit>; a <unit>; / <unit>; once a/every/per <unit>; "
@@ -83,7 +102,7 @@ RULES = {
     "unit m": "monthly; mthly; pcm; pm; p.m.; p/m; calendar month",
     "unit q": "quarterly; every quarter; once a quarter; a quarter; each quarter; per quarter",
     "unit d": "daily; every day; each day; everyday",
-    "unit y": "yearly; annually; every year; each year; a year; per year; once a year",
+    "unit y": "yearly; annually; annual; every year; each year; a year; per year; once a year",
     "unit 2w": "fortnightly; biweekly; bi - weekly; twice monthly; every fortnight; a fortnight",
     "unit 2m": "bimonthly; bi - monthly",
     "every": "every <n> <unit>; each <n> <unit>; once every <n> <unit>; every <ord> <unit>",
@@ -113,6 +132,7 @@ SUMS = {
     "twice": "twice",
     "half": "half; halves; 1 / 2",
     "vague": (
+        "a quarter million/billion; a quarter of a million; three quarters million/billion; "
         "a few hundred/thousand/grand/k/bucks/quid/pounds/dollars/euros; "
         "a couple of hundred/thousand/grand/k/hundreds; couple hundred/thousand/grand; "
         "around <n>; about <n>; roughly <n>; approximately <n>; approx <n>; some money; "

@@ -20,7 +20,12 @@ SAID = {
         "on social media; work with you again; never hire; hire you again; legal team; "
         "file a complaint; filing a complaint; barrister; leave you * star; tweet about; "
         "done with you; dispute it with; chargeback; tell my network; stop using you; "
-        "dropping you; drop you; terrible review"
+        "dropping you; drop you; terrible review; "
+        "bad reviews; negative reviews; terrible reviews; awful reviews; threatening; "
+        "threatened; threatens; threatens to; threatening me; never gonna use; "
+        "never going to use; never use you; never using; use you guys again; wont use you; "
+        "wont be using; not using you again; wont come back; will not be back; stop pestering; "
+        "keep pestering; keep hassling; keep bothering; keep harassing"
     ),
     "unhappy": (
         "not happy; isnt happy; arent happy; unhappy; disappointed; disappointing; "
@@ -59,7 +64,7 @@ SAID = {
         "different price; price was; quoted me; quoted us; you quoted; your quote; the quote; "
         "original quote; the quote was; more than agreed; never signed; didnt sign; "
         "signed off on; not in the contract; contract says; our contract; contract gives; "
-        "the contract; agreement was; our agreement; the deal was; never approved; "
+        "agreement was; our agreement; the deal was; never approved; "
         "didnt approve; nobody approved; didnt order; never ordered; not what was quoted; "
         "overcharged; overcharging; charged too much; charging me for; wrong amount; "
         "wrong price; amount is wrong; invoice is wrong; bill is wrong; doesnt match; "
@@ -97,7 +102,9 @@ SAID = {
         "cashed; i sent you; processed on; we sent you; money was sent; all paid; paid up; "
         "paid weeks; paid months; sent payment; paid by; it's paid; its paid; transferred on; "
         "money left; got my payment; received my payment; you have it; paid cash; "
-        "gave you cash; paid yesterday"
+        "gave you cash; paid yesterday; "
+        "sent <money>; sent you <money>; paid <money>; transferred <money>; wired <money>; "
+        "sent the <money>; paid you <money>; sent it <day>; paid it <day>; sent <n>; paid <n>"
     ),
     "asks_discount": (
         "discount; cheaper; reduced rate; lower price; lower rate; come down on; come down; "
@@ -111,7 +118,9 @@ SAID = {
         "flexible on; flexibility on; waive; drop the; something off; on the price; "
         "off the price; shave; sharpen; cut the price; price cut; less than; call it <money>; "
         "call it even; round it down; round down; lower fee; lower amount; go lower; "
-        "partial settlement; good price"
+        "partial settlement; good price; "
+        "a bit off; any chance of * off; knock something off; off for cash; cash price; "
+        "price for cash; little off; few quid off; few pounds off; few bucks off"
     ),
     "asks_plan": (
         "<count>; <rule>; instalments; installments; instalment; installment; in parts; "
@@ -141,7 +150,12 @@ SAID = {
         "will be paid; be paid on; make the transfer; making the transfer; ill transfer; "
         "wire it; wiring; will wire; expect it; expect payment; coming on; coming your way; "
         "clear it; pay it; gets paid; ill clear; pay everything; pay the rest; pay the lot; "
-        "pay up; have the money; get the money; drop it off"
+        "pay up; have the money; get the money; drop it off; "
+        "itll be paid; it'll be paid; be paid by; gets paid <day>; paid by <day>; "
+        "be sent <day>; be transferred <day>; will be settled; itll be settled; be settled by; "
+        "be with you <day>; will be there; is getting paid; paying you <day>; "
+        "be in your account; you will be paid; youll be paid; youll get paid; get paid by; "
+        "is going out <day>; goes out <day>; scheduled for; set up for <day>; lined up for"
     ),
     "no_money": (
         "no money; havent got the money; dont have the money; do not have the money; "
@@ -161,7 +175,12 @@ SAID = {
         "on benefits; hours cut; cleaned out; wiped out; closing down; nothing left; dried up; "
         "not going well; things are bad; going through a; difficult period; hard period; "
         "hard month; no income; lost my; can't right now; cant right now; bank froze; "
-        "account frozen; frozen; liquidity; wages"
+        "account frozen; frozen; liquidity; wages; "
+        "zero cash; there is no money; theres no money; isnt any money; is no money; "
+        "no money left; had to let everyone go; let everyone go; no spare cash; "
+        "running on empty; cash is tight; nothing to spare; zero funds; not have the funds; "
+        "dont have the funds; dont have the cash; havent got the cash; havent the funds; "
+        "havent a penny"
     ),
     "forgot": (
         "forgot; forgotten; slipped my mind; slipped our; slipped their; slipped his; "
@@ -175,7 +194,10 @@ SAID = {
         "what invoice; didnt know about; wasnt aware; no invoice; lost track; escaped me; "
         "went to spam; in my junk; never came; didnt come; hasnt come; not seen; not received; "
         "forward it; old address; send me the invoice; send the invoice; "
-        "send over the invoice; send through; under the radar; fell through the cracks"
+        "send over the invoice; send through; under the radar; fell through the cracks; "
+        "lost the bill; lost your bill; lost your invoice; lost my copy; lost the email; "
+        "lost the paperwork; lost that invoice; lost * invoice; lost * bill; "
+        "mislaid * invoice; deleted * email; deleted * invoice; binned"
     ),
     "stalling": (
         "look into it; looking into it; will look; have a look; get to it; get back to you; "

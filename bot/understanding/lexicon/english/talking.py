@@ -66,9 +66,9 @@ TALKING = {
         "my details; change my details; usual terms; ways to pay; my profile; my account"
     ),
     "CARD": (
-        "card; client card; details; profile; settings; contact details; record; "
-        "what do you know about; what do you have on; file on; info on; info about; show <name>; "
-        "open <name>; edit <name>"
+        "card; client card; details; profile; settings; contact details; "
+        "what do you know about; what do you have on; file on; info on; info about; "
+        "edit <name>"
     ),
     "SWITCH": (
         "speak; talk; switch; change; language; in; to; use; continue; write; reply; set; "

@@ -49,6 +49,7 @@ HEBREW = Lexicon(
     prefixes="וכשמלבה",
     clause_prefixes="שו",
     joining_prefix="ו",
+    article_prefix="ה",
     name_ends=("ים", "ות", "ה", "ת"),
     firm_words=FIRM_WORDS,
 )
