@@ -49,9 +49,10 @@ def _long_held(hold: Hold | None, today: date) -> date | None:
 def _of_clients(room: Room) -> Iterator[Notice]:
     today = room.today
     for number, account in room.book.accounts.items():
-        if since := _long_held(account.hold, today):
+        if account.hold and (since := _long_held(account.hold, today)):
             yield Notice(f"held-{since}", number, StillHeld(number, account.client.name, since))
-        yield from _broken(account)
+        if account.plans:
+            yield from _broken(account)
         if needs_notice(room, account) and account.late(today):
             yield Notice("law", number, LawFirst(number, account.client.name))
 

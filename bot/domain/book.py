@@ -223,13 +223,10 @@ class _Writing:
 
     def _remember(self, line: Line) -> None:
         """Keys stand in the order they came, so that the old ones are in front."""
-        outlived = takewhile(lambda name: self._outlived(name, line.at), self._keys)
-        for name in tuple(outlived):
-            del self._keys[name]
-        self._keys[line.key] = Key(line.step, line.at)
-
-    def _outlived(self, name: str, now: datetime) -> bool:
-        return now - self._keys[name].at >= REMEMBERED
+        now, keys = line.at, self._keys
+        for name in [*takewhile(lambda name: now - keys[name].at >= REMEMBERED, keys)]:
+            del keys[name]
+        keys[line.key] = Key(line.step, now)
 
     def _take(self, fact: Fact, line: Line) -> None:
         match fact:

@@ -12,6 +12,7 @@ def altered(value: _Value, /, **fields: Any) -> _Value:
     check is not checked again."""
     kind: Any = type(value)
     new: _Value = object.__new__(kind)
+    write = object.__setattr__
     for name in kind.__slots__:
-        object.__setattr__(new, name, fields[name] if name in fields else getattr(value, name))
+        write(new, name, fields[name] if name in fields else getattr(value, name))
     return new

@@ -138,7 +138,7 @@ def _resume(account: Account) -> Account:
 def _pay(account: Account, fact: Paid) -> Account:
     payment = Payment(fact.payment, fact.amount, fact.day, fact.parts)
     payments = {**account.payments, fact.payment: payment}
-    over = fact.amount.minor - sum(part.amount.minor for part in fact.parts)
+    over = fact.amount.minor - sum([part.amount.minor for part in fact.parts])
     pages = _pages(account, _lighter(account, fact.parts))
     paid = altered(account, payments=payments, **pages)
     if over > 0:
@@ -168,7 +168,9 @@ def _add_credit(account: Account, parts: Iterable[Part], sign: int) -> Account:
 
 def _on_plan(plan: Plan | None, parts: Iterable[Part]) -> int:
     """What the parts take off the debts under the plan, in minor units."""
-    return sum(part.amount.minor for part in parts if plan and part.debt in plan.debts)
+    if plan is None:
+        return 0
+    return sum(part.amount.minor for part in parts if part.debt in plan.debts)
 
 
 def _fill_plan(account: Account, plan: Plan | None, more: int) -> Account:

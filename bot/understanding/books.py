@@ -25,6 +25,8 @@ class Books:
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)
+        self.to_prefixes = frozenset(one.to_prefix for one in self.lexicons)
+        self.from_prefixes = frozenset(one.from_prefix for one in self.lexicons)
         self.articles = frozenset(one.article_prefix for one in self.lexicons)
         self.clause_prefixes = frozenset(
             letter for one in self.lexicons for letter in one.clause_prefixes

@@ -91,6 +91,9 @@ def _item(word: Word, books: Books) -> Item:
     if not word.key[:1].isalpha():
         return item
     _look_up(item, word.key, books)
+    if "'" in word.text and "<weekday>" in item.values:  # "we'd" is no Wednesday.
+        del item.values["<weekday>"]
+        item.keys = tuple(key for key in item.keys if key != "<weekday>")
     if word.text.endswith("'"):
         _day_letter(item, word.key, books)
     if word.text[0].isupper():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +13,7 @@ from bot.understanding.phrasebook import Item
 
 ORDER: Final = tuple(Reason)
 """The reasons, first the one that must be answered first."""
+_PROMISE: Final = Reason.PROMISE.value
 _FEW: Final = 4
 _INSTEAD: Final = frozenset((Reason.NO_MONEY, Reason.FORGOT, Reason.STALLING))
 
@@ -25,13 +27,19 @@ def reason_of(clause: Clause) -> Reason | None:
     items = [_with_bare(word) for item in items for word in item.values.get("<run>", (item,))]
     matches = sentence.books.spoken(sentence.books.said.all(items), items, sentence.language)
     found = {Reason(match.label) for match in matches}
-    if Reason.PROMISE in found and found & _INSTEAD and not names_day(clause):
+    soon = any(_at_once(items, match.end) for match in matches if match.label == _PROMISE)
+    if Reason.PROMISE in found and found & _INSTEAD and not (soon or names_day(clause)):
         found.discard(Reason.PROMISE)
     if not found and names_day(clause) and (clause.sums or clause.has("PAY")):
         found.add(Reason.PROMISE)
     if not found and names_day(clause) and _says_no_more(clause):
         found.add(Reason.PROMISE)
     return next((reason for reason in ORDER if reason in found), None)
+
+
+def _at_once(items: Sequence[Item], place: int) -> bool:
+    """Whether today stands right behind a promise, or one word further."""
+    return any(item.values.get("<day>") == NOW for item in items[place : place + 2])
 
 
 def _with_bare(item: Item) -> Item:

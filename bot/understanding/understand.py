@@ -28,6 +28,8 @@ from bot.understanding.shapes import Carry, Outcome, shape
 from bot.understanding.shapes.parts import names_another
 
 _MOST_PIECES = 16
+_LEAST_BEFORE = 2
+"""Words of a first command before a second can begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,9 @@ def _pieces(sentence: Sentence, setting: Setting) -> list[tuple[int, int]]:
     items = sentence.items
     whole = Clause(sentence, 0, len(items), setting)
     for place, item in enumerate(items):
+        if _begins_another(whole, place):
+            _part_joining(item)
+            cuts.add(place)
         if item.kind in (".", ";", "\n", "!", "?", ","):
             if item.kind != "?" or place + 1 < len(items):
                 cuts.add(place + 1)
@@ -176,6 +181,24 @@ def _pieces(sentence: Sentence, setting: Setting) -> list[tuple[int, int]]:
     bounds = [*places, len(items)]
     pieces = [(start, end) for start, end in itertools.pairwise(bounds)]
     return [(start, end) for start, end in pieces if end > start]
+
+
+def _begins_another(whole: Clause, place: int) -> bool:
+    """Whether an unknown word, an "and" written as one with it, begins with a new debtor after a
+    sum: "730 ורון חייב 70"."""
+    item, books = whole.items[place], whole.sentence.books
+    if place < _LEAST_BEFORE or item.lead or not whole.is_bare(place):
+        return False
+    joined = len(item.kind) > 2 and item.kind[0] in books.joining
+    if not joined or not {"<n>", "<money>", "<day>"} & set(whole.items[place - 1].keys):
+        return False
+    return any(whole.covered(end, "OWE", "PAID") for end in (place + 1, place + 2))
+
+
+def _part_joining(item: Item) -> None:
+    """The word without the "and" written as one with it."""
+    item.lead, item.start = item.kind[0], item.start + 1
+    item.keys = (item.kind[1:],)
 
 
 def _joins(item: Item, sentence: Sentence) -> bool:

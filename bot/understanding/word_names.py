@@ -60,7 +60,7 @@ def _named(
         for form in (*variants(key), short) if key[:1].isalpha() else ():
             clients = firsts.get(form)
             glued = len(key) - len(form)
-            if glued and (key in books.words or key[:glued][-1] in books.articles):
+            if glued and (key in books.words or (item.known and key[glued - 1] in books.articles)):
                 continue
             if clients and (glued or _stands_for_one(items, place, books)):
                 return Found(place, place + 1, clients, PART, glued)

@@ -75,6 +75,10 @@ class Lexicon:
     """Those of them that open a clause, taken off even where the whole is a word too."""
     joining_prefix: str = ""
     """The one of them that means "and"."""
+    to_prefix: str = ""
+    """The one of them that means "to" or "for"."""
+    from_prefix: str = ""
+    """The one of them that means "from"."""
     article_prefix: str = ""
     """The one of them that means "the", which no name has."""
     name_ends: tuple[str, ...] = ()

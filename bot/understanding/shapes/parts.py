@@ -62,10 +62,7 @@ def new_name(clause: Clause, least: int = 2) -> str | None:
         return text
     if text.isascii() or not is_hebrew(text):
         return _owner(text, clause.covered(end, "CONTACT_WORD", "BILL_NOUN", "DEBT", "DUE_DATE"))
-    led = _led(clause, start) or clause.has("BY_OWED")
-    if led and len(forms := variants(first.kind)) > 1:
-        return text[len(first.kind) - len(forms[1]) :]
-    return text
+    return text[1:] if _glued(clause, start, end) else text
 
 
 def _owner(text: str, owns: bool) -> str:
@@ -161,7 +158,7 @@ def _likely(clause: Clause, start: int, end: int) -> int:
         score += 1
     if clause.items[min(end, clause.end - 1)].kind == "," and clause.covered(end + 1, "OWE"):
         score += 2
-    if _led(clause, start) and _glued(clause, start):
+    if _led(clause, start) and _glued(clause, start, end):
         score += 1
     if clause.items[start].lead:
         score += 1
@@ -169,7 +166,7 @@ def _likely(clause: Clause, start: int, end: int) -> int:
         score -= 1
     if clause.items[start - 1].kind == ":" and clause.covered(start - 2, *_ENTRIES):
         score += 3
-    if clause.has("BY_OWED") and _glued(clause, start):
+    if clause.has("BY_OWED") and _glued(clause, start, end):
         score += 2
     return score
 
@@ -178,9 +175,18 @@ _ENTRIES: Final = ("DEBT", "NEW_CLIENT", "LOG", "BILL")
 """What a name may stand after, with a colon between."""
 
 
-def _glued(clause: Clause, start: int) -> bool:
-    """Whether a word could be one with a letter written as one with it."""
-    return any(form != clause.items[start].kind for form in variants(clause.items[start].kind))
+def _glued(clause: Clause, start: int, end: int) -> bool:
+    """Whether the first letter of a new name is likely a word of its own: "to" where something
+    is billed or noted, "from" where it is asked for or came in, "that" before who owes or pays."""
+    word, books = clause.items[start].kind, clause.sentence.books
+    if len(variants(word)) < 2 or (start > clause.start and clause.items[start - 1].kind in ":,"):
+        return False
+    if word[0] in books.to_prefixes:
+        return clause.has("BILL", "LOG", "DEBT") and clause.at("BILL") != start
+    if word[0] in books.from_prefixes:
+        return clause.has("BY_OWED", "GOT", "BILL", "INCOME")
+    clausal = word[0] in books.clause_prefixes and clause.at("LOG") < start
+    return clausal and clause.covered(end, "OWE", "PAID", "WILL", "PAY", "PROMISED")
 
 
 def description(
