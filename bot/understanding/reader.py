@@ -38,6 +38,7 @@ _SPEAKERS: Final = frozenset(
         "BY_OWED",
         "NOW_DUE",
         "PLEASE",
+        "SEND",
     ]
 )
 """Cues that change the meaning of the words in them."""

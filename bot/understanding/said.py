@@ -27,7 +27,9 @@ def reason_of(clause: Clause) -> Reason | None:
     items = [_with_bare(word) for item in items for word in item.values.get("<run>", (item,))]
     matches = sentence.books.spoken(sentence.books.said.all(items), items, sentence.language)
     found = {Reason(match.label) for match in matches}
-    soon = any(_at_once(items, match.end) for match in matches if match.label == _PROMISE)
+    soon = not clause.has("NEG") and any(
+        _at_once(items, match.end) for match in matches if match.label == _PROMISE
+    )
     if Reason.PROMISE in found and found & _INSTEAD and not (soon or names_day(clause)):
         found.discard(Reason.PROMISE)
     if not found and names_day(clause) and (clause.sums or clause.has("PAY")):

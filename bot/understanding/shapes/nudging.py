@@ -73,6 +73,8 @@ def hold(clause: Clause, carry: Carry) -> Outcome:
         return []
     if clause.has("SAYS") and not clause.has("REMIND"):
         return []
+    if clause.has("WRITE_OFF") and clause.has("DEBT") and not clause.days:
+        return []
     if not clause.names and not clause.has("REMIND", "THEM", "ALL"):
         return []
     who = one(whom(clause, carry))
