@@ -90,7 +90,7 @@ def _take_back(room: Room, line: Line, lines: Sequence[Line], undone: frozenset[
     note = noted(room, line)
     proposed = {fact.draft for fact in line.facts if isinstance(fact, DraftProposed)}
     withdrawn = (
-        DraftSettled(draft.id, State.WITHDRAWN, Stale.CHANGED)
+        DraftSettled(draft.id, State.WITHDRAWN, Stale.GONE)
         for draft in room.book.waiting()
         if draft.id in proposed
     )

@@ -142,5 +142,5 @@ def _account(page: Any, tables: Any) -> Account:
     return Account(**fields)
 
 
-def _chosen(table: Mapping[int, Value], numbers: tuple[int, ...]) -> dict[int, Value]:
-    return {number: table[number] for number in numbers} if numbers else {}
+def _chosen(table: Mapping[int, Value], numbers: Iterable[int]) -> dict[int, Value]:
+    return {number: table[number] for number in numbers}

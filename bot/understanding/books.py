@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from bot.understanding.lexicon import Lexicon
@@ -22,6 +23,9 @@ class Books:
         self.sums = Phrasebook(one.sums for one in self.lexicons)
         self.cues = Phrasebook(_tagged(one.cues, one.code) for one in self.lexicons)
         self.said = Phrasebook(_tagged(one.said, one.code) for one in self.lexicons)
+        self.replied = Phrasebook(
+            _tagged(table, one.code) for one in self.lexicons for table in (one.said, one.replied)
+        )
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)
@@ -55,7 +59,15 @@ class Books:
             self._learn(lexicon)
 
     def _books(self) -> tuple[Phrasebook, ...]:
-        return (self.currencies, self.days, self.rules, self.clock, self.sums, self.cues, self.said)
+        return (
+            self.currencies,
+            self.days,
+            self.rules,
+            self.clock,
+            self.sums,
+            self.cues,
+            self.replied,
+        )
 
     def _learn(self, lexicon: Lexicon) -> None:
         for word, day in lexicon.weekdays.items():
@@ -82,10 +94,7 @@ class Books:
         """Whether letters can stand glued before a word, in that order."""
         return any(
             all(letter in order for letter in letters)
-            and all(
-                order.index(first) < order.index(second)
-                for first, second in zip(letters, letters[1:], strict=False)
-            )
+            and all(order.index(first) < order.index(second) for first, second in pairwise(letters))
             for order in self.prefix_orders
         )
 

@@ -16,7 +16,7 @@ def read_reply(text: str, context: Context) -> Reply:
     """The reason to answer first, and the day and sum that the client pays, paid or offers."""
     sentence = sentence_of(text, context)
     clause = Clause(sentence, 0, len(sentence.items), context.setting)
-    reason = reason_of(clause) or Reason.OTHER
+    reason = reason_of(clause, own=True) or Reason.OTHER
     past = reason is Reason.ALREADY_PAID
     days = [
         day

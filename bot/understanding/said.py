@@ -18,14 +18,17 @@ _FEW: Final = 4
 _INSTEAD: Final = frozenset((Reason.NO_MONEY, Reason.FORGOT, Reason.STALLING))
 
 
-def reason_of(clause: Clause) -> Reason | None:
-    """The first of the reasons in a client's words, None where there is none.
+def reason_of(clause: Clause, *, own: bool) -> Reason | None:
+    """The first of the reasons in a client's words, None where there is none; `own`: whether they
+    are the client's own words, or the owner's about the client.
 
     A promise says when: words of paying without a day give way to what else was said.
     """
     sentence, items = clause.sentence, clause.items[clause.start : clause.end]
     items = [_with_bare(word) for item in items for word in item.values.get("<run>", (item,))]
-    matches = sentence.books.spoken(sentence.books.said.all(items), items, sentence.language)
+    books = sentence.books
+    found_in = books.replied if own else books.said
+    matches = books.spoken(found_in.all(items), items, sentence.language)
     found = {Reason(match.label) for match in matches}
     soon = not clause.has("NEG") and any(
         _at_once(items, match.end) for match in matches if match.label == _PROMISE

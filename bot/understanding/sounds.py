@@ -95,7 +95,7 @@ def skeletons(word: str) -> tuple[str, ...]:
         }
         opened = word[0] in "aeiouyh"
     keys = {key for form in forms if len(key := ("+" * opened) + _single(form)) > 1}
-    if not opened and len(short := _single(max(forms, key=len))) == 1 and len(word) > 2:
+    if not opened and len(short := _single(min(forms, key=len))) == 1 and len(word) > 2:
         keys.add(f"~{short}{'y' * any(char in 'יyij' for char in word[1:])}")
     return tuple(sorted(keys))
 

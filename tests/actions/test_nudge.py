@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from bot.actions.nudge import drafts_by_client, drafts_of
 from bot.domain.answers import (
     Asking,
     Flaw,
@@ -64,6 +65,19 @@ def test_a_hundred_ticks_propose_one_draft() -> None:
     for _ in range(100):
         office.go(0)
     assert proposals(office) == 1
+
+
+def test_one_pass_finds_every_clients_drafts_in_their_order() -> None:
+    office = late(due=-1)
+    office.owes("Bo", kroner(70), -1)
+    office.owes("Cy", kroner(70), 30)
+    for number in range(12):
+        office.go(number)
+    room = office.desk.room(7)
+    found = drafts_by_client(room)
+    assert found.keys() == {1, 2}
+    assert all(found[client] == drafts_of(room, client) for client in found)
+    assert sum(map(len, found.values())) == len(office.book.drafts) == 4
 
 
 def test_a_second_desk_on_the_same_book_proposes_no_second_draft() -> None:

@@ -252,6 +252,53 @@ def test_the_answer_to_what_a_client_said_goes_with_it() -> None:
     assert office.waiting("Acme") == []
 
 
+@pytest.mark.parametrize(
+    ("intent", "expected"),
+    [
+        (SetOwner(Setting.NAME, "Dana"), UndoneNote(None, "OwnerSet", field=Setting.NAME)),
+        (SetOwner(Setting.COUNTRY, "IL"), UndoneNote(None, "OwnerSet", field=Setting.COUNTRY)),
+        (
+            SetClient(1, Detail.PHONE, "12345678"),
+            UndoneNote("Acme", "ClientSet", field=Detail.PHONE),
+        ),
+    ],
+)
+def test_the_undo_of_a_setting_says_which_one(intent: Intent, expected: UndoneNote) -> None:
+    office = owing()
+    office.press(intent, key="m1")
+    assert undone(office) == expected
+    assert office.press(intent, key="m1") == (expected,)
+
+
+def test_a_name_that_another_client_has_since_taken_is_not_taken_back() -> None:
+    office = owing()
+    office.press(SetClient(1, Detail.NAME, "Acme ApS"))
+    renamed = len(office.lines)
+    office.owes("acme", kroner(70), 3)
+    (answer,) = office.press(Undo(renamed))
+    assert isinstance(answer, NotUndone)
+    assert (answer.why, answer.before, answer.before_name) == (
+        Stuck.RESTS_ON_IT,
+        len(office.lines),
+        "acme",
+    )
+    assert sorted(office.book.names()) == ["Acme ApS", "acme"]
+    undone(office, answer.before)
+    undone(office, renamed)
+    assert office.book.names() == ("Acme",)
+
+
+def test_a_name_that_another_client_bore_for_a_while_is_taken_back() -> None:
+    office = owing()
+    office.press(SetClient(1, Detail.NAME, "Acme ApS"))
+    renamed = len(office.lines)
+    office.owes("Acme", kroner(70), 3)
+    other = office.account("Acme").client.id
+    office.press(SetClient(other, Detail.NAME, "Bo"))
+    undone(office, renamed)
+    assert office.book.names() == ("Acme", "Bo")
+
+
 # -- any story ------------------------------------------------------------------------------------
 
 

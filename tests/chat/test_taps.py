@@ -5,15 +5,21 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.answers import (
+    Answer,
+    Choosing,
     DraftStands,
+    Noted,
     NothingSaved,
     OldVersion,
     OnItsWay,
     Overview,
+    PlanStopped,
     Postponed,
+    Welcome,
 )
 from bot.domain.drafts import State
 from bot.domain.intents import Approve, Scope, WhoOwes
+from bot.domain.people import Detail, Owner, Setting
 from bot.wording.phrases import say
 from tests.chat.conftest import STRANGER, Chat
 from tests.chat.recording import Json, Refusal, tapped
@@ -54,6 +60,31 @@ async def test_a_question_after_edit_leaves_the_card_to_be_read(chat: Chat) -> N
     await chat.arrive(tapped("edit:1:1", number=9))
     assert chat.telegram.made("editMessageText") == []
     assert len(chat.telegram.made("sendMessage")) == 1
+
+
+@pytest.mark.parametrize("asks", ["set:name", "set:email", "set:ways_to_pay", "card:1:email"])
+async def test_a_card_that_lacks_something_stays_beside_the_question_for_it(
+    chat: Chat, asks: str
+) -> None:
+    await chat.arrive(tapped(asks, number=9))
+    assert chat.telegram.made("editMessageText") == []
+    assert len(chat.telegram.made("sendMessage")) == 1
+
+
+@pytest.mark.parametrize(
+    ("choice", "answer"),
+    [
+        ("set:country", Choosing(Setting.COUNTRY)),
+        ("set:name:", Welcome(Owner(), Setting.BUSINESS)),
+        ("card:1:form", Choosing(Detail.FORM, 1, "Dana")),
+        ("endplan:1", Noted(PlanStopped("Dana"), 4)),
+    ],
+)
+async def test_a_choice_turns_the_page_it_was_on(chat: Chat, choice: str, answer: Answer) -> None:
+    chat.desk.answers = [(answer,)]
+    await chat.arrive(tapped(choice, number=9))
+    (turned,) = chat.telegram.made("editMessageText")
+    assert turned["message_id"] == 9
 
 
 async def test_approval_starts_the_courier_and_turns_the_card(chat: Chat) -> None:

@@ -341,9 +341,13 @@ def the_past(cast: Cast) -> Iterator[Answer]:
     what = ("Owed", "Paid", "PlanAgreed", "friendly_reminder", "Contacted", "SomethingNew")
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what)
     yield UndoneNote(None, "OwnerSet")
+    yield from (UndoneNote(None, "OwnerSet", field=setting) for setting in Setting)
+    yield from (UndoneNote(cast.name, "ClientSet", field=detail) for detail in Detail)
     yield from (NotUndone(why) for why in Stuck)
     yield NotUndone(Stuck.SENT, cast.name, 4, "Paid", cast.name, cast.money("200"))
     yield NotUndone(Stuck.RESTS_ON_IT, cast.name, 4, "DueMoved")
+    name = Detail.NAME
+    yield NotUndone(Stuck.RESTS_ON_IT, cast.name, 4, "ClientSet", cast.name, before_field=name)
 
 
 def the_refusals(cast: Cast) -> Iterator[Answer]:
@@ -377,3 +381,4 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield from (Choosing(detail, 1, cast.name) for detail in Detail)
     yield ClientCard(client, cast.language, ())
     yield ClientCard(known, "he", (cast.money("300"),))
+    yield ClientCard(known, "he", (cast.money("300"),), plan=True)

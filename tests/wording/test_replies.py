@@ -30,6 +30,7 @@ from bot.domain.answers import (
     NotUnderstood,
     Overview,
     Standing,
+    UndoneNote,
     Welcome,
 )
 from bot.domain.drafts import Channel, State, Words
@@ -41,6 +42,7 @@ from bot.domain.intents import (
     Decline,
     Draft,
     DraftFor,
+    EndPlan,
     Pick,
     Piece,
     Reallocate,
@@ -57,7 +59,7 @@ from bot.domain.intents import (
     WhoOwes,
 )
 from bot.domain.money import Money, totals
-from bot.domain.people import LANGUAGES, Client, Setting
+from bot.domain.people import LANGUAGES, Client, Detail, Setting
 from bot.understanding.understand import Context, understand
 from bot.wording.formats import FSI, PDI, isolate
 from bot.wording.phrases import known, say
@@ -272,6 +274,20 @@ def test_a_client_who_owes_nothing_is_offered_no_reminder() -> None:
     for balance, count in (((), 0), ((Money.of(5, "GBP"),), 1)):
         card = ClientCard(Client(1, "Acme"), "en", balance)
         assert presses(render(card, Cast("en").owner, TODAY)).count(DraftFor(1)) == count
+
+
+def test_only_a_client_with_a_plan_is_offered_to_end_it() -> None:
+    for plan, count in ((False, 0), (True, 1)):
+        card = ClientCard(Client(1, "Acme"), "en", (Money.of(5, "GBP"),), plan)
+        assert presses(render(card, Cast("en").owner, TODAY)).count(EndPlan(1)) == count
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_setting_that_was_taken_back_is_named(language: str) -> None:
+    owner_set = UndoneNote(None, "OwnerSet", field=Setting.VAT)
+    assert say("setting.vat", language) in said(owner_set, language)
+    client_set = UndoneNote("Acme", "ClientSet", field=Detail.PHONE)
+    assert say("detail.phone", language) in said(client_set, language)
 
 
 def test_a_debt_that_a_credit_covers_says_nothing_of_terms() -> None:

@@ -65,6 +65,8 @@ class Lexicon:
     """Class (see `shapes`) to the phrases that show it."""
     said: Mapping[str, str] = field(default_factory=dict)
     """Reason to the phrases by which a client gives it."""
+    replied: Mapping[str, str] = field(default_factory=dict)
+    """Reason to more phrases for it, which count only in a client's own words."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

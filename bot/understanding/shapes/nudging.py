@@ -198,7 +198,7 @@ def draft(clause: Clause, carry: Carry) -> Outcome:
         return []
     if clause.has("SAYS_SURE") or guessed_draft(clause):
         return []
-    if script is Script.THANK_YOU and clause.covered(clause.at("S_THANKS") - 1, "SAYS"):
+    if script in (Script.THANK_YOU, Script.ASK_REASON) and _tells(clause):
         return []
     if script is Script.THANK_YOU and not (clause.names or clause.has("THEM", "ASK_WRITE")):
         return []
@@ -206,6 +206,12 @@ def draft(clause: Clause, carry: Carry) -> Outcome:
     if who is None or (clause.has("TASK") and clause.has("REMIND_ME")):
         return []
     return [Draft(who, script)]
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether it is the client that says or asks something: "Dana asked if I am free"."""
+    first = clause.name_places[:1]
+    return bool(first) and clause.covered(first[0] + 1, "SAYS")
 
 
 def guessed_draft(clause: Clause) -> bool:

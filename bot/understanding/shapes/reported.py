@@ -85,7 +85,7 @@ def client_said(clause: Clause, carry: Carry) -> Outcome:
         clause.sums or clause.has("PAID", "GOT", "LOG", "OFFER", "GIVE", "UNPAID")
     ):
         return []
-    found = reason_of(clause)
+    found = reason_of(clause, own=quoted)
     if found is None or found is Reason.OTHER:
         return []
     if (

@@ -15,6 +15,7 @@ from bot.understanding.lexicon.danish.numbers import (
     WEEKDAYS,
 )
 from bot.understanding.lexicon.danish.owing import OWING
+from bot.understanding.lexicon.danish.replied import REPLIED
 from bot.understanding.lexicon.danish.rules import RULES, SUMS
 from bot.understanding.lexicon.danish.said import SAID
 from bot.understanding.lexicon.danish.talking import TALKING
@@ -43,6 +44,7 @@ DANISH = Lexicon(
     sums=SUMS,
     cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
+    replied=REPLIED,
     languages={
         "dansk": "da",
         "engelsk": "en",

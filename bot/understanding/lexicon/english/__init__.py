@@ -15,6 +15,7 @@ from bot.understanding.lexicon.english.numbers import (
     WEEKDAYS,
 )
 from bot.understanding.lexicon.english.owing import OWING
+from bot.understanding.lexicon.english.replied import REPLIED
 from bot.understanding.lexicon.english.rules import RULES, SUMS
 from bot.understanding.lexicon.english.said import SAID
 from bot.understanding.lexicon.english.talking import TALKING
@@ -42,6 +43,7 @@ ENGLISH = Lexicon(
     sums=SUMS,
     cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
+    replied=REPLIED,
     languages={
         "english": "en",
         "danish": "da",

@@ -1,0 +1,130 @@
+"""Drafts that no longer hold: the true reason, in the book and to the owner."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.answers import Asking, NoLongerHolds, Stale
+from bot.domain.dates import Frequency, Rule
+from bot.domain.drafts import State
+from bot.domain.facts import DraftSettled
+from bot.domain.intents import (
+    Approve,
+    ClientSaid,
+    Confirm,
+    DraftFor,
+    EndPlan,
+    Intent,
+    Reason,
+    RecordPayment,
+    Reword,
+    Script,
+    SetDue,
+    SetOwner,
+    SetPlan,
+    Undo,
+    Who,
+    WriteOff,
+)
+from bot.domain.people import Setting
+from tests.actions.shelf import Office, card, day, kroner
+
+ACME = Who("Acme")
+WEEKLY = Rule(Frequency.WEEKLY)
+
+
+def owing() -> Office:
+    office = Office()
+    office.owes("Acme", kroner(500), -2)
+    return office
+
+
+def why(office: Office, number: int = 1) -> str:
+    draft = office.book.drafts[number]
+    assert draft.state is State.WITHDRAWN
+    (answer,) = office.press(Approve(number, draft.version))
+    assert answer == NoLongerHolds("Acme", Stale(draft.detail))
+    return draft.detail
+
+
+def agree(office: Office) -> None:
+    (ask,) = office.press(SetPlan(ACME, WEEKLY, day(7), kroner(100)))
+    assert isinstance(ask, Asking)
+    office.press(Confirm(ask.asked))
+
+
+@pytest.mark.parametrize(
+    ("intent", "expected"),
+    [
+        (RecordPayment(ACME, kroner(200)), Stale.AMOUNT),
+        (SetDue(ACME, day(20)), Stale.DUE),
+        (WriteOff(ACME), Stale.SETTLED),
+    ],
+)
+def test_the_owners_own_words_go_for_the_reason_that_is_true(
+    intent: Intent, expected: Stale
+) -> None:
+    office = owing()
+    answer = card(office.press(ClientSaid(ACME, Reason.ALREADY_PAID)))
+    office.press(Reword(answer.draft.id, 1, "You said that the 500 of Saturday are paid?"))
+    office.press(intent)
+    assert why(office) == expected
+
+
+def test_own_words_stay_when_only_a_name_has_changed() -> None:
+    office = owing()
+    office.go(0)
+    office.press(Reword(1, 1, "Dear all, a word about the logo."))
+    office.press(SetOwner(Setting.NAME, "Dana"))
+    assert office.waiting("Acme")[0].words.text == "Dear all, a word about the logo."
+
+
+def test_a_reminder_of_a_debt_that_is_taken_back_is_gone_and_not_settled() -> None:
+    office = owing()
+    office.owes("Acme", kroner(70), 30)
+    office.go(0)
+    office.press(Undo(2))  # the debt of the reminder
+    assert why(office) == Stale.GONE
+
+
+def test_thanks_for_a_payment_that_is_taken_back_are_gone() -> None:
+    office = owing()
+    office.pays("Acme", kroner(500))
+    office.press(DraftFor(1, Script.THANK_YOU))
+    office.press(Undo())
+    assert why(office) == Stale.GONE
+
+
+def test_a_plans_letters_are_gone_when_the_plan_is_stopped() -> None:
+    office = owing()
+    agree(office)
+    office.press(EndPlan(1))
+    assert why(office) == Stale.GONE
+
+
+def test_a_plans_letter_follows_the_instalments_and_settles_with_the_last() -> None:
+    office = owing()
+    agree(office)
+    office.pays("Acme", kroner(100))
+    (draft,) = office.waiting("Acme")
+    assert [part.left for part in draft.brief.instalments] == [kroner(100)] * 4
+    assert f"{day(7):%-d %B}" not in draft.words.text
+    office.pays("Acme", kroner(400))
+    assert why(office) == Stale.SETTLED
+
+
+def test_a_draft_is_not_called_settled_once_the_payment_is_taken_back() -> None:
+    office = owing()
+    office.go(0)
+    office.pays("Acme", kroner(500))
+    assert office.book.drafts[1].detail == Stale.SETTLED
+    office.press(Undo())
+    assert office.press(Approve(1, 1)) == (NoLongerHolds("Acme", Stale.GONE),)
+
+
+def test_the_reason_on_file_is_the_one_that_was_true() -> None:
+    office = owing()
+    agree(office)
+    office.press(Undo())
+    settled = [fact for fact in office.lines[-1].facts if isinstance(fact, DraftSettled)]
+    assert {fact.detail for fact in settled} == {Stale.GONE}

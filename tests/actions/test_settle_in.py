@@ -1,0 +1,99 @@
+"""Settings asked for one at a time: what is dropped, what is accepted as people write it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.actions.settle_in import CHOICES
+from bot.domain.answers import Asking, Dropped, Flaw, Flawed, Welcome
+from bot.domain.intents import Decline, SetClient, SetOwner, Start
+from bot.domain.people import Detail, Setting
+from tests.actions.shelf import Office, kroner
+
+
+def test_a_name_that_a_card_asks_for_can_be_left_for_later() -> None:
+    office = Office()
+    (ask,) = office.press(SetOwner(Setting.NAME))
+    assert isinstance(ask, Asking)
+    assert office.press(Decline(ask.asked)) == (Dropped(asked=True),)
+    assert office.book.question is None
+    assert office.book.owner.name == ""
+
+
+@pytest.mark.parametrize("setting", [one for one in Setting if one not in CHOICES])
+def test_any_setting_asked_for_by_itself_is_dropped_without_a_welcome(setting: Setting) -> None:
+    office = Office()
+    (ask,) = office.press(SetOwner(setting))
+    assert isinstance(ask, Asking)
+    assert office.press(Decline(ask.asked)) == (Dropped(asked=True),)
+
+
+def test_the_set_up_ends_with_its_own_word_whether_the_last_is_told_or_skipped() -> None:
+    for said in ("Studio Nord", ""):
+        office = Office()
+        office.press(Start())
+        for setting in (Setting.LANGUAGE, Setting.COUNTRY, Setting.NAME):
+            office.press(SetOwner(setting, ""))
+        (last,) = office.press(SetOwner(Setting.BUSINESS, said))
+        assert isinstance(last, Welcome)
+        assert (last.asks, office.book.owner.business) == (None, said)
+        assert office.book.question is None
+
+
+def test_a_country_without_figures_asks_for_its_own_and_the_set_up_goes_on() -> None:
+    office = Office()
+    office.press(Start())
+    office.press(SetOwner(Setting.LANGUAGE, ""))
+    asked = []
+    for value in ("other", "NOK", "oslo", "Dana", "Studio"):
+        (answer,) = office.hear(value)
+        assert isinstance(answer, Welcome)
+        asked.append(answer.asks)
+    assert asked == [Setting.CURRENCY, Setting.ZONE, Setting.NAME, Setting.BUSINESS, None]
+    owner = office.book.owner
+    assert (owner.currency, owner.zone, owner.business) == ("NOK", "Europe/Oslo", "Studio")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("europe/oslo", "Europe/Oslo"),
+        ("oslo", "Europe/Oslo"),
+        ("New York", "America/New_York"),
+        ("tel aviv", "Asia/Tel_Aviv"),
+        ("utc", "UTC"),
+        ("singapore", "Singapore"),
+        ("louisville", None),  # two of them
+        ("gmt+3", None),  # "Etc/GMT+3" lies three hours west
+        ("atlantis", None),
+    ],
+)
+def test_a_zone_is_known_by_its_place_alone(typed: str, kept: str | None) -> None:
+    office = Office()
+    (answer,) = office.press(SetOwner(Setting.ZONE, typed))
+    if kept is None:
+        assert isinstance(answer, Flawed)
+        assert answer.flaw is Flaw.ZONE
+    else:
+        assert office.book.owner.zone == kept
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "kept"),
+    [
+        ("IL", "050-123-4567", "+972501234567"),
+        ("IL", "03-123-4567", "+97231234567"),
+        ("DK", "12 34 56 78", "+4512345678"),
+        ("DK", "050\u2011123\u20114567", "+972501234567"),
+        ("GB", "07911 123456", "+447911123456"),
+        ("GB", "020 7946 0958", "+442079460958"),
+        ("GB", "+45 12 34 56 78", "+4512345678"),
+        ("GB", "0045 12345678", "+4512345678"),
+        ("DK", "it is +45 12345678", "+4512345678"),
+    ],
+)
+def test_a_local_number_is_read_as_in_a_sentence(country: str, typed: str, kept: str) -> None:
+    office = Office(defaults={Setting.LANGUAGE: "en", Setting.COUNTRY: country})
+    office.owes("Acme", kroner(5))
+    office.press(SetClient(1, Detail.PHONE, typed))
+    assert office.account("Acme").client.phone == kept
