@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.actions.ask import ask
@@ -54,14 +55,20 @@ _LONGEST = 3_000
 
 def approve(intent: Approve, room: Room) -> Change:
     """Claim the draft: in one step, if it is still open and the ledger still agrees."""
-    draft = room.book.drafts.get(intent.draft)
-    if draft is None:
-        return telling(Closed())
-    if draft.state not in OPEN:
-        return telling(standing(room, draft))
+    draft = _in_hand(room, intent.draft)
+    if isinstance(draft, Change):
+        return draft
     if draft.version != intent.version:
         return telling(OldVersion(card(room, draft)))
     return claim(room, draft)
+
+
+def _in_hand(room: Room, number: int, states: Collection[State] = OPEN) -> Draft | Change:
+    """The draft, while it is in one of these states; else what to say of it instead."""
+    draft = room.book.drafts.get(number)
+    if draft is None:
+        return telling(Closed())
+    return draft if draft.state in states else telling(standing(room, draft))
 
 
 def claim(room: Room, draft: Draft) -> Change:
@@ -118,19 +125,17 @@ def _withdraw(room: Room, draft: Draft, why: Stale) -> Change:
 
 def edit(intent: Edit, room: Room) -> Change:
     """Ask for the owner's own words."""
-    draft = room.book.drafts.get(intent.draft)
-    if draft is None:
-        return telling(Closed())
-    if draft.state not in OPEN:
-        return telling(standing(room, draft))
+    draft = _in_hand(room, intent.draft)
+    if isinstance(draft, Change):
+        return draft
     return ask(Reword(draft.id, draft.version), Piece.WORDS)
 
 
 def reword(intent: Reword, room: Room) -> Change:
     """The owner's own words take the draft's place, as a new version to approve."""
-    draft = room.book.drafts.get(intent.draft)
-    if draft is None or draft.state not in OPEN:
-        return telling(standing(room, draft) if draft else Closed())
+    draft = _in_hand(room, intent.draft)
+    if isinstance(draft, Change):
+        return draft
     text = clean_letter(intent.text or "", _LONGEST)
     if not text:
         return telling(Flawed(Flaw.EMPTY, room.book.accounts[draft.client].client.name))
@@ -140,11 +145,9 @@ def reword(intent: Reword, room: Room) -> Change:
 
 def retone(intent: Retone, room: Room) -> Change:
     """The words of the neighbouring step: softer, firmer, and back; the step counted stays."""
-    draft = room.book.drafts.get(intent.draft)
-    if draft is None:
-        return telling(Closed())
-    if draft.state not in OPEN:
-        return telling(standing(room, draft))
+    draft = _in_hand(room, intent.draft)
+    if isinstance(draft, Change):
+        return draft
     near = tones(draft.brief.step)
     if len(near) < 2:
         return telling(card(room, draft))
@@ -171,11 +174,9 @@ def _new_version(room: Room, draft: Draft, new: Draft) -> Change:
 
 def later(intent: Later, room: Room) -> Change:
     """Shown again on the next working morning."""
-    draft = room.book.drafts.get(intent.draft)
-    if draft is None:
-        return telling(Closed())
-    if draft.state not in OPEN:
-        return telling(standing(room, draft))
+    draft = _in_hand(room, intent.draft)
+    if isinstance(draft, Change):
+        return draft
     day = next_working_day(room.today, room.calendar)
     until = instant(day, room.book.owner.morning, room.book.zone)
     name = room.book.accounts[draft.client].client.name
@@ -184,22 +185,18 @@ def later(intent: Later, room: Room) -> Change:
 
 def skip(intent: Skip, room: Room) -> Change:
     """This step is left out; the ladder goes on with the next one on its day."""
-    draft = room.book.drafts.get(intent.draft)
-    if draft is None:
-        return telling(Closed())
-    if draft.state not in OPEN:
-        return telling(standing(room, draft))
+    draft = _in_hand(room, intent.draft)
+    if isinstance(draft, Change):
+        return draft
     name = room.book.accounts[draft.client].client.name
     return Change((DraftSettled(draft.id, State.SKIPPED),), lambda _: (Skipped(draft, name),))
 
 
 def take_back(intent: TakeBack, room: Room) -> Change:
     """A hand-off that did not go out: the contact is struck and the draft open again."""
-    draft = room.book.drafts.get(intent.draft)
-    if draft is None:
-        return telling(Closed())
-    if draft.state is not State.HANDED_OVER:
-        return telling(standing(room, draft))
+    draft = _in_hand(room, intent.draft, {State.HANDED_OVER})
+    if isinstance(draft, Change):
+        return draft
     return Change(
         (TakenBack(draft.client, draft.id),),
         lambda after: (card(after, after.book.drafts[draft.id]),),
@@ -208,11 +205,9 @@ def take_back(intent: TakeBack, room: Room) -> Change:
 
 def resolve(intent: Resolve, room: Room) -> Change:
     """The owner found out what became of a message whose outcome nobody could tell."""
-    draft = room.book.drafts.get(intent.draft)
-    if draft is None:
-        return telling(Closed())
-    if draft.state is not State.UNKNOWN:
-        return telling(standing(room, draft))
+    draft = _in_hand(room, intent.draft, {State.UNKNOWN})
+    if isinstance(draft, Change):
+        return draft
     if not intent.arrived:
         return claim(room, draft)
     facts = (DraftSettled(draft.id, State.SENT), contacted(room, draft))

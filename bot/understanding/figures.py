@@ -12,6 +12,8 @@ from bot.understanding.phrasebook import Item
 
 _HUNDRED: Final = 100
 _LONGEST_WORD: Final = 48
+_LEAST_REST: Final = 50
+"""Less than this after thousands is another number: "three thousand and 2 payments"."""
 
 
 class Part(NamedTuple):
@@ -107,8 +109,11 @@ def in_words(
             place = end = place + 1 + len(tail)
             continue
         if "<n>" in item.values:
-            if place != start:
+            if place != start and not sum_.takes_figure(item, lexicon):
                 break
+            if place != start:
+                sum_.current = item.values["<n>"]
+                return sum_.value, place + 1, True
             sum_.current, sum_.started, sum_.figure = item.values["<n>"], True, True
             place += 1
             end = place
@@ -116,7 +121,7 @@ def in_words(
         read = (
             []
             if not item.is_word
-            else next((found for key in item.keys if (found := parts(key, lexicon))), ())
+            else next((found for key in (*item.keys, item.values.get("<bare>", "")) if (found := parts(key, lexicon))), ())
         )
         if not read:
             if item.kind == "," and sum_.scaled and _hundreds_follow(items, place + 1, lexicon):
@@ -174,6 +179,12 @@ class _Sum:
     @property
     def value(self) -> Decimal:
         return self.total + self.current
+
+    def takes_figure(self, item: Item, lexicon: Lexicon) -> bool:
+        """Whether figures joined to a scale are its hundreds: "three thousand and-200"."""
+        joining = bool(lexicon.joining_prefix) and item.lead == lexicon.joining_prefix
+        small = _LEAST_REST <= item.values["<n>"] < self.last_scale
+        return joining and small and self.scaled and not self.current
 
     @property
     def pending_only(self) -> bool:

@@ -33,7 +33,10 @@ ASKING = {
     "BALANCE": (
         "stående; hvordan står det til med; status på; til at betale; i minus; saldo; saldoen; "
         "skylder; udestående; gæld; hænger; mellemværende; regnskabet; regning; åben; åbne; "
-        "mangler; konto; kvit; stilling; tilgodehavende; status; restance; til gode; står"
+        "mangler; konto; kvit; stilling; tilgodehavende; status; restance; til gode; står; "
+        "mangler at betale; mangler * at betale; skal * betale; stadig at betale; "
+        "tilbage at betale; tilbage at få; ude hos; restbeløb; restgæld; skyldigt beløb; "
+        "mangler jeg fra; mangler jeg at få fra"
     ),
     "OVERDUE": (
         "forfaldne; forfalden; forfaldent; bagud; for sent; for sent på den; overskredet; "
@@ -41,7 +44,9 @@ ASKING = {
         "over forfald; sen; sene; forsinket; forsinkede; overskredet fristen; "
         "passeret forfaldsdatoen; passeret fristen; overskredne; over forfaldsdato; "
         "over forfaldsdatoen; ikke betalt til tiden; burde have betalt; skulle have betalt; "
-        "misligholdt; er forfaldet; er gået over; overskrider; passeret"
+        "misligholdt; er forfaldet; er gået over; overskrider; passeret; "
+        "over tiden; for sent ude; er bagud; efter fristen; ud over fristen; over deadline; "
+        "har overskredet; er forfaldne; skulle have betalt nu; for længst; langt over"
     ),
     "SOON": (
         "kommende forfald; kommende; snart; forfalder i denne uge; i denne uge; i den her uge; "

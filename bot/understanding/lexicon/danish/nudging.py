@@ -112,7 +112,8 @@ NUDGING = {
     ),
     "OFFER": (
         "tilbyd; tilbyde; foreslå; giv; foreslår; tilbud; tilbud om; sig til; send; lad; "
-        "tilbyder; skriv; fortæl; få"
+        "tilbyder; skriv; fortæl; få; "
+        "lad * få; giv * en; kan få; må få; tilbyder * en; læg op til"
     ),
     "CONTACT_WORD": (
         "fanges; træffes; nås; kan nås; skriv til; ring på; mail; e - mail; email; telefon; "

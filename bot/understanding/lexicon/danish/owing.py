@@ -80,7 +80,12 @@ OWING = {
         "har givet; har gjort op; gjorde op; indfriede; har indfriet; indfriet; klarede; "
         "har klaret; swishede; vippsede; smed; har smidt; har lige betalt; vippset; "
         "mobilepayet; har mobilepayet; fik betalt; betalte af; har lagt; punged- ud; "
-        "hostede op; har udlignet; udlignede; udlignet; sat ind; satte ind; har sat"
+        "hostede op; har udlignet; udlignede; udlignet; sat ind; satte ind; har sat; "
+        "gjorde det hele op; afleverede <n>; afleverede <money>; har afleveret; stak mig; "
+        "rakte mig; langede; gav os; har givet mig; har lige givet mig; har lige sendt; "
+        "har lige overført; fik overført; fik sendt; har fået betalt; smed <money>; smed <n>; "
+        "betalte kontant; gjorde * op; betalte af på; swipede; mobilepayede mig; "
+        "mobilepayet mig; mobile payede; har mobilepayet mig"
     ),
     "GOT": (
         "fik; har fået; modtog; modtaget; har modtaget; kom ind; er kommet; kommet ind; "
@@ -108,7 +113,11 @@ OWING = {
         "restgælden; resterende; hele restancen; alt sammen; alt til; hele restgælden; "
         "sidste rest; hele sin gæld; betalt regningen; betalt fakturaen; betalt sin; "
         "betalt deres; hele mellemværendet; betalt ud; indfriede; hele; betalt af; "
-        "fuldt beløb; det skyldige; betalte regningen; betalte fakturaen"
+        "fuldt beløb; det skyldige; betalte regningen; betalte fakturaen; "
+        "gjorde det hele op; har gjort det hele op; gjorde * op; har gjort * op; "
+        "afregnede det hele; afregnede alt; betalte det hele; betalte alt; betalte hele; "
+        "hele restbeløbet; alt sammen nu; det hele nu; sin gæld; sin regning; deres regning; "
+        "deres gæld; hvert eneste øre; til sidste øre; til sidste krone; i ét hug; på en gang"
     ),
     "UNPAID": (
         "aldrig fik; fik aldrig; ikke betalt; har ikke betalt; betalte ikke; stadig ikke; "

@@ -16,7 +16,8 @@ SAID = {
         "aldrig opgaver; aldrig handle; aldrig hyre; kontakter min advokat; "
         "ikke flere opgaver; kommer du til; blackliste; ødelægge; anmeldt; går jeg til; "
         "går vi til; ikke arbejde sammen; hyrer * aldrig; vælger en anden; smadre; "
-        "skal nok sørge for"
+        "skal nok sørge for; "
+        "truer med; truer mig; truede med; truer os; vil anmelde; vil sagsøge; vil gå til"
     ),
     "unhappy": (
         "utilfreds; utilfredse; ikke tilfreds; ikke tilfredse; skuffet; skuffede; skuffende; "
@@ -136,7 +137,12 @@ SAID = {
         "svært ved at betale; låst; insolvens; trængt; ikke * penge; har ikke en krone; "
         "ikke en øre; ikke en rød reje; blevet skilt; ingen likviditet; ingen indtægt; "
         "ingen indtægter; tomt på kontoen; kontoen er tom; kontoen tom; kassen tom; småt med; "
-        "løbet tør; nul kroner"
+        "løbet tør; nul kroner; "
+        "mistet sit job; mistet sit arbejde; mistede sit job; mistet jobbet; mistede jobbet; "
+        "blevet fyret; er fyret; blev fyret; er gået konkurs; gik konkurs; gået fallit; "
+        "gik fallit; er på dagpenge; har ingen penge; har ikke penge; er flad; er flade; "
+        "er på spanden; har mistet sin største kunde; har mistet deres største kunde; "
+        "har det stramt; har det svært økonomisk; er presset økonomisk; er presset"
     ),
     "forgot": (
         "slette mailen; slettet mailen; slettede; sende den en gang til; send den en gang til; "

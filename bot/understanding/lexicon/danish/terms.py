@@ -17,7 +17,10 @@ TERMS = {
         "sværger; svor; du får pengene; du får dem; får pengene; får du pengene; jeg betaler; "
         "jeg overfører; pengene kommer; pengene falder; er på vej; har forsikret; "
         "giver sit ord; bedyrer; jeg sender; vi betaler; vi overfører; har forpligtet sig; "
-        "lovede mig; har svoret; er blevet lovet; står på din konto; har sagt ja til at betale"
+        "lovede mig; har svoret; er blevet lovet; står på din konto; har sagt ja til at betale; "
+        "pengene er der; er der på; er på kontoen; lovede at jeg fik; jeg får pengene; "
+        "jeg får dem; at jeg får; at jeg fik; har jeg dem; har jeg pengene; så er de der; "
+        "så er pengene der; skal nok betale"
     ),
     "NOT_PROMISED": (
         "ikke lovet; har aldrig lovet; lovede ikke; lovede aldrig; aldrig lovet; ikke * lovet; "
@@ -68,7 +71,8 @@ TERMS = {
     "OFF": (
         "rabat; nedslag; afslag; slå af; slået * af; slå * af; prisnedslag; billigere; "
         "ned i pris; trække * fra; træk * fra; træk; af i; rabatten; kontantrabat; slået af; "
-        "nedsat; reduktion; skær"
+        "nedsat; reduktion; skær; "
+        "procent af; % af; pct af; <percent> af; kr af; kr . af; <percent> hvis"
     ),
     "DUE_DATE": (
         "forfald; forfaldsdato; forfaldsdatoen; frist; fristen; betalingsfrist; "

@@ -40,7 +40,10 @@ ASKING = {
         "where are we with; where do we stand with; how are things with; left on; left to pay; "
         "how do i stand with; hows it looking with; any debt; balance; saldo; outstanding; "
         "open balance; owe; owes; owing; owed; debt; tab; bill; account; stand; open; unpaid; "
-        "still to pay; remaining; square with me; square"
+        "still to pay; remaining; square with me; square; "
+        "got to pay; still got to pay; have to pay; has to pay; still have to pay; "
+        "need to pay; still outstanding; left outstanding; to settle; still to settle; "
+        "paid up; in debt; position; square up"
     ),
     "OVERDUE": (
         "past their date; past its date; past their deadline; out of date; overdue; late; "
@@ -75,7 +78,12 @@ ASKING = {
         "paper trail; sent to * already; already sent; have i written; when did you last; "
         "show me what i; past reminders; previous messages; everything sent; what messages; "
         "what's happened with; what happened with; story with; whats the story; rundown; "
-        "contacted"
+        "contacted; "
+        "have we said to; have i said to; did we say to; did i say to; what have we told; "
+        "what have i told; what did i tell; what did we tell; have i emailed; have we emailed; "
+        "did i email; have i texted; did i text; have i messaged; last email; last text; "
+        "last emailed; last text to; last email to; last wrote to; last messaged; last chased; "
+        "emails have; texts have; letters have; letters did; emails did; been in touch with"
     ),
     "LOOK": (
         "how much late fee; late fee am i allowed; am i allowed; what's the law; legal; "

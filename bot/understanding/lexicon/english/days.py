@@ -166,7 +166,7 @@ CLOCK = {
     "clock am": "at? <time> am/a.m.; at? <clock> am",
     "clock pm": "at? <time> pm/p.m.; at? <time> in the evening/afternoon; at? <clock> pm",
     "fixed 12:00": "noon; at noon; midday; at midday; 12 noon",
-    "half past": "half past <n>; at half past <n>",
+    "half past": "at? half past? <n>; at? half - past <n>",
     "quarter past": "at? a? quarter past <n>",
     "quarter to": "at? a? quarter to <n>",
 }

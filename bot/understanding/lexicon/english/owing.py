@@ -15,7 +15,10 @@ OWING = {
     "BILL": (
         "invoice; invoiced; invoicing; invoices; bill; billed; billing; charge; charged; "
         "charging; charges; new invoice; invoice for; fee for; rate for; quoted; invoice to; "
-        "invoice of"
+        "invoice of; "
+        "raise an invoice; raised an invoice; send an invoice; new bill; put through; "
+        "stick through; write up an invoice; make an invoice; make out an invoice; "
+        "draw up an invoice"
     ),
     "BILLED": (
         "sent * invoice; sent * bill; invoiced; billed; issued * invoice; raised * invoice; "
@@ -76,14 +79,23 @@ OWING = {
         "forked over; revolut me; squared up; made a payment; sent over; "
         "put * into my account; paid off; paid back; repaid; gave us; has cleared; paid up; "
         "bank transferred; dropped off; revoluted; mobilepaid; stumped up; sent me; "
-        "sent through; shelled out; chipped in; covered; slipped me; transfered; wire me"
+        "sent through; shelled out; chipped in; covered; slipped me; transfered; wire me; "
+        "given me; just given me; has given me; venmo'd; venmod; paypal'd; paypald; zelle'd; "
+        "venmo'd me; put in; bunged me; bunged; handed over; popped round with; brought me; "
+        "dropped me; pinged me; pinged over; sorted me out; coughed; slung me; revolut'd; "
+        "bacs'd; monzo'd; mobile paid; mobilepayed; mobile payed; swished; e transferred; "
+        "etransferred"
     ),
     "GOT": (
         "got; received; recieved; receive; collected; came in; came through; arrived; landed; "
         "hit my account; in my account; hit the account; hit the bank; has landed; turned up; "
         "came from; rolled in; dropped; been received; was received; have received; banked; "
         "got in; showed up; went through; came; in the bank; cashed; came by; is in; are in; "
-        "just in; showed up in; in from; received from; just got; popped up; credited"
+        "just in; showed up in; in from; received from; just got; popped up; credited; "
+        "had <money> off; had <n> off; had <money> from; had <n> from; have had; "
+        "banked <money>; picked up <money>; picked up <n>; taken <money> from; "
+        "took <money> from; took <n> from; taken <n> from; money from <name>; "
+        "is in the account; just landed; made it in"
     ),
     "INCOME": (
         "payment; deposit; wire; transfer; cheque; check; instalment; installment; money; "

@@ -167,15 +167,12 @@ REPLIED = {
         "dont have your; havent had; nothing came through; not come through; "
         "havent had anything; no email; never had; never been sent; wasnt sent; werent sent; "
         "never sent; didnt send; where is the invoice; wheres the invoice; no idea what; "
-        "no record of; dont recall getting; remind me what; what do i owe; how much was it; "
-        "how much is it; how much do i owe; whats the amount; what was the amount; "
-        "bank details; account number; account details; where do i pay; where do i send; "
-        "how do i pay; wrong email; wrong address; old email; another address; changed email; "
-        "changed my email; new email; moved office; never opened; didnt open; hadnt seen; "
-        "hadnt noticed; only just seen; just seen this; just saw this; only just saw; "
-        "only saw; buried; inbox; filtered; archived; deleted; went missing; goes to; "
-        "gone missing; new phone; lost my phone; brain like a; memory; head like a; "
-        "clean forgot; out of my head; went out of; escaped my; skipped my"
+        "no record of; dont recall getting; remind me what; wrong email; wrong address; "
+        "old email; another address; changed email; changed my email; new email; moved office; "
+        "never opened; didnt open; hadnt seen; hadnt noticed; only just seen; just seen this; "
+        "just saw this; only just saw; only saw; buried; inbox; filtered; archived; deleted; "
+        "went missing; goes to; gone missing; new phone; lost my phone; brain like a; memory; "
+        "head like a; clean forgot; out of my head; went out of; escaped my; skipped my"
     ),
     "stalling": (
         "been crazy; crazy here; crazy busy; crazy week; mad busy; flat out; manic; "
@@ -201,5 +198,12 @@ REPLIED = {
         "find out; ill find out; ask around; double check; double - check; confirm with; "
         "confirming; get in touch; be in touch; in touch; text you; ring you; give you a ring; "
         "give you a call; speak soon; talk soon; next time"
+    ),
+    "other": (
+        "happy new year; happy new years; happy christmas; merry christmas; happy easter; "
+        "happy holidays; happy thanksgiving; happy halloween; happy birthday; "
+        "season's greetings; copy of the contract; copy of our contract; "
+        "copy of the agreement; copy of the quote; bank details; account number; "
+        "account details; your iban; sort code; new year's resolution; open on; are you open"
     ),
 }

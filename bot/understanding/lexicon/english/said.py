@@ -25,7 +25,9 @@ SAID = {
         "threatening me; never gonna use; never going to use; never use you; never using; "
         "use you guys again; wont use you; wont be using; not using you again; wont come back; "
         "will not be back; stop pestering; keep pestering; keep hassling; keep bothering; "
-        "keep harassing"
+        "keep harassing; "
+        "is threatening; are threatening; threatened me; threatened us; "
+        "threatening legal action; threatening to"
     ),
     "unhappy": (
         "not happy; isnt happy; arent happy; unhappy; disappointed; disappointing; "
@@ -179,7 +181,13 @@ SAID = {
         "theres no money; isnt any money; is no money; no money left; had to let everyone go; "
         "let everyone go; no spare cash; running on empty; cash is tight; nothing to spare; "
         "zero funds; not have the funds; dont have the funds; dont have the cash; "
-        "havent got the cash; havent the funds; havent a penny"
+        "havent got the cash; havent the funds; havent a penny; "
+        "lost his job; lost her job; lost their job; lost their jobs; lost a job; "
+        "lost her main client; lost his main client; lost her biggest client; "
+        "lost his biggest client; lost their biggest client; made redundant; gone bust; "
+        "going bust; went bust; gone under; gone bankrupt; went bankrupt; going bankrupt; "
+        "has no money; have no money; has no cash; hasnt got any money; hasnt got the money; "
+        "cant afford it; got laid off; been laid off"
     ),
     "forgot": (
         "forgot; forgotten; slipped my mind; slipped our; slipped their; slipped his; "

@@ -10,7 +10,13 @@ TALKING = {
         "spoke to; spoke with; talked to; word from; insisted; wants to know; is saying; "
         "wondering; wonders; swears; admits; admitted; explained; stated; states; informs; "
         "informed; denies; denied; disputes; disputing; threatens; threatened; threatening; "
-        "would like; hopes; got back to me; has told; have told; pretends; apologised"
+        "would like; hopes; got back to me; has told; have told; pretends; apologised; "
+        "claim; say they; reckon; insist; argue; complain; feel; deny; dispute; admit; "
+        "are saying; are claiming; are complaining; are asking; are insisting; is claiming; "
+        "is insisting; is complaining; is arguing; swear; emailed me; texted me; messaged me; "
+        "wrote to me; rang me; called me; keep saying; keep asking; has said; have said; "
+        "has asked; have asked; has emailed; has written; has rung; has called; "
+        "has complained; have complained; were saying; was saying"
     ),
     "SAYS_SURE": (
         "says that; claims; claimed; says he; says she; says they; complains; complained; "
