@@ -32,7 +32,8 @@ _DAYS: Final = (
     "eom",
 )
 _NEXT_WEEKDAY: Final = re.compile(
-    r"\bnext (mon|tue|wed|thu|fri|sat|sun)|\bnæste \w+dag\b|(ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת) הבא",
+    r"\bnext (mon|tue|wed|thu|fri|sat|sun)|\bnæste \w+dag\b"
+    r"|(ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת) הבא",
     re.IGNORECASE,
 )
 _FREQUENCIES: Final = ("daily", "weekly", "monthly", "yearly")

@@ -8,7 +8,7 @@ from telegram import CallbackQuery, Update
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
-from bot.actions.settle_in import CHOICES
+from bot.actions.fields import CHOICES
 from bot.chat.buttons import intent_of
 from bot.chat.reception import Reception, hint_of, is_private
 from bot.domain.answers import Closed

@@ -17,6 +17,7 @@ from bot.understanding.phrasebook import Item, Match
 from bot.understanding.reader import Sentence
 from bot.understanding.recurrences import Every
 
+_MOST_STRANGE: Final = 5
 _DOLLARS: Final = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD")
 _CROWNS: Final = ("DKK", "NOK", "SEK")
 
@@ -175,7 +176,8 @@ class Clause:
                 continue
             if place + 1 < self.end and self._measures(place + 1):
                 continue
-            if self._numbering(place) or self.covered(place + 1, "MEASURE"):
+            measured = self.covered(place + 1, "MEASURE") and not values.get("<scaled>")
+            if self._numbering(place) or measured:
                 continue
             if "<year>" in values and self._in_year(place):
                 continue
@@ -249,10 +251,10 @@ class Clause:
 
     @property
     def name_places(self) -> list[int]:
-        """Names, without guesses where there are sure ones."""
+        """Names, without guesses where there are sure ones, or where much is unknown."""
         found = self.places("<name>")
         sure = [place for place in found if self.items[place].values["<grade>"] >= STEM]
-        return sure or found
+        return sure or (found if self.strange <= _MOST_STRANGE else [])
 
     def named(self, place: int) -> Who:
         clients = [self.setting.clients[one] for one in self.items[place].values["<name>"]]

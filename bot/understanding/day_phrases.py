@@ -65,8 +65,8 @@ def moment(code: str, items: Sequence[Item], places: Sequence[int]) -> Moment | 
             single = int(detail) if detail.isdecimal() else 1
             return _shifts(numbers, units, single, back=kind in ("back", "before"))
         case "fixed":
-            month, _, day = detail.partition("-")
-            return Moment("date", day=int(day), month=int(month), year=_year(items, places))
+            month, _, on = detail.partition("-")
+            return Moment("date", day=int(on), month=int(month), year=_year(items, places))
         case "easter":
             return Moment("easter", days=int(detail), year=_year(items, places))
         case "net":

@@ -121,7 +121,14 @@ def in_words(
         read = (
             []
             if not item.is_word
-            else next((found for key in (*item.keys, item.values.get("<bare>", "")) if (found := parts(key, lexicon))), ())
+            else next(
+                (
+                    found
+                    for key in (*item.keys, item.values.get("<bare>", ""))
+                    if (found := parts(key, lexicon))
+                ),
+                (),
+            )
         )
         if not read:
             if item.kind == "," and sum_.scaled and _hundreds_follow(items, place + 1, lexicon):

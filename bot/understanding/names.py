@@ -247,6 +247,13 @@ def _typos(word: str, names: Names) -> tuple[tuple[int, ...], str]:
     return best, spelled
 
 
+def _with_word(one: Found, word: str, names: Names) -> tuple[int, ...]:
+    """Those of the clients whose name goes on with an everyday word: "Nordso film"."""
+    return tuple(
+        client for client in one.clients if word in list(_name_words(names.clients[client]))[1:]
+    )
+
+
 def has_other_surname(first: str, last: str, clients: Sequence[int], names: Names) -> bool:
     """Whether each of the clients goes by the name `first`, and by another after it than `last`,
     which may be an initial."""
@@ -282,8 +289,14 @@ def _widened(items: Sequence[Item], one: Found, names: Names) -> Found:
         if item.kind in FIRM_WORDS and not item.known:
             one = one._replace(end=one.end + 1)
             continue
-        if (item.known and not item.values.get("<stripped>")) or one.grade == WHOLE:
+        if one.grade == WHOLE:
             break
+        if item.known and not item.values.get("<stripped>"):
+            spelled = _with_word(one, item.kind, names)
+            if not spelled:
+                break
+            one = one._replace(end=one.end + 1, clients=spelled)
+            continue
         after = at(items, one.end, names) or _loose(items, one.end, names)
         both = tuple(client for client in one.clients if after and client in after.clients)
         if not both or after is None:

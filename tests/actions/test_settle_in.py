@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.actions.settle_in import CHOICES
+from bot.actions.fields import CHOICES
 from bot.domain.answers import Asking, Dropped, Flaw, Flawed, Welcome
 from bot.domain.intents import Decline, SetClient, SetOwner, Start
 from bot.domain.people import Detail, Setting

@@ -186,6 +186,8 @@ def _script(clause: Clause) -> Script | None:
 def draft(clause: Clause, carry: Carry) -> Outcome:
     if (clause.sums and any(sum_.sure for sum_ in clause.sums)) or clause.has("ASIDE", "I_PAID"):
         return []
+    if clause.sums and clause.at("OWE") < min(clause.at("REMIND"), clause.at("ASK_WRITE")):
+        return []
     script = _script(clause)
     asked = clause.has("ASK_WRITE", "REMIND")
     offered = clause.has("OFFER", "ASK_WRITE") and not clause.has("REMIND_ME")

@@ -10,13 +10,16 @@ from typing import Final
 from bot.domain.intents import Doubt, Spoken, Who
 from bot.domain.money import Money
 from bot.understanding.clause import Clause, Sum
-from bot.understanding.names import FIRM_WORDS, NAMES_IN_S, variants
+from bot.understanding.names import FIRM_WORDS, NAMES_IN_S, STEM, variants
 from bot.understanding.tidy import fold, is_hebrew
 
 Outcome = list[Spoken | Doubt]
 """Commands and doubts in the order said; empty is not this shape."""
 
 _STOPS: Final = frozenset('.,;:!?()\n"[]{}|')
+
+_TRAILING: Final = ("FOR", "TO_NAME", "DAY_LEAD", "AND", "ARTICLE", "REL", "UNTIL", "ANOTHER")
+"""Cues that no description ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,8 +239,7 @@ def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = Fals
     while end < clause.end and _describes(clause, end):
         end += 1
     while end > start and (
-        clause.covered(end - 1, "FOR", "TO_NAME", "DAY_LEAD", "AND", "ARTICLE", "REL", "UNTIL")
-        or clause.items[end - 1].kind in ("-", "&", "/")
+        clause.covered(end - 1, *_TRAILING) or clause.items[end - 1].kind in ("-", "&", "/")
     ):
         end -= 1
     if end <= start:
@@ -259,9 +261,21 @@ def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = Fals
     return None if not wordy or (skip and skip in text) else text
 
 
+def _sounds_like_client(clause: Clause, place: int) -> bool:
+    """Whether a plain word only happens to be like a client's name: Lakeview Weddings' wedding."""
+    values = clause.items[place].values
+    words = values.get("<words>", ())
+    return (
+        values.get("<grade>", STEM + 1) <= STEM
+        and len(words) == 1
+        and not words[0].values.get("<capital>")
+        and place > clause.name_places[0]
+    )
+
+
 def _describes(clause: Clause, place: int) -> bool:
     item = clause.items[place]
-    if item.kind in ("-", "&", "/", "'", "+", "#"):
+    if item.kind in ("-", "&", "/", "'", "+", "#") or _sounds_like_client(clause, place):
         return True
     if item.kind in _STOPS or not (
         item.is_word or "<n>" in item.values or "<month>" in item.values

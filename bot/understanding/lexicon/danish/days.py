@@ -50,7 +50,9 @@ DAYS = {
         "måneds udgang; månedsskiftet; sidst på måneden; sidste dag i måneden; "
         "den sidste dag i måneden; ultimo denne måned; måneden ud; sidste dag i denne måned; "
         "månedsudgang; den sidste i måneden; ultimo md; måneden er omme; udgangen af md; "
-        "månedsslut; den sidste i denne måned; sidst i måneden"
+        "månedsslut; den sidste i denne måned; sidst i måneden; "
+        "løbende måned; lbm; lb . md .?; lb md; løbende md .?; i løbende måned; "
+        "indeværende måneds udgang; udgangen af indeværende måned"
     ),
     "end 1": (
         "udgangen af næste måned; slutningen af næste måned; ultimo næste måned; "

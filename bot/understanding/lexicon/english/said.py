@@ -56,8 +56,7 @@ SAID = {
         "misspelled; spelt wrong; spelled wrong; wrong size; redo; arent happy with; "
         "not thrilled; underwhelmed; underwhelming; still isnt working; goes down; "
         "keeps going down; hard to read; doesnt load; wont load; looks cheap; looks nothing; "
-        "messed up; screwed up; not to our liking; terrible; awful; horrible; appalling; "
-        "atrocious; dire; pathetic; shocking; rough; lazy; failed"
+        "messed up; screwed up; not to our liking"
     ),
     "disputes_terms": (
         "agreeing to; recall agreeing; remember agreeing; dont recall; rush charge; rush fee; "
