@@ -47,11 +47,11 @@ def main(path: str, *flags: str) -> int:
             print(f"{name} is not installed here: skipped")
         else:
             readers[name] = opened
-    print(f"{'':12} {'':12} {'rows':>5}  " + "  ".join(f"{name:^22}" for name in readers))
-    print(f"{'':12} {'':12} {'':>5}  " + "  ".join("right  wrong  silent " for _ in readers))
+    print(f"{'':19} {'rows':>5}  " + "  ".join(f"{name:^21}" for name in readers))
+    print(f"{'':19} {'':>5}  " + "  ".join("right  wrong  silent" for _ in readers))
     for (language, dimension), group in sorted(_groups(rows).items()):
         cells = [_cell(_counts(group, reader)) for reader in readers.values()]
-        print(f"{language:12} {dimension:12} {len(group):5}  " + "  ".join(cells), flush=True)
+        print(f"{language:3} {dimension:15} {len(group):5}  " + "  ".join(cells), flush=True)
     if "-v" in flags:
         _misses(rows)
     return 0
@@ -69,9 +69,10 @@ def dimension_of(row: Row) -> str | None:
     """What a row is counted as; None where it has no single answer, or none that we claim."""
     if row.get("negative"):
         return "no day" if row["dimension"] == "time" else None
-    match row["dimension"]:
+    match str(row["dimension"]):
         case "time":
-            return "day" if _one_day(row) else None
+            grained = isinstance(row.get("expected"), dict) and "grain" in row["expected"]
+            return ("day" if grained else "day, ungraded") if _one_day(row) else None
         case "number":
             return "number words" if row["kind"].startswith("number-words") else "number"
         case "recurrence":
@@ -132,10 +133,14 @@ def _matches(row: Row, answer: Answer) -> bool:
 def _value(row: Row) -> tuple[Decimal | None, str | None]:
     expected = row["expected"]
     if isinstance(expected, list):
-        resolution = expected[0].get("resolution") or {}
-        value = resolution.get("value")
-        return (_number(value), resolution.get("isoCurrency"))
-    return _number(expected.get("value")), expected.get("currency")
+        expected = expected[0].get("resolution") or {}
+    value = _number(expected.get("value"))
+    if value is not None and str(expected.get("unit", "")).lower() in _HUNDREDTHS:
+        return value / 100, None
+    return value, expected.get("currency") or expected.get("isoCurrency")
+
+
+_HUNDREDTHS: Final = ("cent", "pence", "penny")
 
 
 def _number(value: Any) -> Decimal | None:
@@ -194,7 +199,9 @@ def _period(expected: Mapping[str, Any]) -> str | None:
 
 def _cell(counts: tuple[int, int, int]) -> str:
     whole = max(1, sum(counts))
-    return " ".join(f"{100 * one / whole:5.1f}%" for one in counts) + "  "
+    if counts[2] == whole:
+        return f"{'-':^21}"
+    return " ".join(f"{100 * one / whole:5.1f}%" for one in counts) + " "
 
 
 def _misses(rows: Iterable[Row]) -> None:

@@ -171,6 +171,10 @@ def money(items: list[Item], books: Books) -> list[Item]:
                 read.append(_money_item(items[place:end], item, after[0], cents=cents))
                 place = end
                 continue
+            if _only_cents(items, place + 1, books):
+                read.append(_money_item(items[place : place + 2], item, "*0.01"))
+                place += 2
+                continue
             if (
                 place + 2 < len(items)
                 and items[place + 1].kind == ","
@@ -223,6 +227,13 @@ def _cents(
     if bare and last and cents >= 10:
         return cents / 100, place + 1
     return Decimal(0), start
+
+
+def _only_cents(items: Sequence[Item], place: int, books: Books) -> bool:
+    """Whether hundredths are all of a sum: "50p", but not "50 p/month"."""
+    if place >= len(items) or items[place].kind not in books.cents - {"c"}:
+        return False
+    return place + 1 >= len(items) or items[place + 1].kind not in ("/", "-")
 
 
 def _own_currency(items: Sequence[Item], end: int, books: Books, number: int) -> bool:

@@ -160,7 +160,7 @@ UNITS = {
 CURRENCIES = {
     "$": "$; dollar; dollars; buck; bucks; usd; us $; us dollar/dollars; american dollars",
     "USD": "us$",
-    "GBP": "£; gbp; pound; pounds; quid; sterling; british pound/pounds; pounds sterling",
+    "GBP": "£; gbp; pound; pounds; quid; sterling; sterlings; british pound/pounds; pounds sterling",
     "EUR": "€; eur; euro; euros",
     "ILS": (
         "₪; nis; ils; shekel; shekels; sheqel; sheqels; israeli new? shekel/shekels; "
