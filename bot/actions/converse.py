@@ -71,11 +71,13 @@ def context_of(room: Room) -> Context:
 
 def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
     """What the owner's words ask for, given the open question and the last entry in the journal:
-    what says nothing by itself may answer the one, or correct the other."""
+    what says nothing by itself may answer the one, or correct the other. Words under a slash do
+    neither: an unknown command is nobody's name, and no letter."""
     context = context_of(room)
+    command, text = text.startswith("/"), text.removeprefix("/")
     reading = understand(text, context)
     question = room.book.question
-    if question is not None:
+    if question is not None and not command:
         answer = _as_answer(text, question, reading, context, room)
         if answer is not None:
             return Heard((answer, *_waiting(question, answer)), answering=True)
@@ -83,7 +85,7 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
     refused = tuple(RefusedPiece(refusal) for refusal in reading.refusals)
     if found or refused:
         return Heard(found, refused)
-    if question is None and (entry := last_entry(room, journal())):
+    if question is None and not command and (entry := last_entry(room, journal())):
         said = correct(text, entry.said, context)
         if said is not None:
             return Heard((Undo(entry.step), said), answering=True)
@@ -140,6 +142,10 @@ def _in_words(text: str, question: Question, reading: Reading, room: Room) -> In
         if draft is None or draft.state not in OPEN or looks:
             return None
         return replace(command, text=text)
+    if isinstance(command, SetOwner) and command.setting is Setting.LANGUAGE:
+        match reading.commands:
+            case (SetLanguage(language=language),):
+                return replace(command, value=language)
     if reading.commands:
         return None
     if isinstance(command, SetOwner | SetClient):

@@ -13,6 +13,7 @@ from bot.domain.money import is_currency
 from bot.domain.people import LANGUAGES, Detail, Form, Kind, Setting, clean, clean_letter
 from bot.understanding.contacts import contacts
 from bot.understanding.tidy import tidy
+from bot.wording.phrases import say
 
 COUNTRIES: Final = ("DK", "IL", "GB", "US", "DE", "other")
 LONGEST_NAME: Final = 80
@@ -28,6 +29,8 @@ CHOICES: Final[dict[Setting | Detail, tuple[str, ...]]] = {
     Detail.KIND: tuple(Kind),
 }
 """The settings and details with a few known values."""
+_ALSO: Final = {"uk": "gb", "britain": "gb", "england": "gb"}
+"""Names that people type for a country, and its code."""
 
 
 def setting_value(setting: Setting, text: str) -> str | Flaw:
@@ -35,7 +38,7 @@ def setting_value(setting: Setting, text: str) -> str | Flaw:
     said = clean(text, 254)
     match setting:
         case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM:
-            return _among(CHOICES[setting], said)
+            return _among(setting, said)
         case Setting.ZONE:
             return _zone(said)
         case Setting.CURRENCY:
@@ -66,8 +69,18 @@ def _zone(said: str) -> str | Flaw:
     return names[found[0]] if len(found) == 1 else Flaw.ZONE
 
 
-def _among(values: tuple[str, ...], said: str) -> str | Flaw:
-    return next((value for value in values if value.casefold() == said.casefold()), Flaw.EMPTY)
+def _among(field: Setting | Detail, said: str) -> str | Flaw:
+    """One of the field's few values, typed as a code or as its button reads in any language."""
+    wanted = said.rstrip(".!").casefold()
+    wanted = _ALSO.get(wanted, wanted)
+    known = (value for value in CHOICES[field] if wanted in _names(field, value))
+    return next(known, Flaw.EMPTY)
+
+
+def _names(field: Setting | Detail, value: str) -> set[str]:
+    kinds = ("language", "speaks") if field.value == "language" else (field.value,)
+    labels = (say(f"{kind}.{value}", language) for kind in kinds for language in LANGUAGES)
+    return {value.casefold(), *(label.casefold() for label in labels)}
 
 
 def _named(said: str) -> str | Flaw:
@@ -107,7 +120,7 @@ def detail_value(detail: Detail, text: str, currency: str) -> str | Flaw:
     said = clean(text, 254)
     match detail:
         case Detail.LANGUAGE | Detail.FORM | Detail.KIND:
-            return _among(CHOICES[detail], said)
+            return _among(detail, said)
         case Detail.NAME:
             return _named(said)
         case Detail.EMAIL:

@@ -34,6 +34,8 @@ def set_plan(intent: SetPlan, room: Room) -> Change:
     if owed is None:
         flaw = Flaw.MIXED if len(account.balance()) > 1 else Flaw.NOT_OWED
         return telling(Flawed(flaw, account.client.name))
+    if _foreign(intent, owed, room.book.owner.currency):
+        return telling(Flawed(Flaw.MIXED, account.client.name))
     try:
         intent = _in_currency(intent, owed)
     except ValueError:
@@ -58,6 +60,12 @@ def _covered(intent: SetPlan, account: Account) -> Money | None:
     if intent.total and intent.total.currency == owed.currency:
         return min(intent.total, owed)
     return owed
+
+
+def _foreign(intent: SetPlan, owed: Money, own: str) -> bool:
+    """Whether a sum was said in a currency that is neither the debt's nor the owner's `own`."""
+    said = (money for money in (intent.amount, intent.total) if money)
+    return any(money.currency not in (owed.currency, own) for money in said)
 
 
 def _in_currency(intent: SetPlan, owed: Money) -> SetPlan:

@@ -52,7 +52,7 @@ class Heard:
 
 def heard(text: str) -> Heard:
     """A command alone is its intent. With words after it, it is the beginning of a sentence, as
-    in "/who owes me"; only what follows /start is a link's payload, and not for reading."""
+    in "/who owes me", and keeps its slash; only what follows /start is a link's payload, and not for reading."""
     match = _COMMAND.fullmatch(text.strip())
     if match is None:
         return Heard(None, text)
@@ -60,7 +60,7 @@ def heard(text: str) -> Heard:
     intent = COMMANDS.get(name)
     if intent is not None and (not words or name == "start"):
         return Heard(intent, "")
-    return Heard(None, f"{name} {words or ''}".rstrip())
+    return Heard(None, f"/{name} {words or ''}".rstrip())
 
 
 async def register(bot: Bot) -> None:

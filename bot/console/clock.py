@@ -10,6 +10,8 @@ from typing import Final, Protocol
 from bot.console.reasons import Impossible, Reason
 
 _STEP: Final = re.compile(r"\+?\s*([0-9]{1,9})\s*([mhdw])", re.ASCII)
+_LAST: Final = datetime(9000, 1, 1, tzinfo=UTC)
+"""Beyond it, "in a month" may no longer be a date that the calendar can hold."""
 _CLOCK_STEPS: Final = {"m": timedelta(minutes=1), "h": timedelta(hours=1)}
 _CALENDAR_STEPS: Final = {"d": timedelta(days=1), "w": timedelta(weeks=1)}
 
@@ -65,11 +67,14 @@ def moment_from(words: str, now: datetime, zone: tzinfo) -> datetime:
     words = words.strip()
     try:
         step = _STEP.fullmatch(words)
-        return _stepped(step, now, zone) if step else in_zone(datetime.fromisoformat(words), zone)
+        told = _stepped(step, now, zone) if step else in_zone(datetime.fromisoformat(words), zone)
     except OverflowError as error:
         raise Impossible(Reason.TOO_FAR, words) from error
     except ValueError as error:
         raise Impossible(Reason.NOT_A_TIME, words) from error
+    if told >= _LAST:
+        raise Impossible(Reason.TOO_FAR, words)
+    return told
 
 
 def in_zone(moment: datetime, zone: tzinfo) -> datetime:

@@ -216,7 +216,7 @@ class Clause:
         currency = self.currency(values.get("<currency>", ""))
         flaw = None
         readings = [number]
-        if values.get("<negative>") or number <= 0:
+        if values.get("<negative>") or number <= 0 or self.minus(place):
             flaw = Impossible.NOT_POSITIVE
         elif number >= LARGEST:
             flaw = Impossible.TOO_LARGE
@@ -232,6 +232,13 @@ class Clause:
         if "<other>" in values and len(sums) == 1 and not flaw:
             sums = tuple(Money.of(round(one, places(currency)), currency) for one in readings)
         return Sum(place, number, sums, flaw, sure or bool(values.get("<scaled>")))
+
+    def minus(self, place: int) -> bool:
+        """Whether a minus stands before a number, as a word, and nothing to take it from."""
+        before = place - 1
+        return self.covered(before, "MINUS") and (
+            before == self.start or "<n>" not in self.items[before - 1].values
+        )
 
     def currency(self, said: str) -> str:
         """ISO 4217: `kr` and `$` are those of the owner where they can be."""

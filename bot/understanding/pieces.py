@@ -62,7 +62,11 @@ def _settle_rules(items: Sequence[Item]) -> None:
 _BOOKS: Final = ("rules", "days", "clock", "sums")
 
 
-def _best(items: Sequence[Item], place: int, books: Books) -> tuple[dict[str, Any], int]:
+def _best(
+    items: Sequence[Item], place: int, books: Books, *, leaning: bool = True
+) -> tuple[dict[str, Any], int]:
+    """What the longest phrases at `place` mean, and the item after them; `leaning`: also those
+    that count from the day behind them."""
     values: dict[str, Any] = {}
     end = place
     for name in _BOOKS:
@@ -74,6 +78,8 @@ def _best(items: Sequence[Item], place: int, books: Books) -> tuple[dict[str, An
             if value is None:
                 continue
             if match.label in ("before", "after"):
+                if not leaning:
+                    continue
                 match, value = _from_day(match, value, items, books)
                 if value is None or match.end <= end:
                     continue
@@ -92,7 +98,7 @@ def _from_day(
     match: Match, length: Moment, items: Sequence[Item], books: Books
 ) -> tuple[Match, Moment | None]:
     """The day that lies a length of time before or after the day that follows."""
-    values, end = _best(items, match.end, books)
+    values, end = _best(items, match.end, books, leaning=False)
     day: Moment | None = values.get("<day>")
     if day is None or day.kind in ("vague", "open", "bad", "choice") or "<rule>" in values:
         return match, None

@@ -65,3 +65,10 @@ def test_the_overview_of_a_client_knows_of_its_plan() -> None:
     (page,) = with_plan().press(WhoOwes(who=ACME))
     assert isinstance(page, Overview)
     assert page.standings[0].mark == "plan"
+
+
+def test_a_plan_in_a_currency_that_nobody_uses_here_is_not_taken_for_the_debts() -> None:
+    office = Office()
+    office.owes("Acme", kroner(500), -2)
+    asked = office.press(SetPlan(ACME, Rule(Frequency.WEEKLY), day(7), Money.of("100", "USD")))
+    assert asked == (Flawed(Flaw.MIXED, "Acme"),)

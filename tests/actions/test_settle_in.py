@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.actions.fields import CHOICES
-from bot.domain.answers import Asking, Dropped, Flaw, Flawed, Welcome
+from bot.actions.fields import CHOICES, setting_value
+from bot.domain.answers import Asking, Dropped, Flaw, Flawed, NotUnderstood, Welcome
 from bot.domain.intents import Decline, SetClient, SetOwner, Start
 from bot.domain.people import Detail, Setting
 from tests.actions.shelf import Office, kroner
@@ -97,3 +97,48 @@ def test_a_local_number_is_read_as_in_a_sentence(country: str, typed: str, kept:
     office.owes("Acme", kroner(5))
     office.press(SetClient(1, Detail.PHONE, typed))
     assert office.account("Acme").client.phone == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Denmark", "DK"),
+        ("danmark", "DK"),
+        ("ישראל", "IL"),
+        ("uk", "GB"),
+        ("United States.", "US"),
+        ("Et andet land", "other"),
+    ],
+)
+def test_a_country_is_typed_as_its_button_reads_in_any_language(typed: str, kept: str) -> None:
+    assert setting_value(Setting.COUNTRY, typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("Dansk", "da"), ("English", "en"), ("עברית", "he"), ("hebraisk", "he")]
+)
+def test_a_typed_language_goes_on_with_the_set_up(typed: str, kept: str) -> None:
+    office = Office()
+    office.press(Start())
+    (asked,) = office.hear(typed)
+    assert isinstance(asked, Welcome)
+    assert (office.book.owner.language, asked.asks) == (kept, Setting.COUNTRY)
+
+
+def test_what_is_no_country_is_refused_and_asked_for_still() -> None:
+    office = Office()
+    office.press(Start())
+    office.press(SetOwner(Setting.LANGUAGE, ""))
+    (answer,) = office.hear("Atlantis")
+    assert isinstance(answer, Flawed)
+    assert office.book.question is not None
+
+
+def test_an_unknown_command_is_nobodys_name() -> None:
+    office = Office()
+    office.press(SetOwner(Setting.NAME))
+    (answer,) = office.hear("/foo")
+    assert isinstance(answer, NotUnderstood)
+    assert office.book.owner.name == ""
+    office.hear("Noa")
+    assert office.book.owner.name == "Noa"

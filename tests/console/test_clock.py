@@ -45,6 +45,8 @@ def test_a_step_or_a_time_is_read_in_the_owners_zone(words: str, expected: datet
         ("+٣d", Reason.NOT_A_TIME),
         ("2026-02-31T09:00", Reason.NOT_A_TIME),
         ("+999999999w", Reason.TOO_FAR),
+        ("9999-12-31T23:59", Reason.TOO_FAR),
+        ("+365000w", Reason.TOO_FAR),
         ("+999999999d", Reason.TOO_FAR),
         ("+9999999999d", Reason.NOT_A_TIME),
     ],

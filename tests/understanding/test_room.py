@@ -110,6 +110,7 @@ def test_no_text_breaks_it(text: str) -> None:
         "'" * 4096,
         "Friday, " * 512,
         "abcdef " * 580,
+        "2 days before " * 290,
     ],
 )
 def test_no_message_takes_long(text: str) -> None:

@@ -198,7 +198,9 @@ def draft(clause: Clause, carry: Carry) -> Outcome:
     ordered = clause.has("WRITE", "OFFER", "ASK_WRITE", "S_ASK", "S_THANKS")
     if script not in (None, Script.FORMAL_LETTER, Script.FINAL_NOTICE) and not ordered:
         return []
-    if clause.has("SAYS_SURE") or guessed_draft(clause):
+    if clause.has("SAYS_SURE") and clause.at("WRITE") > clause.start:
+        return []
+    if guessed_draft(clause):
         return []
     if script in (Script.THANK_YOU, Script.ASK_REASON) and _tells(clause):
         return []

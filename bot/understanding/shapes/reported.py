@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.domain.intents import ClientSaid, Doubt, Piece, Promise, Reason, Who
 from bot.understanding.clause import Clause, Day
 from bot.understanding.moments import candidates
 from bot.understanding.said import reason_of
 from bot.understanding.shapes.parts import Carry, Outcome, money, one, whom
 from bot.understanding.shapes.sums import guessed, refused
+
+_BRIEF: Final = 6
+"""Items in a report that can only be of a day to pay: "Priory said by Friday"."""
 
 
 def promise(clause: Clause, carry: Carry) -> Outcome:
@@ -18,7 +23,8 @@ def promise(clause: Clause, carry: Carry) -> Outcome:
     pay = clause.has("PAY") or (clause.has("PAY_LOOSE") and (clause.sums or clause.has("MONEY")))
     pays = pay and clause.has("WILL", "SAYS")
     said = clause.has("PROMISED") or pays or (clause.has("MONEY", "INCOME") and clause.has("WILL"))
-    terse = clause.has("SAYS") and bool(clause.days) and bool(clause.sums)
+    by = clause.end - clause.start <= _BRIEF and not clause.strange and _named_by(clause)
+    terse = clause.has("SAYS") and bool(clause.days) and (bool(clause.sums) or by)
     if not (said or terse) or clause.places("<rule>"):
         return []
     if clause.has("PAID") and not clause.has("WILL", "PROMISED"):
@@ -51,6 +57,11 @@ def promise(clause: Clause, carry: Carry) -> Outcome:
     return [command]
 
 
+def _named_by(clause: Clause) -> bool:
+    """Whether a day is named as the last: "by Friday", "Friday at the latest"."""
+    return any(day.role == "until" or clause.covered(day.place + 1, "UNTIL") for day in clause.days)
+
+
 def _promised_day(clause: Clause, days: list[Day]) -> Day:
     verb = min(clause.at("PAY"), clause.at("WILL"))
     after = [day for day in days if day.place > verb]
@@ -79,6 +90,8 @@ def client_said(clause: Clause, carry: Carry) -> Outcome:
     says = clause.has("SAYS", "SAYS_SURE")
     names = clause.names
     quoted = _quoted(clause)
+    if not quoted and clause.at("WRITE") == clause.start:
+        return []
     if not (says or names or clause.has("CLIENT")) or clause.has("I_OWE", "ASIDE"):
         return []
     if not (says or quoted) and (

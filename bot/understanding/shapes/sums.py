@@ -42,7 +42,9 @@ def refused(clause: Clause, found: Sum | None) -> bool:
         return True
     if found is None or found.flaw is None:
         return False
-    minus = found.place > clause.start and clause.items[found.place - 1].kind == "-"
+    minus = clause.minus(found.place) or (
+        found.place > clause.start and clause.items[found.place - 1].kind == "-"
+    )
     clause.refuse(found.flaw, clause.text(found.place - minus, found.place + 1))
     return True
 

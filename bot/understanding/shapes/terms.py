@@ -71,9 +71,26 @@ def _split(clause: Clause) -> tuple[int, ...] | None:
         percents = percents[:1] + loose + percents[1:]
     if len(percents) > 1 and sum(percents) == 100 and all(one == int(one) for one in percents):
         return tuple(int(one) for one in percents)
+    spaced = _spaced_shares(clause)
+    if spaced and clause.has("STAGES"):
+        return spaced
     if len(clause.places("<half>")) == 2 and clause.has("STAGES"):
         return (50, 50)
     return None
+
+
+def _spaced_shares(clause: Clause) -> tuple[int, ...]:
+    """Whole numbers one after the other that sum to 100: "30 30 40"."""
+    found: list[int] = []
+    for place in range(clause.start, clause.end):
+        number = clause.items[place].values.get("<n>")
+        if number is None or number != int(number) or not 0 < number < 100:
+            found = []
+            continue
+        found.append(int(number))
+        if len(found) > 1 and sum(found) == 100:
+            return tuple(found)
+    return ()
 
 
 def _project(clause: Clause, name: str | None) -> str | None:
@@ -99,7 +116,7 @@ def offer_discount(clause: Clause, carry: Carry) -> Outcome:
     if clause.has("SAYS", "ASKS") and not clause.has("OFFER"):
         return []
     found = clause.sums[0] if clause.sums else None
-    if (not percents and found is None) or clause.has("GOT"):
+    if (not percents and found is None) or (clause.has("GOT") and not clause.has("OFFER", "IF")):
         return []
     percent: Decimal | None = clause.items[percents[0]].values["<percent>"] if percents else None
     if percent is not None and not 0 < percent < 100:

@@ -18,7 +18,8 @@ DAYS = {
         "om cirka <n> <unit>; <unit> endnu; om <n> hverdage; om <n> arbejdsdage; "
         "inden for en/et <unit>; indenfor en/et <unit>; "
         "i løbet af <n> <unit>; i løbet af en/et <unit>; "
-        "om <n> <unit> og <n> <unit>; i <n> <unit> og <n> <unit>"
+        "om <n> <unit> og <n> <unit>; i <n> <unit> og <n> <unit>; "
+        "den næste <unit>; hele den næste <unit>; det næste <unit>"
     ),
     "ahead 2": "om et par <unit>; i et par <unit>; et par <unit> endnu",
     "back": "for <n> <unit> siden; <n> <unit> siden; for en/et <unit> siden; en/et <unit> siden",

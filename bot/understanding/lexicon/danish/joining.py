@@ -14,6 +14,7 @@ JOINING = {
         "fast faktura; abonnement; tilbagevendende; fast regning; fast; gentagende; løbende faktura"
     ),
     "NOT_A_NUMBER": "uendelig; uendeligt",
+    "MINUS": "minus",
     "FROM": (
         "fra; fra og med; med start; start; første gang; starter; begynder; det første; "
         "den første; fra den; første rate; startende; fra d; f . o . m; fom; begyndende; "
@@ -34,7 +35,12 @@ JOINING = {
     "FOR": "for; vedr; vedrørende; angående; ang; til dækning af",
     "TO_NAME": "til; fra; for; af; hos; med; på; kunde; kunden; mod",
     "NEG": "ikke; aldrig; ingen; intet; hverken; ej; uden; næppe; ingenting; ikk; nægter",
-    "IF": "hvis; medmindre; såfremt; ifald; i tilfælde; forudsat; når bare; afhænger",
+    "IF": (
+        "hvis; medmindre; såfremt; ifald; i tilfælde; forudsat; når bare; afhænger; "
+        "spørger om han; spørger om hun; spørger om de; spurgte om han; spurgte om hun; "
+        "spurgte om de; om han kan; om hun kan; om de kan; om han må; om hun må; om de må; "
+        "vil høre om han; vil høre om hun; vil høre om de"
+    ),
     "MAYBE": (
         "måske; vist; nok; vistnok; tror; tror jeg; jeg tror; muligvis; formentlig; sikkert; "
         "mon; mener jeg; så vidt jeg; måtte; kunne; hvad nu hvis; gad vide; usikker; "

@@ -21,7 +21,12 @@ NUDGING = {
         "ikke skrive; giv * til; stil * på pause; pas ikke; ro på med; skru ned; ikke plage; "
         "plag ikke; ikke genere; lad * slippe for rykkere; stop * rykkere; "
         "ikke sende * rykkere; ikke sende * påmindelser; vent med * rykke; ikke mere; "
-        "lad * få ro"
+        "lad * få ro; "
+        "drop at rykke; drop at minde; drop at skrive; glem at rykke; undlad at; "
+        "undgå at rykke; undgå at skrive; stop med rykkere; hold op med at rykke; "
+        "hold op med at skrive; hold op med at minde; lad * slippe for; ikke rør; "
+        "ikke flere beskeder; spar * for; lad vær med at rykke; lad vær at rykke; "
+        "lad vær med at skrive"
     ),
     "HOLD_ALL": (
         "alt på pause; sæt alt; stop alt; alle rykkere; pause på alt; hold alt; alle på pause; "

@@ -96,7 +96,8 @@ OWING = {
         "inde; "
         "gik * ind; kom * ind; er gået * ind; tikkede * ind; landede * på; røg * ind; "
         "er kommet * ind; er tikket * ind; er røget * ind; er landet * på; dukkede op; "
-        "er dukket op"
+        "er dukket op; "
+        "ind fra; inde fra; kommet fra; landet fra; modtaget fra"
     ),
     "INCOME": (
         "indbetaling; indbetalingen; betaling; betalingen; overførsel; overførslen; depositum; "

@@ -12,6 +12,7 @@ JOINING = {
     ),
     "RECUR_SURE": "repeating; recurring; standing; subscription; every time; repeat invoice",
     "NOT_A_NUMBER": "nan; inf; infinity; infinite; minus infinity",
+    "MINUS": "minus; negative",
     "FROM": (
         "from; starting; beginning; as of; commencing; first one; first payment; start; "
         "starts; begins; starting on; starting from; from the; first one on; kicking off; "

@@ -16,7 +16,7 @@ NUDGING = {
         "put * on ice; put * on pause; cool it; don't bother; dont bother; stop bothering; "
         "do not chase; do not nudge; do not remind; do not contact; dont contact; "
         "don't contact; stop contacting; stop messaging; don't message; dont message; "
-        "don't write to; dont write; no need to chase; no need to remind; quiet; dont hassle; "
+        "don't write to; dont write; no need to chase; no need to remind; dont hassle; "
         "don't hassle; stop hassling; stop sending * reminders; dont send * reminders; "
         "hold fire; don't send * reminders; don't email; dont email; stop emailing; "
         "stop writing; give * a week; stop all reminders; stop reminders; pause reminders; "
@@ -26,7 +26,12 @@ NUDGING = {
         "dont ping; give * slack; give * another week; give * more time; no more chasing; "
         "keep quiet; take a break from; don't poke; dont poke; halt; park; hold the reminders; "
         "no messages; no emails; leave * for now; don't push; dont push; don't press; "
-        "wait before chasing; drop the reminders; stop poking; stop pinging"
+        "wait before chasing; drop the reminders; stop poking; stop pinging; "
+        "no need to bug; no need to hassle; no need to nudge; no need to contact; "
+        "no need to ping; no need to email; no need to write to; no need to pester; "
+        "no need to nag; skip chasing; quit chasing; quit nudging; quit reminding; "
+        "avoid chasing; stop nagging; dont nag; keep * quiet with; go quiet on; "
+        "stay quiet with; stay quiet on; quiet with; quiet for; keep off; steer clear of"
     ),
     "HOLD_ALL": (
         "pause everything; stop everything; stop all reminders; all reminders; "
@@ -53,7 +58,9 @@ NUDGING = {
         "nudging; chase; chasing; ping; poke; prod; follow up; followup; chase up; bump; "
         "check in with; check up on; follow - up; alert; give * a nudge; give * a shout; "
         "give * a poke; give * a push; press; badger; dun; tap; send * a reminder; get after; "
-        "check on; get in touch; touch base; contact; hurry; chaser; pester; jog"
+        "check on; get in touch; touch base; contact; hurry; chaser; pester; jog; "
+        "nag; nagging; chivvy; hound; give * a buzz; give * a kick; give * a prod; "
+        "give * a tap; hurry up"
     ),
     "REMIND_ME": "remind me; ping me; nudge me; let me know; tell me; alert me; reminder for me",
     "TASK": (

@@ -5,7 +5,10 @@ OWING = {
         "put * down for; stick * on; put * on * tab; add * to * tab; owe; owes; owing; ows; "
         "owed; is in my debt; are in my debt; in debt to me; indebted; now owes; owe me; "
         "owes me; owes us; on the hook for; has to pay me; have to pay me; needs to pay me; "
-        "need to pay me; must pay me; gotta pay me; still to pay me"
+        "need to pay me; must pay me; gotta pay me; still to pay me; "
+        "needs to cough up; has to cough up; have to cough up; needs to pay up; has to pay up; "
+        "must cough up; needs to hand over; has to hand over; needs to find; is due to pay me; "
+        "are due to pay me"
     ),
     "I_OWE": (
         "i owe; we owe; i still owe; i also owe; do i owe; i'm owing; ill owe; i will owe; "

@@ -96,6 +96,9 @@ TERMS = {
         "doesn't need to pay until; has until * to pay; give * until * to pay; "
         "give * till * to pay; can pay by; new due date; new deadline; isnt due until; "
         "not due until; gets until * to pay; is due * now; have until * to pay; due now on; "
-        "<day> instead; moved to <day>; due <day> instead; becomes due"
+        "<day> instead; moved to <day>; due <day> instead; becomes due; "
+        "now have until; now has until; now have till; now has till; now got until; "
+        "have until * now; has until * now; get until * to pay; gets till * to pay; "
+        "get till * to pay; have got until; has got until"
     ),
 }
