@@ -11,6 +11,7 @@ from bot.actions.notices import RESTART
 from bot.actions.nudge import drafts_of, due_nudge, propose
 from bot.actions.room import Change, Room, telling
 from bot.domain.answers import (
+    Answer,
     Closed,
     Flaw,
     Flawed,
@@ -193,14 +194,17 @@ def skip(intent: Skip, room: Room) -> Change:
 
 
 def take_back(intent: TakeBack, room: Room) -> Change:
-    """A hand-off that did not go out: the contact is struck and the draft open again."""
+    """A hand-off that did not go out: the contact is struck, and the draft is open again unless
+    the book has moved on since."""
     draft = _in_hand(room, intent.draft, {State.HANDED_OVER})
     if isinstance(draft, Change):
         return draft
-    return Change(
-        (TakenBack(draft.client, draft.id),),
-        lambda after: (card(after, after.book.drafts[draft.id]),),
-    )
+
+    def tell(after: Room) -> tuple[Answer, ...]:
+        now = after.book.drafts[draft.id]
+        return (card(after, now) if now.state in OPEN else standing(after, now),)
+
+    return Change((TakenBack(draft.client, draft.id),), tell)
 
 
 def resolve(intent: Resolve, room: Room) -> Change:

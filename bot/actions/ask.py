@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.actions.room import Change, Room, account_for
-from bot.domain.answers import Answer, Asking
+from bot.domain.answers import Answer, Asking, Welcome
 from bot.domain.drafts import Instalment
 from bot.domain.facts import Asked, Question
 from bot.domain.intents import (
@@ -18,6 +18,7 @@ from bot.domain.intents import (
     RecordPayment,
     Reword,
     SetClient,
+    SetOwner,
     SetPlan,
     Who,
 )
@@ -110,6 +111,8 @@ def _slot(question: Question) -> str:
 
 
 def again(room: Room) -> tuple[Answer, ...]:
-    """The open question, shown once more."""
+    """The open question, shown once more; in the set-up it keeps its button to skip."""
     question = room.book.question
+    if question and question.then and isinstance(question.command, SetOwner):
+        return (Welcome(room.book.owner, question.command.setting, room.book.asked),)
     return (asking(room, question),) if question else ()

@@ -44,8 +44,9 @@ from bot.domain.intents import (
     Undo,
     WhoOwes,
 )
-from bot.domain.people import Setting
+from bot.domain.people import LANGUAGES, Setting
 from bot.understanding import Context, agreement, complete, correct, read_reply, understand
+from bot.wording.phrases import say
 
 _LOOKING: Final = (WhoOwes, History, Help, Undo, Settings, SetLanguage)
 """Commands that nobody writes to a client: said while a letter is being reworded, they are meant
@@ -77,7 +78,7 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
     command, text = text.startswith("/"), text.removeprefix("/")
     reading = understand(text, context)
     question = room.book.question
-    if question is not None and not command:
+    if question is not None and (not command or _skips(text, question)):
         answer = _as_answer(text, question, reading, context, room)
         if answer is not None:
             return Heard((answer, *_waiting(question, answer)), answering=True)
@@ -103,6 +104,8 @@ def _as_answer(
     text: str, question: Question, reading: Reading, context: Context, room: Room
 ) -> Intent | None:
     """The intent with which the words answer the question; None when they speak of other things."""
+    if _skips(text, question):
+        return Decline(room.book.asked)
     if reading.commands and all(isinstance(one, Cancel) for one in reading.commands):
         return Cancel()
     match question.piece:
@@ -116,6 +119,14 @@ def _as_answer(
             doubt = Doubt(question.command, question.piece, question.days, question.sums)
             answer = complete(text, question.piece, question.command, context, doubt)
             return settled(question, answer) if answer else None
+
+
+def _skips(text: str, question: Question) -> bool:
+    """Whether the words are those of a setting's skip button, in any language."""
+    if not isinstance(question.command, SetOwner | SetClient):
+        return False
+    said = text.strip(" .!").casefold()
+    return any(said == say("button.skip_step", one).casefold() for one in LANGUAGES)
 
 
 def _yes_or_no(
@@ -142,10 +153,9 @@ def _in_words(text: str, question: Question, reading: Reading, room: Room) -> In
         if draft is None or draft.state not in OPEN or looks:
             return None
         return replace(command, text=text)
-    if isinstance(command, SetOwner) and command.setting is Setting.LANGUAGE:
-        match reading.commands:
-            case (SetLanguage(language=language),):
-                return replace(command, value=language)
+    match command, reading.commands:
+        case SetOwner(setting=Setting.LANGUAGE), (SetLanguage(language=language),):
+            return SetOwner(Setting.LANGUAGE, language)
     if reading.commands:
         return None
     if isinstance(command, SetOwner | SetClient):

@@ -18,14 +18,14 @@ from bot.domain.briefs import (
     stale,
 )
 from bot.domain.drafts import OPEN, Brief, Draft, State, Words
-from bot.domain.facts import DraftReworded, DraftSettled, Fact, Held, OwnerSet, Undone
+from bot.domain.facts import DraftReworded, DraftSettled, Fact, Held, OwnerSet, TakenBack, Undone
 
 
 def keep_true(room: Room, facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """What the facts mean for the drafts that have not gone out; `room` is the one after them."""
     facts = tuple(facts)
     everybody = any(isinstance(fact, OwnerSet | Undone) or _for_all(fact) for fact in facts)
-    touched = {subject(fact) for fact in facts if fact.undoable}
+    touched = {subject(fact) for fact in facts if fact.undoable or isinstance(fact, TakenBack)}
     return tuple(
         fact
         for draft in room.book.drafts.values()

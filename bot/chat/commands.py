@@ -52,7 +52,8 @@ class Heard:
 
 def heard(text: str) -> Heard:
     """A command alone is its intent. With words after it, it is the beginning of a sentence, as
-    in "/who owes me", and keeps its slash; only what follows /start is a link's payload, and not for reading."""
+    in "/who owes me", and keeps its slash; only what follows /start is a link's payload, and not
+    for reading."""
     match = _COMMAND.fullmatch(text.strip())
     if match is None:
         return Heard(None, text)

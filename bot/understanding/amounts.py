@@ -24,7 +24,7 @@ def numbers(items: list[Item], books: Books, language: str) -> list[Item]:
     while place < len(items):
         item = items[place]
         best = None
-        if item.is_word or "<n>" in item.values:
+        if item.values.get("<numeral>") or "<n>" in item.values:
             for one in (lexicon, *others):
                 found = figures.in_words(items, place, one)
                 if found is None or (best is not None and found[1] <= best[1]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, Final
 
@@ -40,6 +41,7 @@ class Books:
         self.cents = frozenset(fold(word) for one in self.lexicons for word in one.cents)
         self.ordinal_ends = frozenset(end for one in self.lexicons for end in one.ordinal_ends)
         self.own = {one.code: _vocabulary(one) for one in self.lexicons}
+        self.speech = _speech(self.own)
         self.words: frozenset[str] = frozenset().union(*self.own.values())
         self.said_only = self.said.words - frozenset().union(
             *(_vocabulary(one, said=False) for one in self.lexicons)
@@ -57,6 +59,12 @@ class Books:
         self.class_languages: dict[str, set[str]] = {}
         for lexicon in self.lexicons:
             self._learn(lexicon)
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """What the phrases for days, recurrences, hours, counts and shares begin with."""
+        books = (self.rules, self.days, self.clock, self.sums)
+        return frozenset().union(*(book.openers for book in books))
 
     def _books(self) -> tuple[Phrasebook, ...]:
         return (
@@ -115,6 +123,15 @@ class Books:
         return kept
 
 
+def _speech(own: Mapping[str, frozenset[str]]) -> dict[str, str]:
+    """The words of one language only, to that language."""
+    spoken: dict[str, str] = {}
+    for code, words in own.items():
+        others = frozenset().union(*(own[other] for other in own if other != code))
+        spoken.update(dict.fromkeys(words - others, code))
+    return spoken
+
+
 def _tagged(table: Mapping[str, str], code: str) -> dict[str, str]:
     """The table with its language noted on each label."""
     return {f"{label} {code}": phrases for label, phrases in table.items()}
@@ -153,14 +170,15 @@ def _vocabulary(lexicon: Lexicon, *, said: bool = True) -> frozenset[str]:
         for entry in table:
             words.update(fold(word) for word in entry.split())
     words.update(fold(word) for word in lexicon.joiner)
-    for phrases in (
-        lexicon.currencies,
-        lexicon.days,
-        lexicon.rules,
-        lexicon.clock,
-        lexicon.sums,
-        lexicon.cues,
-        lexicon.said if said else {},
-    ):
-        words |= Phrasebook([phrases]).words
+    words |= Phrasebook(
+        (
+            lexicon.currencies,
+            lexicon.days,
+            lexicon.rules,
+            lexicon.clock,
+            lexicon.sums,
+            lexicon.cues,
+            lexicon.said if said else {},
+        )
+    ).words
     return frozenset(word for word in words if word[:1].isalnum())

@@ -64,9 +64,16 @@ class Clause:
         self.refusals: list[Refusal] = []
         self.lent = ""
         self._labels: dict[str, list[Match]] = {}
+        self._covering: dict[int, list[str]] = {}
+        self._kinds: dict[str, list[int]] = {}
         for cue in sentence.cues:
             if start <= cue.start and cue.end <= end:
                 self._labels.setdefault(cue.label, []).append(cue)
+                for place in cue.places:
+                    self._covering.setdefault(place, []).append(cue.label)
+        for place in range(start, end):
+            for kind in sentence.items[place].values:
+                self._kinds.setdefault(kind, []).append(place)
 
     @property
     def items(self) -> list[Item]:
@@ -74,7 +81,7 @@ class Clause:
 
     def has(self, *labels: str) -> bool:
         """Whether any of the cues is there, or lent by the clause before."""
-        return any(label in self._labels or label == self.lent for label in labels)
+        return self.lent in labels or not self._labels.keys().isdisjoint(labels)
 
     def cues(self, label: str) -> list[Match]:
         return self._labels.get(label, [])
@@ -84,10 +91,10 @@ class Clause:
         return min((cue.places[0] for cue in self.cues(label)), default=self.end)
 
     def covered(self, place: int, *labels: str) -> bool:
-        return any(place in cue.places for label in labels for cue in self.cues(label))
+        return any(label in labels for label in self._covering.get(place, ()))
 
     def places(self, kind: str) -> list[int]:
-        return [p for p in range(self.start, self.end) if kind in self.items[p].values]
+        return self._kinds.get(kind, [])
 
     def text(self, start: int, end: int) -> str:
         """The items as they were written."""
@@ -109,7 +116,7 @@ class Clause:
                 break
         return ""
 
-    @property
+    @cached_property
     def days(self) -> list[Day]:
         return [
             Day(place, self.items[place].values["<day>"], self.role(place))
@@ -267,7 +274,7 @@ class Clause:
         clients = [self.setting.clients[one] for one in self.items[place].values["<name>"]]
         return Who(clients[0]) if len(clients) == 1 else Who(candidates=tuple(clients))
 
-    @property
+    @cached_property
     def names(self) -> list[Who]:
         """Everyone named: more than one only where they are joined or one of them is talked to."""
         found = self.name_places

@@ -58,6 +58,7 @@ def _grouped(head: str, groups: Sequence[str]) -> bool:
     return 1 <= len(head) <= 3 and all(len(group) == 3 for group in groups)
 
 
+@lru_cache(maxsize=8192)
 def parts(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
     """A word's parts as a number of that language, none if it is no number."""
     simple = _simple(word, lexicon)
@@ -78,7 +79,6 @@ def _simple(word: str, lexicon: Lexicon) -> Part | None:
     return Part("join", Decimal(0)) if word in lexicon.joiner else None
 
 
-@lru_cache(maxsize=4096)
 def _glued(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
     best: list[tuple[Part, ...] | None] = [None] * (len(word) + 1)
     best[0] = ()
@@ -118,18 +118,7 @@ def in_words(
             place += 1
             end = place
             continue
-        read = (
-            []
-            if not item.is_word
-            else next(
-                (
-                    found
-                    for key in (*item.keys, item.values.get("<bare>", ""))
-                    if (found := parts(key, lexicon))
-                ),
-                (),
-            )
-        )
+        read = _spoken(item, lexicon)
         if not read:
             if item.kind == "," and sum_.scaled and _hundreds_follow(items, place + 1, lexicon):
                 place += 1
@@ -148,6 +137,14 @@ def in_words(
     if end == start or sum_.pending_only or alone:
         return None
     return sum_.value, end, sum_.scaled
+
+
+def _spoken(item: Item, lexicon: Lexicon) -> tuple[Part, ...]:
+    """The parts of a number that a word is."""
+    for key in (*item.keys, item.values.get("<bare>", "")) if item.is_word else ():
+        if found := parts(key, lexicon):
+            return found
+    return ()
 
 
 def _decimals(items: Sequence[Item], start: int, lexicon: Lexicon) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
 
 from bot.understanding.books import Books
 from bot.understanding.contacts import Contact, contacts
+from bot.understanding.figures import parts
 from bot.understanding.phrasebook import Item
 from bot.understanding.tidy import Tidy, Word
 
@@ -49,8 +52,10 @@ def _spaced_groups(items: list[Item], books: Books) -> list[Item]:
             and items[end].start - items[end - 1].end == 1
         ):
             end += 1
-        before = bool(joined) and bool(books.currencies.matches(joined[-1:], 0))
-        if end > place + 1 and (before or currency_at(items, end, books) is not None):
+        if end > place + 1 and (
+            currency_at(joined[-1:], 0, books) is not None
+            or currency_at(items, end, books) is not None
+        ):
             text = "".join(one.values["<figure>"] for one in items[place:end])
             item = Item(
                 item.start,
@@ -83,14 +88,13 @@ def _unsure(items: list[Item], spans: Sequence[Contact]) -> list[Item]:
 
 
 def _item(word: Word, books: Books) -> Item:
-    item = Item(word.start, word.end, (word.key,), word.spaced)
     if word.text[0].isdecimal():
-        item.values["<figure>"] = word.text
-        item.values["<digits>"] = word.text
-        return item
+        figure = {"<figure>": word.text, "<digits>": word.text}
+        return Item(word.start, word.end, (word.key,), word.spaced, "", figure)
     if not word.key[:1].isalpha():
-        return item
-    _look_up(item, word.key, books)
+        return Item(word.start, word.end, (word.key,), word.spaced)
+    keys, lead, known, values = _look_up(word.key, books)
+    item = Item(word.start, word.end, keys, word.spaced, lead, dict(values), known)
     if "'" in word.text and "<weekday>" in item.values:  # "we'd" is no Wednesday.
         del item.values["<weekday>"]
         item.keys = tuple(key for key in item.keys if key != "<weekday>")
@@ -101,34 +105,36 @@ def _item(word: Word, books: Books) -> Item:
     return item
 
 
-def _look_up(item: Item, word: str, books: Books) -> None:
+@lru_cache(maxsize=4096)
+def _look_up(word: str, books: Books) -> tuple[tuple[str, ...], str, bool, dict[str, Any]]:
+    """What the lexicons have for a word: its keys, glued letters, whether it is known, values."""
     form = word if word in books.words else books.bare.get(word, word)
     lead = ""
     if form not in books.words:
         form, lead = _stripped(word, books)
     keys = [word] if form == word else [word, form]
-    item.lead = lead
-    item.known = form in books.words
-    item.values["<stripped>"] = bool(lead)
+    known = form in books.words
+    values: dict[str, Any] = {"<stripped>": bool(lead)}
     if not lead and word[:1] in books.clause_prefixes and _opens_clause(word, books):
         keys.append(word[1:])
-        item.values["<joining>"] = word[0] in books.joining
-    item.values["<said>"] = form in books.said_only
-    for stem in books.stems_of(form):
-        keys.append(stem)
-        item.known = True
+        values["<joining>"] = word[0] in books.joining
+    values["<said>"] = form in books.said_only
+    stems = books.stems_of(form)
+    keys.extend(stems)
     classes = books.classes.get(form)
     if classes is None:
         rest, letters = _stripped(word, books)
         classes = books.classes.get(rest)
-        item.lead = letters if classes else item.lead
+        lead = letters if classes else lead
     if classes:
         keys.extend(classes)
-        item.values.update(classes)
-    item.keys = tuple(keys)
+        values.update(classes)
     bare = _stripped(word, books)[0] if form == word else word
     if bare != word and bare not in books.after_names:
-        item.values["<bare>"] = bare
+        values["<bare>"] = bare
+    spelled = (*keys, values.get("<bare>", ""))
+    values["<numeral>"] = any(parts(key, one) for one in books.lexicons for key in spelled)
+    return tuple(keys), lead, known or bool(stems), values
 
 
 def _day_letter(item: Item, word: str, books: Books) -> None:

@@ -6,6 +6,7 @@ equally well are candidates, in the ledger's order.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -57,6 +58,16 @@ class Names:
     stems: dict[str, tuple[int, ...]]
     sounds: dict[str, tuple[int, ...]]
     parts: tuple[str, ...]
+    ordered: tuple[str, ...]
+    """The keys of `grams` by the alphabet."""
+
+    def begins(self, word: str) -> bool:
+        """Whether any name, or part of one, begins with the word as it might be meant."""
+        for form in variants(word):
+            place = bisect_left(self.ordered, form)
+            if place < len(self.ordered) and self.ordered[place].startswith(form):
+                return True
+        return False
 
 
 @lru_cache(maxsize=128)
@@ -83,7 +94,9 @@ def names_of(clients: tuple[str, ...]) -> Names:
         for sound in skeletons("".join(core)):
             sounds.setdefault(sound, set()).add(place)
     parts = tuple(gram for gram in grams if len(gram) > 3 and " " not in gram)
-    return Names(clients, _frozen(whole), _frozen(grams), _frozen(stems), _frozen(sounds), parts)
+    begun = tuple(sorted(grams))
+    tables = _frozen(whole), _frozen(grams), _frozen(stems), _frozen(sounds)
+    return Names(clients, *tables, parts, begun)
 
 
 def _frozen(table: dict[str, set[int]]) -> dict[str, tuple[int, ...]]:
@@ -136,7 +149,10 @@ def _exact(keys: Sequence[str], table: dict[str, tuple[int, ...]]) -> tuple[tupl
 def find(items: Sequence[Item], names: Names) -> list[Found]:
     """The names in the items, without overlaps, in order; a word with a capital that is also a
     name ("Mark") counts only where no other name is found."""
-    return _find(items, names) or _find(items, names, bold=True)
+    found = _find(items, names)
+    if found or not any(_capital(item) and _is_word(item) for item in items):
+        return found
+    return _find(items, names, bold=True)
 
 
 def _find(items: Sequence[Item], names: Names, *, bold: bool = False) -> list[Found]:
@@ -161,6 +177,8 @@ def _find(items: Sequence[Item], names: Names, *, bold: bool = False) -> list[Fo
 
 
 def at(items: Sequence[Item], start: int, names: Names, *, bold: bool = False) -> Found | None:
+    if not names.begins(_key(items[start])):
+        return None
     places: list[int] = []
     for place in range(start, min(len(items), start + _LONGEST_NAME + 2)):
         item = items[place]
@@ -171,11 +189,11 @@ def at(items: Sequence[Item], start: int, names: Names, *, bold: bool = False) -
         if item.kind in ("and", "og") and item.is_word:
             continue
     for size in range(min(len(places), _LONGEST_NAME), 0, -1):
-        keys = [
-            items[place].kind if items[place].is_word else items[place].values["<digits>"]
-            for place in places[:size]
-        ]
+        keys = [_key(items[place]) for place in places[:size]]
         if not all(keys):
+            continue
+        part, taken_off = _exact(keys, names.grams)
+        if not part:  # A whole name is one of the grams too.
             continue
         end = places[size - 1] + 1
         known = _is_word(items[start]) and not (bold and _capital(items[start]))
@@ -184,10 +202,13 @@ def at(items: Sequence[Item], start: int, names: Names, *, bold: bool = False) -
             return Found(start, end, clients, WHOLE, glued)
         if size == 1 and (known or not items[start].is_word):
             continue
-        clients, glued = _exact(keys, names.grams)
-        if clients:
-            return Found(start, end, clients, PART, glued)
+        return Found(start, end, part, PART, taken_off)
     return None
+
+
+def _key(item: Item) -> str:
+    """How an item may stand in a name; empty if it can't."""
+    return item.kind if item.is_word else str(item.values.get("<digits>", ""))
 
 
 def _is_word(item: Item) -> bool:

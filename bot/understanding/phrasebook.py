@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from itertools import product
 from typing import Any, Final, NamedTuple
 
@@ -46,6 +47,10 @@ class Item:
     def is_word(self) -> bool:
         return self.keys[0][:1].isalpha()
 
+    def opens(self, openers: frozenset[str]) -> bool:
+        """Whether it, or a letter glued to it, is one of the openers of phrases."""
+        return not (openers.isdisjoint(self.keys) and openers.isdisjoint(self.lead))
+
 
 class Match(NamedTuple):
     label: str
@@ -61,34 +66,30 @@ class Phrasebook:
     """Labels and their phrases; see `lexicon.Lexicon` for how a phrase is written."""
 
     def __init__(self, tables: Iterable[Mapping[str, str]]) -> None:
-        self._root: Node = {}
-        self.words: set[str] = set()
-        self.stems: set[str] = set()
-        for table in tables:
+        self._tables = tuple(tables)
+        words = words_of(self._tables)
+        self.stems = {word for word in words if word[-1] == "-" and len(word) > 1}
+        self.words = words - self.stems
+
+    @cached_property
+    def _root(self) -> Node:
+        """The tree, grown at first need: not every message needs every book."""
+        root: Node = {}
+        for table in self._tables:
             for label, phrases in table.items():
                 for phrase in phrases.split(";"):
-                    self._add(label, phrase.split())
+                    _add(root, label, phrase.split())
+        return root
 
-    def _add(self, label: str, tokens: Sequence[str]) -> None:
-        for choice in product(*(_choices(token) for token in tokens)):
-            words = [word for word in choice if word]
-            if not words:
-                continue
-            node = self._root
-            for word in words:
-                node = node.setdefault(word, {})
-                self._learn(word)
-            labels = node.setdefault(_LABELS, [])
-            if label not in labels:
-                labels.append(label)
-
-    def _learn(self, word: str) -> None:
-        if word[0] == "<" or word == _GAP:
-            return
-        (self.stems if word[-1] == "-" and len(word) > 1 else self.words).add(word)
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """The keys and the glued letters that a phrase may begin with."""
+        return frozenset(self._root).union(key[:-1] for key in self._root if key[-1:] == "+")
 
     def matches(self, items: Sequence[Item], start: int) -> list[Match]:
-        """Every phrase that begins with the item at `start`."""
+        """Every phrase that begins with the item at `start`; most items begin none."""
+        if start >= len(items) or not items[start].opens(self.openers):
+            return []
         found: list[Match] = []
         stack: list[_Step] = [(self._root, start, (), ())]
         steps = 0
@@ -142,11 +143,30 @@ class Phrasebook:
         return kept
 
 
-def _choices(token: str) -> list[str]:
+def words_of(tables: Iterable[Mapping[str, str]]) -> set[str]:
+    """The words and the stems in the phrases of the tables."""
+    phrases = [one for table in tables for one in table.values()]
+    tokens = {token for one in phrases for token in one.replace(";", " ").split()}
+    words = {word for token in tokens for word in _choices(token)}
+    return {word for word in words if word and word[0] != "<" and word != _GAP}
+
+
+def _add(root: Node, label: str, tokens: Sequence[str]) -> None:
+    for choice in product(*map(_choices, tokens)):
+        node = root
+        for word in choice:
+            if word:
+                node = node.setdefault(word, {})
+        if node is not root:
+            labels = node.setdefault(_LABELS, [])
+            if label not in labels:
+                labels.append(label)
+
+
+@lru_cache(maxsize=8192)
+def _choices(token: str) -> tuple[str, ...]:
     optional = token.endswith("?") and len(token) > 1
     body = token[:-1] if optional else token
     words = body.split("/") if len(body) > 1 and "/" in body else [body]
-    folded: list[str] = []
-    for word in words:
-        folded.append(word if word[:1] == "<" or word == _GAP else fold(word))
-    return [*folded, ""] if optional else folded
+    folded = tuple(word if word[:1] == "<" or word == _GAP else fold(word) for word in words)
+    return (*folded, "") if optional else folded

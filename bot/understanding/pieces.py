@@ -69,6 +69,8 @@ def _best(
     that count from the day behind them."""
     values: dict[str, Any] = {}
     end = place
+    if place >= len(items) or not items[place].opens(books.openers):
+        return values, end
     for name in _BOOKS:
         book: Phrasebook = getattr(books, name)
         for match in book.longest(items, place):

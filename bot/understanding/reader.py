@@ -72,7 +72,7 @@ def read(
     items = items_of(plain, plain.words[:MOST_WORDS], books, currency)
     spoken = language_of(items, books, language)
     for item in items:
-        item.values["<foreign>"] = not any(key in books.own[spoken] for key in item.keys)
+        item.values["<foreign>"] = books.own[spoken].isdisjoint(item.keys)
         spoken_in = books.class_languages.get(item.keys[0])
         if spoken_in and spoken not in spoken_in and len(item.kind) <= _SHORT:
             _drop_classes(item)
@@ -122,9 +122,9 @@ def language_of(items: Sequence[Item], books: Books, default: str) -> str:
     """The language most of the words are in; the default where that is not clear."""
     counts = dict.fromkeys(books.own, 0)
     for item in items:
-        own = [code for code, words in books.own.items() if item.kind in words]
-        if len(own) == 1 and item.is_word:
-            counts[own[0]] += 1
+        code = books.speech.get(item.kind)
+        if code is not None and item.is_word:
+            counts[code] += 1
     best = max(counts, key=lambda code: (counts[code], code == default))
     return best if counts[best] else default
 

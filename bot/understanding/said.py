@@ -9,7 +9,7 @@ from typing import Final
 from bot.domain.intents import Reason
 from bot.understanding.clause import Clause
 from bot.understanding.moments import NOW
-from bot.understanding.phrasebook import Item
+from bot.understanding.phrasebook import Item, Match
 
 ORDER: Final = tuple(Reason)
 """The reasons, first the one that must be answered first."""
@@ -31,7 +31,7 @@ def reason_of(clause: Clause, *, own: bool) -> Reason | None:
     matches = books.spoken(found_in.all(items), items, sentence.language)
     found = {Reason(match.label) for match in matches}
     soon = not clause.has("NEG") and any(
-        _at_once(items, match.end) for match in matches if match.label == _PROMISE
+        _at_once(items, match) for match in matches if match.label == _PROMISE
     )
     if Reason.PROMISE in found and found & _INSTEAD and not (soon or names_day(clause)):
         found.discard(Reason.PROMISE)
@@ -42,9 +42,9 @@ def reason_of(clause: Clause, *, own: bool) -> Reason | None:
     return next((reason for reason in ORDER if reason in found), None)
 
 
-def _at_once(items: Sequence[Item], place: int) -> bool:
-    """Whether today stands right behind a promise, or one word further."""
-    return any(item.values.get("<day>") == NOW for item in items[place : place + 2])
+def _at_once(items: Sequence[Item], match: Match) -> bool:
+    """Whether today stands in a promise, right behind it, or one word further."""
+    return any(item.values.get("<day>") == NOW for item in items[match.start : match.end + 2])
 
 
 def _with_bare(item: Item) -> Item:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 _DROPPED: Final = frozenset(
     "\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\u061c\ufe0e\ufe0f"
@@ -37,8 +38,7 @@ _WORD: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, figure or mark of a text, with its place in `clean`; `key` is its folded form."""
 
     start: int
@@ -61,21 +61,43 @@ class Tidy:
 
 def tidy(text: str) -> Tidy:
     """Any text; a lone surrogate or a control character is dropped."""
-    clean: list[str] = []
-    shown: list[str] = []
-    for char in unicodedata.normalize("NFC", text.replace("''", '"')):
-        if char in _DROPPED or "\u0591" <= char <= "\u05bd" or "\u05bf" <= char <= "\u05c7":
-            continue
-        kind = unicodedata.category(char)
-        if kind in ("Mn", "Cs") or (kind == "Cc" and char not in "\n\t\r"):
-            continue
-        plain = _SAME.get(char, char)
-        if kind == "Nd" and not plain.isascii():
-            plain = str(unicodedata.decimal(char))
-        clean.append(plain)
-        shown.append(" " if plain == " " else char)
-    whole = "".join(clean)
-    return Tidy(whole, "".join(shown), tuple(_words(whole)))
+    composed = unicodedata.normalize("NFC", text.replace("''", '"'))
+    clean = composed.translate(_CLEAN)
+    return Tidy(clean, composed.translate(_SHOWN), tuple(_words(clean)))
+
+
+def _plain(char: str) -> str:
+    """A character as it is read: nothing if it is dropped."""
+    if char in _DROPPED or "\u0591" <= char <= "\u05bd" or "\u05bf" <= char <= "\u05c7":
+        return ""
+    kind = unicodedata.category(char)
+    if kind in ("Mn", "Cs") or (kind == "Cc" and char not in "\n\t\r"):
+        return ""
+    plain = _SAME.get(char, char)
+    return str(unicodedata.decimal(char)) if kind == "Nd" and not plain.isascii() else plain
+
+
+def _visible(char: str) -> str:
+    """A character as it is shown: nothing if it is dropped."""
+    plain = _plain(char)
+    return char if plain and plain != " " else plain
+
+
+class _Table(dict[int, str]):
+    """Characters for `str.translate`, the usual ones ready, the others as they come."""
+
+    def __init__(self, read: Callable[[str], str]) -> None:
+        super().__init__((code, read(chr(code))) for code in range(_USUAL))
+        self.read = read
+
+    def __missing__(self, code: int) -> str:
+        return self.read(chr(code))
+
+
+_USUAL: Final = 0x0600
+"""Latin and Hebrew letters, with the marks between them, end here."""
+_CLEAN: Final = _Table(_plain)
+_SHOWN: Final = _Table(_visible)
 
 
 def _words(clean: str) -> list[Word]:

@@ -347,6 +347,25 @@ def test_a_hand_off_taken_back_is_open_again_and_no_contact() -> None:
     assert len(office.account("Acme").contacts) == 1
 
 
+def test_a_hand_off_taken_back_after_the_payment_asks_for_nothing() -> None:
+    office = with_draft()
+    office.press(Approve(1, 1))
+    office.press(RecordPayment(ACME, kroner(500)))
+    (answer,) = office.press(TakeBack(1))
+    assert isinstance(answer, NoLongerHolds)
+    assert (state(office), office.account("Acme").contacts) == (State.WITHDRAWN, ())
+
+
+def test_a_hand_off_taken_back_after_a_part_asks_for_the_rest() -> None:
+    office = with_draft()
+    office.press(Approve(1, 1))
+    office.press(RecordPayment(ACME, kroner(100)))
+    (answer,) = office.press(TakeBack(1))
+    assert isinstance(answer, DraftCard)
+    (item,) = answer.draft.brief.items
+    assert item.amount == kroner(400)
+
+
 def test_taken_back_late_the_newer_step_takes_its_place() -> None:
     office = with_draft()
     office.press(Approve(1, 1))

@@ -14,6 +14,7 @@ from bot.domain.answers import (
 )
 from bot.domain.dates import Frequency, Rule
 from bot.domain.intents import Confirm, EndPlan, SetPlan, ShowClient, Undo, Who, WhoOwes
+from bot.domain.money import Money
 from tests.actions.shelf import Office, day, kroner, noted
 
 ACME = Who("Acme")

@@ -142,3 +142,22 @@ def test_an_unknown_command_is_nobodys_name() -> None:
     assert office.book.owner.name == ""
     office.hear("Noa")
     assert office.book.owner.name == "Noa"
+
+
+@pytest.mark.parametrize("word", ["skip", "/skip", "Spring over", "דילוג"])
+def test_a_step_is_skipped_in_words_and_the_set_up_goes_on(word: str) -> None:
+    office = Office()
+    office.press(Start())
+    asked = []
+    for _ in range(4):
+        (answer,) = office.hear(word)
+        assert isinstance(answer, Welcome)
+        asked.append(answer.asks)
+    assert asked == [Setting.COUNTRY, Setting.NAME, Setting.BUSINESS, None]
+    assert (office.book.owner.name, office.book.question) == ("", None)
+
+
+def test_a_start_that_comes_twice_asks_the_same_and_can_still_be_skipped() -> None:
+    office = Office()
+    first = office.press(Start(), key="1:50")
+    assert office.press(Start(), key="1:50") == first

@@ -51,7 +51,7 @@ async def test_a_command_is_an_intent(chat: Chat, text: str, intent: object) -> 
 
 
 @pytest.mark.parametrize(
-    ("text", "words"), [("/who owes me?", "who owes me?"), ("/nonsense", "nonsense"), ("/", "/")]
+    ("text", "words"), [("/who owes me?", "/who owes me?"), ("/nonsense", "/nonsense"), ("/", "/")]
 )
 async def test_other_slashes_are_heard_as_words(chat: Chat, text: str, words: str) -> None:
     await chat.arrive(written(text))

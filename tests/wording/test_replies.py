@@ -46,6 +46,7 @@ from bot.domain.intents import (
     Pick,
     Piece,
     Reallocate,
+    Reason,
     Resolve,
     Scope,
     Script,
@@ -430,6 +431,13 @@ def test_a_long_history_becomes_several_messages() -> None:
     screens = render(HistoryPage("Acme", (line,) * 40), Cast("en").owner, TODAY)
     assert len(screens) > 1
     assert sum(screen.text.count("£500") for screen in screens) == 40
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "on 9 "), ("da", "den 9."), ("he", "ב־9 ")])
+def test_a_payment_that_a_client_tells_of_has_a_day_behind_it(language: str, told: str) -> None:
+    line = Happened(TODAY, "Said", on=TODAY.replace(day=9), reason=Reason.ALREADY_PAID)
+    (screen,) = render(HistoryPage("Acme", (line,)), Cast(language).owner, TODAY)
+    assert told in screen.text.splitlines()[-1].rpartition(", ")[2]
 
 
 def test_a_client_with_no_details_has_a_card_without_holes() -> None:

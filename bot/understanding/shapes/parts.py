@@ -273,9 +273,21 @@ def _sounds_like_client(clause: Clause, place: int) -> bool:
     )
 
 
+def _how_often_it_is(clause: Clause, place: int) -> bool:
+    """Whether a word of how often tells which one: an annual report, in Hebrew behind its noun."""
+    word = clause.text(place, place + 1)
+    if not word.isalpha() or not clause.items[place].values["<rule>"].bare:
+        return False
+    if is_hebrew(word):
+        return clause.items[place - 1].is_word and not clause.covered(place - 1, "FOR")
+    return place + 1 < clause.end and clause.is_bare(place + 1)
+
+
 def _describes(clause: Clause, place: int) -> bool:
     item = clause.items[place]
     if item.kind in ("-", "&", "/", "'", "+", "#") or _sounds_like_client(clause, place):
+        return True
+    if "<rule>" in item.values and _how_often_it_is(clause, place):
         return True
     if item.kind in _STOPS or not (
         item.is_word or "<n>" in item.values or "<month>" in item.values

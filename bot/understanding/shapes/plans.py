@@ -89,7 +89,7 @@ def set_plan(clause: Clause, carry: Carry) -> Outcome:
 def _recurs(clause: Clause, count: int) -> Every | None:
     """How often; a day of the month is monthly where a number of payments is said."""
     loose = [day.moment for day in clause.days if not day.role]
-    every = joined(clause.every, loose)
+    every = joined(clause.every, loose) or _per(clause)
     if every is None and count > 1:
         return (
             joined([Every(Frequency.MONTHLY)], loose)
@@ -97,6 +97,16 @@ def _recurs(clause: Clause, count: int) -> Every | None:
             else None
         )
     return every
+
+
+def _per(clause: Clause) -> Every | None:
+    """A sum to a week or a month, where the two letters before it say "in" as well as "a"."""
+    places = {found.place + 1 for found in clause.sums if found.sure}
+    for day in clause.days:
+        unit = clause.items[day.place].get("<unit>")
+        if day.place in places and clause.items[day.place].lead and unit in ("1w", "1m"):
+            return Every(Frequency.WEEKLY if unit == "1w" else Frequency.MONTHLY)
+    return None
 
 
 def _checked(command: SetPlan, amount: Sum | None, total: Sum | None) -> SetPlan | Doubt:

@@ -46,7 +46,7 @@ def _details(happened: Happened, voice: Voice) -> Iterator[str]:
     if happened.reason:
         yield voice.named("said", happened.reason)
     if happened.on:
-        key = f"on.{snake(happened.what)}"
+        key = f"on.{happened.reason or snake(happened.what)}"
         key = key if phrases.known(key, voice.language) else "on.other"
         yield voice.say(key, day=voice.brief_day(happened.on))
     if happened.channel:

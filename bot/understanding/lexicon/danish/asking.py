@@ -2,6 +2,11 @@
 
 ASKING = {
     "WHO_OWES": (
+        "listen over folk; listen over alle; listen over dem; listen over kunder; liste over "
+        "folk; liste over dem; liste over alle; liste over kunder; liste over skyldnere; folk der "
+        "skylder; folk som skylder; dem der skylder; dem som skylder; kunder der skylder; kunder "
+        "som skylder; listen over skyldnere; kunder skylder; hvem halter; hvem er bagefter; hvem "
+        "kommer for sent med; hvem sløser; hvem trækker; "
         "åbne poster; kommende forfald; udestående poster; hvem skal jeg have fat i; "
         "fakturaer * ikke betalt; regninger * ikke betalt; hvem venter jeg på; "
         "hvem skal rykkes; hvem er der; penge jeg mangler; hvem mangler stadig; "
@@ -39,6 +44,9 @@ ASKING = {
         "mangler jeg fra; mangler jeg at få fra"
     ),
     "OVERDUE": (
+        "halter bagefter; halter; bagefter med at betale; bagefter med betaling; bagefter med "
+        "betalingen; bagefter med betalingerne; hænger bagefter; trækker det ud; trækker tiden; "
+        "trækker benene; kommer for sent med; "
         "forfaldne; forfalden; forfaldent; bagud; for sent; for sent på den; overskredet; "
         "restance; restancer; i restance; passeret forfald; over tid; sent på den; "
         "over forfald; sen; sene; forsinket; forsinkede; overskredet fristen; "

@@ -2,6 +2,9 @@
 
 NUDGING = {
     "HOLD": (
+        "skal have fred; skal have ro; have fred til; have ro til; får fred; får ro; fred til "
+        "<name>; ro til <name>; ingen sms; ingen breve; ingen beskeder til; ingen flere beskeder; "
+        "fri for rykkere; skal have en pause; har brug for ro; fortjener en pause; fortjener ro; "
         "skal ikke høre fra; ikke høre fra dig; ikke høre fra os; ikke høre noget; "
         "lad * slippe; ikke kontaktes; ikke kontakte; ikke flere rykkere; ikke flere mails; "
         "ikke flere påmindelser; giv <name> <day>; giv <name> <rule>; giv <name> en; hold fri; "

@@ -18,6 +18,9 @@ REPLIED = {
         "datatilsynet; skat skal nok"
     ),
     "unhappy": (
+        "ikke * færdigt; ikke lavet det færdigt; ikke gjort det færdigt; ikke afsluttet; ikke "
+        "holdt hvad; ikke lavet det; ikke gjort det du; ikke gjort det i; ikke udført; ikke det "
+        "arbejde; det arbejde vi bestilte; "
         "værre; værre end; endnu værre; drypper; lækker; stadig i stykker; faldt af; "
         "falder af; gået i stykker; går i stykker; skaller; ridset; ridser; pletter; "
         "levede ikke op; levede altså ikke op; forventninger; forventningerne; for så dårlig; "
@@ -109,6 +112,9 @@ REPLIED = {
         "til fuld og endelig; fuld og endelig; endelig afgørelse"
     ),
     "asks_plan": (
+        "indtil det er betalt; til det er betalt; til den er betalt; indtil den er betalt; til "
+        "det hele er betalt; indtil det hele er betalt; til gælden er betalt; indtil gælden er "
+        "betalt; til alt er betalt; til den er ude af verden; "
         "<rule>; <count>; over tre gange; over to gange; over flere gange; over fire gange; "
         "tage den over; tage det over; på tre gange; på to gange; i to hug; og resten; "
         "resten i; resten den; resten når; resten på; lidt nu; noget i dag; en del i dag; "
@@ -120,6 +126,10 @@ REPLIED = {
         "hver løn; ad flere; flere gange; tre gange; to gange; betale løbende"
     ),
     "promise": (
+        "planlægger betaling; planlægger betalingen; planlagt til; sat til den; betalingen er "
+        "sat; betalingen er planlagt; får den over til dig; får det over til dig; sørger for at "
+        "betale; sørger for at overføre; sender det over; sender den over; betaler i aften; "
+        "betaler i dag; "
         "ordner det <day>; ordner den <day>; sender dem; sender det <day>; sender <day>; "
         "i aften; så har du dem; så har du den; så får du dem; så får du den; er der <day>; "
         "er der på; har du dem; du har dem <day>; du har den <day>; du får den; du får det; "
@@ -200,6 +210,15 @@ REPLIED = {
         "giv mig et par; lige et øjeblik; to sekunder; passer ikke lige; dårligt tidspunkt"
     ),
     "other": (
+        "til revisor; til revisoren; til min revisor; til vores revisor; til bogholderen; "
+        "en kopi af kontrakten; sende en kopi af kontrakten; en kopi af aftalen; en kopi af "
+        "tilbuddet; sende en kopi af aftalen; sende en kopi af tilbuddet; en kopi af tegningerne; "
+        "mobilepay nummer; mobilepaynummer; mobilepay nr; dit mobilepay; jeres mobilepay; tager "
+        "du mobilepay; tager i mobilepay; tager du imod; tager i imod; har du mobilepay; har i "
+        "mobilepay; kan jeg mobilepaye; betale med mobilepay; kan jeg betale med; kan man betale "
+        "med; med kort ?; har du tid; har i tid; tid til en ny; tid til et nyt; en ny opgave; et "
+        "nyt projekt; har du ledige; ledig til; ledig i <month>; er du ledig; er i ledige; "
+        "glædelig; god jul og; rigtig god; hvad er dit nummer; hvad er jeres nummer; "
         "godt nytår; glædelig jul; god jul; god påske; glædelig påske; tillykke; god weekend; "
         "god sommer; god ferie; kopi af kontrakten; kopi af aftalen; kopi af tilbuddet; "
         "kontonummer; kontonr; dit iban; reg nr; har i åbent; har du åbent"

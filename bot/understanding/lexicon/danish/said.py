@@ -96,6 +96,9 @@ SAID = {
         "lidt billigere; slå lidt; kontantpris; pris for kontant"
     ),
     "asks_plan": (
+        "for meget på en gang; for meget på én gang; for meget ad gangen; for stort et beløb på "
+        "en gang; alt på en gang; det hele på en gang; det hele på én gang; hele beløbet på en "
+        "gang; for meget at betale på en gang; meget på en gang; på en gang; "
         "rater; rate; afdrag; afdragsordning; afdrage; afbetaling; ad to omgange; "
         "ad tre omgange; ad flere omgange; omgange; lidt ad gangen; dele den; dele det; "
         "dele regningen; dele betalingen; delbetaling; delbetale; betale over; fordele; "
@@ -123,6 +126,9 @@ SAID = {
         "vil blive overført; er sat til betaling; sat til betaling; lagt ind til; sat op til"
     ),
     "no_money": (
+        "likviditets-; pengeproblemer; pengemangel; pengenød; betalingsproblemer; "
+        "betalingsvanskeligheder; cash flow; cashflow; økonomiproblemer; økonomiske problemer; "
+        "økonomisk klemme; i pengenød; likvide midler; likvide; "
         "ingen penge; har ikke pengene; ikke penge; har ikke råd; ikke råd; kan ikke betale; "
         "kan ikke lige betale; flad; flade; presset; presset økonomi; stramt; trang; "
         "likviditet; likviditeten; kassen er tom; kassen; tom konto; tom kasse; konkurs; "

@@ -43,6 +43,9 @@ TALKING = {
         "aflys; vil ikke alligevel"
     ),
     "HELP": (
+        "hvad kan jeg bede dig om; bede dig om; hvilke ting kan; hvad for nogle ting; hvad kan "
+        "jeg spørge; spørge dig om; få dig til; hvad forstår du; hvad er du i stand til; hvilke "
+        "funktioner; hvad for noget kan; hvad kan du bruges til; hvad kan man bede; "
         "hjælp; hjælp mig; hvad kan du; hvordan virker; kommandoer; eksempler; "
         "hvad kan jeg skrive; hvad kan jeg; vejledning; hvordan bruger jeg; hvordan gør jeg; "
         "jeg er lost; instruktioner; hvad gør du; manual; hvad kan man; hvordan bruger man; "

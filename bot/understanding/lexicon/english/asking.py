@@ -2,6 +2,10 @@
 
 ASKING = {
     "WHO_OWES": (
+        "whos lagging; who is lagging; whos behind; whos dragging; who is dragging; whos slow; "
+        "list of people who owe; everybody who owes; everyone that owes; everybody that owes; "
+        "people who owe; people that owe; clients who owe; clients that owe; list of debtors; the "
+        "people owing; all who owe; "
         "past their date; upcoming payments; whos still outstanding; whos outstanding; "
         "who is outstanding; who do i have to chase; who should i chase; who needs chasing; "
         "im waiting on; waiting for payment; invoices * not paid; invoices * unpaid; "
@@ -46,6 +50,8 @@ ASKING = {
         "paid up; in debt; position; square up"
     ),
     "OVERDUE": (
+        "lagging; lagging behind; behind on; behind with; dragging * feet; dragging * heels; "
+        "fallen behind; falling behind; "
         "past their date; past its date; past their deadline; out of date; overdue; late; "
         "behind; past due; in arrears; arrears; delinquent; missed; lapsed; gone past; "
         "overdues; late payers; running late; slipped past; should have paid by now; "

@@ -2,6 +2,10 @@
 
 NUDGING = {
     "HOLD": (
+        "no messages to; no emails to; no texts; no texts to; no reminders to; no nudges to; no "
+        "letters to; gets a break; deserves a break; deserves some peace; gets some peace; peace "
+        "until; needs some space; needs space; nothing to <name>; nothing goes to; send nothing; "
+        "dont send anything; do not send anything; "
         "shouldnt hear from you; doesnt need to hear from you; shouldn't hear; "
         "not to hear from; no more emails; no more reminders; no more messages; "
         "no more chasers; give <name> <day>; give <name> <rule>; give <name> another; "

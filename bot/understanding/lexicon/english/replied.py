@@ -21,6 +21,10 @@ REPLIED = {
         "warn people; warn other"
     ),
     "unhappy": (
+        "havent finished it; havent finished the; not finished; isnt finished; wasnt finished; "
+        "didnt finish; never finished; isnt the work; not the work; not the job we; work we "
+        "ordered; not what we ordered; not what i ordered; not the work we; left it unfinished; "
+        "unfinished; "
         "worse than; even worse; dripping; leaking; leaks again; still leaks; still broken; "
         "broke again; fell off; falls off; came off; came apart; chipped; scratched; stained; "
         "smudged; are missing; is missing; missing; left out; wasnt included; werent included; "
@@ -113,6 +117,10 @@ REPLIED = {
         "half the price; settle at; in full and final; full and final"
     ),
     "asks_plan": (
+        "till its paid off; until its paid off; till its paid; until its paid; until paid off; "
+        "till paid off; until its all paid; till its all paid; until it is paid; until it is paid "
+        "off; till it is paid off; until its cleared; till its cleared; til its paid; til its "
+        "paid off; until the balance is paid; until its done; "
         "<money> a week; <money> a month; <money> now; <n> a week; <n> a month; <n> now; "
         "three payments; four payments; a bit now; some today; part of it now; part of it; "
         "half today; half this; half next; half on; and the rest; rest in; rest on; rest at; "
@@ -125,6 +133,12 @@ REPLIED = {
         "spread this; spread that"
     ),
     "promise": (
+        "get it over; get it to you; get it across; get that over; get that to you; get this "
+        "over; get this to you; get the money to you; get the money over; get you the money; get "
+        "you paid; will get it; scheduling payment; scheduling the payment; scheduling; "
+        "scheduled; scheduled for; payment is scheduled; payment scheduled; schedule payment; "
+        "schedule the payment; setting up the payment; queued for; set for <day>; lined up for; "
+        "paying you; paying it; paying this; paying <day>; paying tonight; paying today; "
         "sending it over; sending it; sending over; will sort it; ill sort; sorting it; "
         "do it <day>; doing it <day>; will do it; have it <day>; you have it <day>; pay run; "
         "next run; first thing <day>; by <day>; latest <day>; expect the money; "
@@ -200,6 +214,12 @@ REPLIED = {
         "give you a call; speak soon; talk soon; next time"
     ),
     "other": (
+        "your venmo; your paypal; your zelle; your account number; do you take cards; do you take "
+        "card; do you take paypal; do you accept; can i pay by; can i pay with; can we pay by; "
+        "can we pay with; do you have time; have you got time; have time for; got time for; time "
+        "for a new; time for another; are you free; are you available; you available; new "
+        "project; new job for you; another job for you; happy hanukkah; happy passover; happy "
+        "new; have a great; have a lovely; "
         "happy new year; happy new years; happy christmas; merry christmas; happy easter; "
         "happy holidays; happy thanksgiving; happy halloween; happy birthday; "
         "season's greetings; copy of the contract; copy of our contract; "

@@ -124,6 +124,8 @@ SAID = {
         "few bucks off"
     ),
     "asks_plan": (
+        "too much at once; too much in one go; all at once; all in one go; in one go; too much to "
+        "pay at once; too much in one; all in one payment; "
         "<count>; <rule>; instalments; installments; instalment; installment; in parts; "
         "bit by bit; payment plan; pay in stages; monthly payments; weekly payments; "
         "spread it; spread the; spreading; spread over; spread out; split it; split the; "

@@ -53,6 +53,10 @@ TALKING = {
         "ignore it; cancel it; dont worry about it; let it be; leave it there"
     ),
     "HELP": (
+        "what sort of things; what kind of things; what kinds of things; what sorts of things; "
+        "things can i ask; what things can; what stuff can; can i ask you; ask you to do; what do "
+        "you understand; what do you know how; what can you handle; what are you able to; your "
+        "features; what features; "
         "help; help me; what can you do; what can i; how does this work; how do i use; "
         "commands; what are my options; what do you do; examples; instructions; im lost; "
         "i'm lost; how do you work; how does it work; what can i type; what can i say; "
