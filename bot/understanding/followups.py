@@ -9,9 +9,11 @@ from typing import Any, Final, cast
 
 from bot.domain.dates import ONE_DAY
 from bot.domain.intents import (
+    AddDebt,
     Doubt,
     Intent,
     Piece,
+    Promise,
     RecordPayment,
     Recurring,
     ScheduleNudge,
@@ -26,7 +28,22 @@ from bot.understanding.understand import Context, sentence_of, understand
 
 _DAY_FIELDS: Final = ("due", "day", "until")
 _MOST_WORDS: Final = 8
-_MOST_STRANGE: Final = 2
+_MOST_STRANGE: Final = 1
+_VERBS: Final = ("OWE", "BILL", "PAID", "GOT", "PAY", "WILL", "PROMISED", "WAS_DUE")
+"""Words of owing and paying; an answer may hold those of its own command: "she paid 500"."""
+_OWN_VERBS: Final[dict[type, tuple[str, ...]]] = {
+    AddDebt: ("OWE", "BILL", "WAS_DUE"),
+    RecordPayment: ("PAID", "GOT", "PAY"),
+    SetPlan: ("PAY", "WILL"),
+    Promise: ("PAY", "WILL", "PROMISED"),
+    Recurring: ("BILL",),
+}
+_OTHER_TALK: Final = (
+    *("ASKS", "ASK_WRITE", "CARD", "CONTACT_WORD", "EXPORT", "HISTORY", "HOLD_ALL", "I_OWE"),
+    *("I_PAID", "OFFER", "OVERDUE", "REMIND", "REMIND_ME", "RESUME", "SAYS_SURE"),
+    *("SETTINGS", "UNPAID", "UNPAID_SURE", "WHO_OWES", "WRITE_OFF"),
+)
+"""Words that begin another subject."""
 
 
 def complete(
@@ -37,7 +54,9 @@ def complete(
     With `doubt`, its days and sums can be picked by place ("the first one").
     """
     clause = _clause(text, context)
-    if clause is None or _says_more(text, context):
+    if clause is None or _says_more(text, context) or _other_talk(clause, command):
+        return None
+    if piece is not Piece.WHO and _speaks_of_another(clause, command):
         return None
     picked = _picked(clause, piece, command, doubt)
     if picked is not None:
@@ -63,7 +82,10 @@ def correct(text: str, last: Spoken, context: Context) -> Spoken | None:
     if clause is None or _says_more(text, context):
         return None
     marked = clause.has("CORRECTS")
-    if not marked and _strange(clause):
+    pieces = clause.names or clause.sums or clause.days or clause.every
+    if _strange(clause) and (not marked or pieces):
+        return None
+    if _other_talk(clause, last) or (not marked and clause.has(*_VERBS)):
         return None
     found: Spoken | None = None
     if marked and len(clause.names) == 1:
@@ -100,6 +122,18 @@ def _says_more(text: str, context: Context) -> bool:
     """Whether a text is a command of its own."""
     reading = understand(text, context)
     return bool(reading.commands or reading.refusals)
+
+
+def _other_talk(clause: Clause, command: Intent) -> bool:
+    """Whether the words are about something else than the command: another verb, another task."""
+    own = _OWN_VERBS.get(type(command), ())
+    return clause.has(*_OTHER_TALK) or clause.has(*(verb for verb in _VERBS if verb not in own))
+
+
+def _speaks_of_another(clause: Clause, command: Intent) -> bool:
+    """Whether the words name a client that the command is not about."""
+    who: Who | None = getattr(command, "who", None)
+    return any(who is None or named.name != who.name for named in clause.names)
 
 
 def _strange(clause: Clause) -> int:

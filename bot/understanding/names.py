@@ -59,7 +59,7 @@ class Names:
     sounds: dict[str, tuple[int, ...]]
     parts: tuple[str, ...]
     ordered: tuple[str, ...]
-    """The keys of `grams` by the alphabet."""
+    """The keys of `grams` by the alphabet, for most words begin no name."""
 
     def begins(self, word: str) -> bool:
         """Whether any name, or part of one, begins with the word as it might be meant."""

@@ -204,3 +204,22 @@ def test_orders_keep_their_hour_and_their_end() -> None:
         Hold(Who("Bob"), date(2026, 3, 15)),
     )
     assert understand("nudge Bob", HERE).commands == (Draft(Who("Bob")),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme's phone is 123",
+        "Acmes telefon er 123",
+        "😀 owes 5 due friday",
+        "Bob siger at han ikke er tilfreds med siden",
+        "Bob says he is not happy with the site, 200 was too much",
+        "remind Acme on friday",
+    ],
+)
+def test_a_sentence_about_something_else_answers_and_corrects_nothing(text: str) -> None:
+    context = Context("en", NOW, "GBP", ("Acme", "Bob"))
+    debt = AddDebt(Who("Acme"), Money.of(500, "GBP"))
+
+    assert complete(text, Piece.AMOUNT, RecordPayment(Who("Acme"), None), context) is None
+    assert correct(text, debt, context) is None

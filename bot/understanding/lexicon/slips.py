@@ -65,18 +65,28 @@ def with_slips(lexicon: Lexicon) -> Lexicon:
     word = re.compile(rf"(?<![^\s;/])(?:{'|'.join(slips)})(?![^\s;/?])")
 
     def spelled(table: Mapping[str, str]) -> dict[str, str]:
-        return {
-            label: word.sub(lambda found: _either(found[0], slips), phrases)
-            for label, phrases in table.items()
-        }
+        return {label: _spelled(phrases, word, slips) for label, phrases in table.items()}
 
     return replace(
         lexicon,
         days=spelled(lexicon.days),
+        rules=spelled(lexicon.rules),
         cues=spelled(lexicon.cues),
         said=spelled(lexicon.said),
         replied=spelled(lexicon.replied),
     )
+
+
+def _spelled(phrases: str, word: re.Pattern[str], slips: Mapping[str, str]) -> str:
+    if not word.search(phrases):
+        return phrases
+    read = []
+    for phrase in map(str.strip, phrases.split(";")):
+        if phrase in slips:
+            read.extend((phrase, *slips[phrase].split()))
+        else:
+            read.append(word.sub(lambda found: _either(found[0], slips), phrase))
+    return "; ".join(read)
 
 
 def _either(word: str, slips: Mapping[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 ASKING = {
     "WHO_OWES": (
+        "hvem er langsom; hvem er langsomme; hvem er sløj; "
         "listen over folk; listen over alle; listen over dem; listen over kunder; liste over "
         "folk; liste over dem; liste over alle; liste over kunder; liste over skyldnere; folk der "
         "skylder; folk som skylder; dem der skylder; dem som skylder; kunder der skylder; kunder "
@@ -44,6 +45,8 @@ ASKING = {
         "mangler jeg fra; mangler jeg at få fra"
     ),
     "OVERDUE": (
+        "langsom til at betale; langsomme til at betale; langsom med betalingen; sløj til at "
+        "betale; "
         "halter bagefter; halter; bagefter med at betale; bagefter med betaling; bagefter med "
         "betalingen; bagefter med betalingerne; hænger bagefter; trækker det ud; trækker tiden; "
         "trækker benene; kommer for sent med; "

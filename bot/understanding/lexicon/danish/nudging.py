@@ -2,6 +2,8 @@
 
 NUDGING = {
     "HOLD": (
+        "skriv ikke noget; skriv ikke noget til; skriv ikke mere; send ikke noget; send ikke "
+        "mere; send ingenting; send intet; "
         "skal have fred; skal have ro; have fred til; have ro til; får fred; får ro; fred til "
         "<name>; ro til <name>; ingen sms; ingen breve; ingen beskeder til; ingen flere beskeder; "
         "fri for rykkere; skal have en pause; har brug for ro; fortjener en pause; fortjener ro; "

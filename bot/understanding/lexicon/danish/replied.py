@@ -18,6 +18,8 @@ REPLIED = {
         "datatilsynet; skat skal nok"
     ),
     "unhappy": (
+        "kun lavet halvdelen; kun gjort halvdelen; lavet halvdelen; halvdelen af arbejdet; "
+        "halvdelen af opgaven; kun leveret halvdelen; leveret halvdelen; "
         "ikke * færdigt; ikke lavet det færdigt; ikke gjort det færdigt; ikke afsluttet; ikke "
         "holdt hvad; ikke lavet det; ikke gjort det du; ikke gjort det i; ikke udført; ikke det "
         "arbejde; det arbejde vi bestilte; "
@@ -126,6 +128,9 @@ REPLIED = {
         "hver løn; ad flere; flere gange; tre gange; to gange; betale løbende"
     ),
     "promise": (
+        "har sat den til; har sat det til; har sat betalingen til; sat den til betaling; sat det "
+        "til betaling; sat betalingen; sender nu; betaler nu; overfører nu; sender dem nu; gør "
+        "det nu; betaler den nu; "
         "planlægger betaling; planlægger betalingen; planlagt til; sat til den; betalingen er "
         "sat; betalingen er planlagt; får den over til dig; får det over til dig; sørger for at "
         "betale; sørger for at overføre; sender det over; sender den over; betaler i aften; "

@@ -20,6 +20,7 @@ SAID = {
         "truer med; truer mig; truede med; truer os; vil anmelde; vil sagsøge; vil gå til"
     ),
     "unhappy": (
+        "ikke * smag; ikke lige os; ikke vores stil; ikke min stil; "
         "utilfreds; utilfredse; ikke tilfreds; ikke tilfredse; skuffet; skuffede; skuffende; "
         "ikke glad for; ikke glade for; ligner slet ikke; ligner ikke; ikke det jeg bad om; "
         "ikke det vi bad om; ikke som aftalt; slåfejl; stavefejl; fejl i; fuld af fejl; fejl; "
@@ -126,6 +127,8 @@ SAID = {
         "vil blive overført; er sat til betaling; sat til betaling; lagt ind til; sat op til"
     ),
     "no_money": (
+        "problemer med pengestrømmen; problemer med likviditeten; problemer med økonomien; "
+        "problemer med banken; problemer med pengene; pengestrøm-; kassebeholdningen; "
         "likviditets-; pengeproblemer; pengemangel; pengenød; betalingsproblemer; "
         "betalingsvanskeligheder; cash flow; cashflow; økonomiproblemer; økonomiske problemer; "
         "økonomisk klemme; i pengenød; likvide midler; likvide; "

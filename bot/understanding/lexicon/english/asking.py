@@ -2,6 +2,7 @@
 
 ASKING = {
     "WHO_OWES": (
+        "whos been slow; who is slow; who has been slow; "
         "whos lagging; who is lagging; whos behind; whos dragging; who is dragging; whos slow; "
         "list of people who owe; everybody who owes; everyone that owes; everybody that owes; "
         "people who owe; people that owe; clients who owe; clients that owe; list of debtors; the "
@@ -50,6 +51,7 @@ ASKING = {
         "paid up; in debt; position; square up"
     ),
     "OVERDUE": (
+        "slow to pay; slow payers; slow paying; slow with; "
         "lagging; lagging behind; behind on; behind with; dragging * feet; dragging * heels; "
         "fallen behind; falling behind; "
         "past their date; past its date; past their deadline; out of date; overdue; late; "

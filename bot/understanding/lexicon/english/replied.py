@@ -133,6 +133,8 @@ REPLIED = {
         "spread this; spread that"
     ),
     "promise": (
+        "put it in for; put it in for <rule>; in for <rule>; put this in for; sending now; paying "
+        "now; transferring now; doing it now; sending it now; paying it now; "
         "get it over; get it to you; get it across; get that over; get that to you; get this "
         "over; get this to you; get the money to you; get the money over; get you the money; get "
         "you paid; will get it; scheduling payment; scheduling the payment; scheduling; "

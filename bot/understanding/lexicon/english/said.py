@@ -30,6 +30,9 @@ SAID = {
         "threatening legal action; threatening to"
     ),
     "unhappy": (
+        "to her taste; to his taste; to my taste; to our taste; to their taste; not her taste; "
+        "not my taste; not our taste; not our style; not my style; not what she had in mind; not "
+        "what we had in mind; not what he had in mind; "
         "not happy; isnt happy; arent happy; unhappy; disappointed; disappointing; "
         "disappointment; sloppy; not what * asked for; nothing like what; not what * wanted; "
         "not what * ordered; not satisfied; dissatisfied; looks terrible; looks awful; "
@@ -161,6 +164,9 @@ SAID = {
         "scheduled for; set up for <day>; lined up for"
     ),
     "no_money": (
+        "problems with cash; problems with money; money issues; liquidity problems; cash "
+        "problems; cash issues; issues with cash; trouble with cash; trouble with money; trouble "
+        "with the bank; "
         "no money; havent got the money; dont have the money; do not have the money; "
         "dont have it; dont have any; cant afford; cannot afford; cant pay; cannot pay; "
         "cant manage; can't manage; unable to pay; skint; broke; tight; cash flow; cashflow; "

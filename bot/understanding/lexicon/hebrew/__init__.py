@@ -17,6 +17,7 @@ from bot.understanding.lexicon.hebrew.numbers import (
     WEEKDAYS,
 )
 from bot.understanding.lexicon.hebrew.owing import OWING
+from bot.understanding.lexicon.hebrew.replied import REPLIED
 from bot.understanding.lexicon.hebrew.rules import RULES, SUMS
 from bot.understanding.lexicon.hebrew.said import SAID
 from bot.understanding.lexicon.hebrew.talking import TALKING
@@ -44,6 +45,7 @@ HEBREW = Lexicon(
     sums=SUMS,
     cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
+    replied=REPLIED,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
