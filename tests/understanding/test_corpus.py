@@ -11,6 +11,8 @@ import pytest
 from bot.understanding.lines import answer_line
 
 FOLDER = Path(__file__).parent / "corpus"
+OTHERS = [f"{who}-author-" for who in ("second", "third")]
+"""Sets by authors who knew the contract and not the lexicons."""
 HARMLESS = {"cancel", "undo", "help"}
 
 
@@ -39,11 +41,31 @@ def test_the_reason_of_a_reply_is_found(language: str, floor: float) -> None:
     assert len(wrong) <= (1 - floor) * len(rows(f"replies-{language}")), wrong
 
 
+@pytest.mark.parametrize("author", OTHERS)
 @pytest.mark.parametrize("language", ["he", "da", "en"])
-def test_nothing_is_entered_where_nothing_was_meant(language: str) -> None:
+def test_messages_of_other_authors_are_understood_exactly(author: str, language: str) -> None:
+    wrong = missed(author + language)
+    assert len(wrong) <= 0.03 * len(rows(author + language)), wrong
+
+
+@pytest.mark.parametrize("author", OTHERS)
+@pytest.mark.parametrize("language", ["he", "da", "en"])
+def test_the_reason_of_other_authors_replies_is_found(author: str, language: str) -> None:
+    name = f"{author}replies-{language}"
+    wrong = [
+        row["in"]["id"]
+        for row in rows(name)
+        if answer_line(row["in"])["reason"] != row["out"]["reason"]
+    ]
+    assert len(wrong) <= 0.07 * len(rows(name)), wrong
+
+
+@pytest.mark.parametrize("author", ["", *OTHERS])
+@pytest.mark.parametrize("language", ["he", "da", "en"])
+def test_nothing_is_entered_where_nothing_was_meant(author: str, language: str) -> None:
     acted = [
         row["in"]["id"]
-        for row in rows(language)
+        for row in rows(author + language)
         if not row["out"]["commands"]
         and {one["intent"] for one in answer_line(row["in"])["commands"]} - HARMLESS
     ]

@@ -73,6 +73,8 @@ def set_plan(clause: Clause, carry: Carry) -> Outcome:
     flawed = [found for found in (amount, total) if refused(clause, found)]
     if flawed or not (amount or total or count):
         return []
+    if not (amount or total or clause.names or carry.who or clause.has("PLAN", "PAY", "WILL")):
+        return []
     who = one(whom(clause, carry, new=True))
     if who is None and not clause.has("PLAN"):
         return []

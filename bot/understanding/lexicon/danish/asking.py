@@ -96,6 +96,7 @@ ASKING = {
         "får; kan jeg; må jeg; skal jeg; skylder <name>; bliver <name>; bliver det; var <name>"
     ),
     "ASIDE": (
+        "pr . km; pr km; per km; km i timen; skal betale skat; "
         "vejret; regnvejr; sang; alarm; timer; musik; lys; lyset; lampen; temperatur; film; "
         "joke; vækkeur; støvsuger; spil"
     ),
