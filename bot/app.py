@@ -32,6 +32,7 @@ from bot.post.courier import Courier
 from bot.post.letter import Carrier
 from bot.post.tray import Lay, OutTray
 from bot.storage.books import Books
+from bot.understanding import Context, warm
 from bot.wording.letters import Letters
 from bot.wording.places import folder
 
@@ -66,6 +67,7 @@ class App:
         """What is done once the bot can reach Telegram."""
         await register(self.application.bot)
         if self.ticking and self.application.job_queue:
+            warm(Context("en", datetime.now(UTC), "EUR", ()))
             self.clockwork.start(self.application.job_queue)
 
     async def stop(self) -> None:

@@ -2,7 +2,7 @@
 
 from bot.understanding.followups import agreement, complete, correct
 from bot.understanding.lines import answer_line, run
-from bot.understanding.replies import read_reply
+from bot.understanding.replies import read_reply, warm
 from bot.understanding.understand import Context, understand
 
 __all__ = [
@@ -14,4 +14,5 @@ __all__ = [
     "read_reply",
     "run",
     "understand",
+    "warm",
 ]
