@@ -80,7 +80,7 @@ def with_slips(lexicon: Lexicon) -> Lexicon:
 def _spelled(phrases: str, word: re.Pattern[str], slips: Mapping[str, str]) -> str:
     if not word.search(phrases):
         return phrases
-    read = []
+    read: list[str] = []
     for phrase in map(str.strip, phrases.split(";")):
         if phrase in slips:
             read.extend((phrase, *slips[phrase].split()))

@@ -103,7 +103,7 @@ def _recurs(clause: Clause, count: int) -> Every | None:
 
 def _per(clause: Clause) -> Every | None:
     """A sum to a week or a month, where the two letters before it say "in" as well as "a"."""
-    places = {found.place + 1 for found in clause.sums if found.sure}
+    places = {found.place + 1 for found in clause.sums}
     for day in clause.days:
         unit = clause.items[day.place].get("<unit>")
         if day.place in places and clause.items[day.place].lead and unit in ("1w", "1m"):

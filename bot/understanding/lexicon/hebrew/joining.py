@@ -1,7 +1,7 @@
 """Hebrew words with a job in the sentence, and words that mean nothing by themselves."""
 
 JOINING = {
-    "MINUS": "מינוס; פחות",
+    "MINUS": "מינוס",
     "IN_TOTAL": "סהכ; בסהכ",
     "COMES_TO": "על סך; בסך; סכום של; בסכום; עולה; סך של; סך; בסך של; מסתכם; מסתכמת",
     "DEAL": "הסדר; הסכם; סיכום; עסקה; סגרנו; סיכמנו; סיכמתי; סגרתי; סוכם",
