@@ -55,6 +55,14 @@ class Books:
         self.after_names = frozenset(
             _single_words(self.lexicons, ("OWE", "PAID", "WILL", "SAYS", "PROMISED", "NEG"))
         )
+        self.doers = frozenset(_single_words(self.lexicons, ("OWE", "PAID")))
+        self.first_names, self.client_nouns = (
+            frozenset(fold(word) for word in words.split())
+            for words in (
+                " ".join(one.first_names for one in self.lexicons),
+                " ".join(one.client_nouns for one in self.lexicons),
+            )
+        )
         self.classes: dict[str, dict[str, Any]] = {}
         self.class_languages: dict[str, set[str]] = {}
         for lexicon in self.lexicons:

@@ -18,6 +18,9 @@ from bot.understanding.moments import VAGUE, Moment
 from bot.understanding.phrasebook import Item
 
 _FARTHEST: Final = 40 * 366
+_LAST_DAY: Final = 31
+_NO_DAYS: Final = 40
+"""Before a month, a number from 32 to here is a slip for a day, and no sum."""
 WEEKDAY_KINDS: Final = ("<weekday>", "<weekdays>", "<dayname>", "<dayletter>")
 
 
@@ -74,17 +77,7 @@ def moment(code: str, items: Sequence[Item], places: Sequence[int]) -> Moment | 
         case "eom":
             return _edge(-1, 0, numbers[0] if numbers else 0)
         case "start" | "mid" | "end":
-            if detail == "year":
-                return Moment("date", day=31, month=12)
-            day = {"start": 1, "mid": 15, "end": -1}[kind]
-            if months:
-                return Moment(
-                    "date",
-                    day=day,
-                    month=items[months[0]].values["<month>"],
-                    year=_year(items, places),
-                )
-            return _edge(day, int(detail or 0), 0)
+            return _end_of(kind, detail, items, places, months)
         case "nth":
             uncounted = [place for place in places if not _names_weekday(items[place])]
             counts = _whole(items, [place for place in uncounted if place not in months])
@@ -112,6 +105,19 @@ def moment(code: str, items: Sequence[Item], places: Sequence[int]) -> Moment | 
         case "iso":
             return _figures(items, places, "<iso>", (2, 1, 0))
     return Moment("open") if kind == "open" else VAGUE
+
+
+def _end_of(
+    kind: str, detail: str, items: Sequence[Item], places: Sequence[int], months: Sequence[int]
+) -> Moment:
+    """The start, middle or end of a named month, of one counted from now, or of the year."""
+    if detail == "year":
+        return Moment("date", day=31, month=12)
+    day = {"start": 1, "mid": 15, "end": -1}[kind]
+    if not months:
+        return _edge(day, int(detail or 0), 0)
+    month = items[months[0]].values["<month>"]
+    return Moment("date", day=day, month=month, year=_year(items, places))
 
 
 def _figures(
@@ -221,7 +227,9 @@ def _date(items: Sequence[Item], places: Sequence[int], months: Sequence[int]) -
             days.append(int(value) if value == int(value) else 0)
     if len(days) == 2 and not year and 0 <= days[1] < 100:
         year = 2000 + days.pop()
-    if not days or not 1 <= days[0] <= 31:
+    if days and _LAST_DAY < days[0] < _NO_DAYS:
+        return Moment("bad", day=days[0], month=month)
+    if not days or not 1 <= days[0] <= _LAST_DAY:
         return None
     return checked(Moment("date", day=days[0], month=month, year=year))
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from bot.understanding.books import Books
 from bot.understanding.contacts import Contact, contacts
 from bot.understanding.figures import parts
 from bot.understanding.phrasebook import Item
 from bot.understanding.tidy import Tidy, Word
+
+
+_TAIL: Final = 2
+"""Letters at the end of a name that tell it from another if one is a capital: ClientB."""
 
 
 def currency_at(items: Sequence[Item], place: int, books: Books) -> tuple[str, int] | None:
@@ -102,6 +106,8 @@ def _item(word: Word, books: Books) -> Item:
         _day_letter(item, word.key, books)
     if word.text[0].isupper():
         item.values["<capital>"] = True
+        if word.text[-_TAIL:] != word.text[-_TAIL:].lower() and not word.text.isupper():
+            item.values["<numbered>"] = len(word.text) > _TAIL + 1
     return item
 
 

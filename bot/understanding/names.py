@@ -164,7 +164,8 @@ def _find(items: Sequence[Item], names: Names, *, bold: bool = False) -> list[Fo
             place += 1
             continue
         one = at(items, place, names, bold=bold)
-        if one is None and not item.known and item.is_word and unknown < _MOST_UNKNOWN:
+        loose = not (item.values.get("<fresh>") or item.values.get("<numbered>"))
+        if one is None and loose and not item.known and item.is_word and unknown < _MOST_UNKNOWN:
             unknown += 1
             one = _loose(items, place, names)
         if one is None:

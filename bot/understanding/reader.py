@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.understanding.amounts import money, numbers
 from bot.understanding.books import Books
+from bot.understanding.heads import heads, new_item
 from bot.understanding.items import items_of
 from bot.understanding.lexicon import LEXICONS
 from bot.understanding.names import FIRM_WORDS, PART, Found, Names, at, find, has_other_surname
@@ -76,6 +77,7 @@ def read(
         spoken_in = books.class_languages.get(item.keys[0])
         if spoken_in and spoken not in spoken_in and len(item.kind) <= _SHORT:
             _drop_classes(item)
+    items = _with_names(items, heads(items, names, books))
     items = money(numbers(items, books, spoken), books)
     items = _with_names(items, _find_whole(items, names))
     items = pieces(items, books)
@@ -156,6 +158,10 @@ def _with_names(items: list[Item], found: Sequence[Found]) -> list[Item]:
     place = 0
     for one in found:
         read.extend(items[place : one.start])
+        if not one.clients:
+            read.append(new_item(items[one.start : one.end]))
+            place = one.end
+            continue
         first, last = items[one.start], items[one.end - 1]
         lead = first.lead if not first.is_word else first.kind[: one.glued]
         read.append(

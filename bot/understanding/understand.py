@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from bot.domain.intents import (
@@ -13,6 +13,7 @@ from bot.domain.intents import (
     Doubt,
     Help,
     Hold,
+    Impossible,
     Promise,
     Reading,
     RecordPayment,
@@ -73,6 +74,8 @@ class _Segment:
     start: int
     end: int
     outcome: Outcome
+    refusals: list[Refusal] = field(default_factory=list)
+    """Why nothing in it can be done, where that is beyond doubt."""
 
 
 def _read_clauses(sentence: Sentence, setting: Setting) -> tuple[Outcome, list[Refusal]]:
@@ -85,6 +88,10 @@ def _read_clauses(sentence: Sentence, setting: Setting) -> tuple[Outcome, list[R
         clause = Clause(sentence, start, end, setting)
         outcome = shape(clause, carry)
         last = segments[-1] if segments else None
+        if last is not None and _refused_beside(clause, outcome, last):
+            segments.append(_Segment(start, end, outcome, list(clause.refusals)))
+            refusals.extend(clause.refusals)
+            continue
         if last is not None and not outcome and last.outcome:
             if _shared(clause, segments):
                 last.end = end
@@ -100,17 +107,35 @@ def _read_clauses(sentence: Sentence, setting: Setting) -> tuple[Outcome, list[R
             if (merged or not last.outcome) and len(merged) >= len(last.outcome):
                 last.end, last.outcome = end, merged or outcome
                 continue
+            if not merged and _spoils(whole, clause):
+                last.end, last.outcome, last.refusals = end, [], list(whole.refusals)
+                continue
             if not outcome or isinstance(outcome[0], Help | Cancel):
                 last.end = end
                 continue
         refusals.extend(clause.refusals)
-        segments.append(_Segment(start, end, outcome))
+        segments.append(_Segment(start, end, outcome, list(clause.refusals)))
     outcome = []
     for segment in segments:
         for one in segment.outcome:
             if one not in outcome:
                 outcome.append(one)
-    return outcome, ([] if outcome else list(dict.fromkeys(refusals)))
+    if outcome:
+        refusals = [one for segment in segments if not segment.outcome for one in segment.refusals]
+    return outcome, list(dict.fromkeys(refusals))
+
+
+def _refused_beside(clause: Clause, outcome: Outcome, last: _Segment) -> bool:
+    """Whether a clause about someone else stands beside one that was refused, or is refused."""
+    if not (clause.names or names_another(clause)) or not clause.sums:
+        return False
+    return bool(clause.refusals and last.outcome) or bool(outcome and last.refusals)
+
+
+def _spoils(whole: Clause, clause: Clause) -> bool:
+    """Whether what a clause adds to the one before it is a day that can't be."""
+    no_day = any(one.why is Impossible.NO_SUCH_DAY for one in whole.refusals)
+    return no_day and not clause.names and not names_another(clause)
 
 
 def _gapped(clause: Clause, last: _Segment, carry: Carry) -> Outcome:

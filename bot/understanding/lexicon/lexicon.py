@@ -89,3 +89,7 @@ class Lexicon:
     """First names that end in an s of their own, which is no genitive."""
     firm_words: str = ""
     """Titles and legal forms, dropped from names."""
+    first_names: str = ""
+    """First names that are words of some lexicon too."""
+    client_nouns: str = ""
+    """Nouns for a client, names where a figure or a letter follows: Client 7."""

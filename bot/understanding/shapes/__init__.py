@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.clause import Clause
-from bot.understanding.shapes import asking, nudging, plans, reported, sums, talk, terms
+from bot.understanding.shapes import asking, flaws, nudging, plans, reported, sums, talk, terms
 from bot.understanding.shapes.parts import Carry, Outcome
 
 _MOST_STRANGE = 8
@@ -16,6 +16,8 @@ def shape(clause: Clause, carry: Carry) -> Outcome:
             return outcome
     if clause.strange > _MOST_STRANGE:
         return reported.client_said(clause, carry) if clause.names else []
+    if flaws.no_such_day(clause) or flaws.strange_currency(clause):
+        return []
     for bound in (
         nudging.contact,
         asking.history,

@@ -61,7 +61,7 @@ def new_name(clause: Clause, least: int = 2) -> str | None:
         return None
     text = clause.text(start, end)
     first = clause.items[start]
-    if first.lead:
+    if first.lead or first.values.get("<fresh>"):
         return text
     if text.isascii() or not is_hebrew(text):
         return _owner(text, clause.covered(end, "CONTACT_WORD", "BILL_NOUN", "DEBT", "DUE_DATE"))

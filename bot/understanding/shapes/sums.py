@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.domain.intents import AddDebt, Doubt, Impossible, Piece, RecordPayment, Who
 from bot.understanding.clause import Clause, Day, Sum
-from bot.understanding.moments import candidates
+from bot.understanding.moments import candidates, resolve
 from bot.understanding.shapes.parts import (
     Carry,
     Outcome,
@@ -199,7 +199,7 @@ def record_payment(clause: Clause, carry: Carry) -> Outcome:
     if not who and (not found or not clause.has("PAID", "INCOME", "LOG")):
         return []
     day = _paid_on(clause)
-    if clause.refusals:
+    if clause.refusals or _yet_to_come(clause, found):
         return []
     if found is not None:
         full = False
@@ -210,6 +210,22 @@ def record_payment(clause: Clause, carry: Carry) -> Outcome:
         command = RecordPayment(payer, amount, full, day)
         outcome.append(doubtful(command, found) or command)
     return outcome
+
+
+def _yet_to_come(clause: Clause, found: Sum | None) -> bool:
+    """Whether the day of the payment itself, told right after it, lies ahead."""
+    for day in clause.days:
+        before = day.place - 1
+        while before > clause.start and clause.covered(before, "DAY_LEAD"):
+            if clause.covered(before, "DUE", "UNTIL", "FROM", "FOR"):
+                return False
+            before -= 1
+        told = (found is not None and found.place == before) or clause.covered(before, "PAID")
+        if not told or day.role:
+            continue
+        when = resolve(day.moment, clause.setting.today, past=True)
+        return day.moment.kind == "choice" or (when or date.min) > clause.setting.today
+    return False
 
 
 def _came_in(clause: Clause, found: Sum | None) -> bool:

@@ -2,7 +2,14 @@
 
 from bot.understanding.lexicon.danish.asking import ASKING
 from bot.understanding.lexicon.danish.days import CLOCK, DAYS
-from bot.understanding.lexicon.danish.joining import FILLERS, FIRM_WORDS, JOINING, NAMES_IN_S
+from bot.understanding.lexicon.danish.joining import (
+    CLIENT_NOUNS,
+    FILLERS,
+    FIRM_WORDS,
+    FIRST_NAMES,
+    JOINING,
+    NAMES_IN_S,
+)
 from bot.understanding.lexicon.danish.nudging import NUDGING
 from bot.understanding.lexicon.danish.numbers import (
     CURRENCIES,
@@ -56,4 +63,6 @@ DANISH = Lexicon(
     name_ends=("s", "en", "et", "erne", "ens", "ets", "ernes", "ne", "n", "er", "e"),
     names_in_s=NAMES_IN_S,
     firm_words=FIRM_WORDS,
+    first_names=FIRST_NAMES,
+    client_nouns=CLIENT_NOUNS,
 )

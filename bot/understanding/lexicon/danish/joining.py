@@ -110,3 +110,11 @@ FIRM_WORDS = (
     "aps as a/s ivs is ks k/s i/s hr fru frk hr. firmaet firma og selskabet virksomheden "
     "smba amba enk"
 )
+
+FIRST_NAMES = (
+    "dan mark max bo mads per bent sten maj juni august jens tom kim bjorn bjoern storm bror "
+    "sune signe tal will jan mai rose liv ro lykke sol dag frede fred vita gry glad stig ulf "
+    "falk"
+)
+
+CLIENT_NOUNS = "kunde klient"

@@ -2,7 +2,14 @@
 
 from bot.understanding.lexicon.english.asking import ASKING
 from bot.understanding.lexicon.english.days import CLOCK, DAYS
-from bot.understanding.lexicon.english.joining import FILLERS, FIRM_WORDS, JOINING, NAMES_IN_S
+from bot.understanding.lexicon.english.joining import (
+    CLIENT_NOUNS,
+    FILLERS,
+    FIRM_WORDS,
+    FIRST_NAMES,
+    JOINING,
+    NAMES_IN_S,
+)
 from bot.understanding.lexicon.english.nudging import NUDGING
 from bot.understanding.lexicon.english.numbers import (
     CURRENCIES,
@@ -54,4 +61,6 @@ ENGLISH = Lexicon(
     name_ends=("s",),
     names_in_s=NAMES_IN_S,
     firm_words=FIRM_WORDS,
+    first_names=FIRST_NAMES,
+    client_nouns=CLIENT_NOUNS,
 )

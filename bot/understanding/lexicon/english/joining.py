@@ -104,3 +104,12 @@ FIRM_WORDS = (
     "ltd limited inc llc llp plc co corp corporation gmbh aps as ab oy sa srl bv nv company "
     "firm mr mrs ms miss mx dr prof sir & and the ivs is ks"
 )
+
+FIRST_NAMES = (
+    "will mark bill may june april tal sue grace art rich frank pat rob hope faith drew chase "
+    "guy dan kim sol jack ray max joy rose dawn august jan miles penny sunny clay dean earl "
+    "glen grant iris ivy lance neil nick pierce reed skip troy wade bob don gene herb les "
+    "mercy nat norm victor ward"
+)
+
+CLIENT_NOUNS = "client customer"

@@ -2,7 +2,13 @@
 
 from bot.understanding.lexicon.hebrew.asking import ASKING
 from bot.understanding.lexicon.hebrew.days import CLOCK, DAYS
-from bot.understanding.lexicon.hebrew.joining import FILLERS, FIRM_WORDS, JOINING
+from bot.understanding.lexicon.hebrew.joining import (
+    CLIENT_NOUNS,
+    FILLERS,
+    FIRM_WORDS,
+    FIRST_NAMES,
+    JOINING,
+)
 from bot.understanding.lexicon.hebrew.nudging import NUDGING
 from bot.understanding.lexicon.hebrew.numbers import (
     CURRENCIES,
@@ -56,4 +62,6 @@ HEBREW = Lexicon(
     article_prefix="ה",
     name_ends=("ים", "ות", "ה", "ת"),
     firm_words=FIRM_WORDS,
+    first_names=FIRST_NAMES,
+    client_nouns=CLIENT_NOUNS,
 )
