@@ -55,7 +55,8 @@ class Books:
         self.after_names = frozenset(
             _single_words(self.lexicons, ("OWE", "PAID", "WILL", "SAYS", "PROMISED", "NEG"))
         )
-        self.doers = frozenset(_single_words(self.lexicons, ("OWE", "PAID")))
+        self.owing = frozenset(_single_words(self.lexicons, ("OWE",)))
+        self.doers = self.owing.union(_single_words(self.lexicons, ("PAID",)))
         self.first_names, self.client_nouns = (
             frozenset(fold(word) for word in words.split())
             for words in (

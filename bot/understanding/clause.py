@@ -63,6 +63,7 @@ class Clause:
         self.sentence, self.start, self.end, self.setting = sentence, start, end, setting
         self.refusals: list[Refusal] = []
         self.lent = ""
+        self.void = False  # Clear, but nothing to be done: paid tomorrow, an unknown currency.
         # Looked up by label, item and kind: the shapes ask each clause a hundred times.
         self._labels: dict[str, list[Match]] = {}
         self._covering: dict[int, list[str]] = {}

@@ -12,7 +12,6 @@ from bot.understanding.figures import parts
 from bot.understanding.phrasebook import Item
 from bot.understanding.tidy import Tidy, Word
 
-
 _TAIL: Final = 2
 """Letters at the end of a name that tell it from another if one is a capital: ClientB."""
 

@@ -76,6 +76,7 @@ class _Segment:
     outcome: Outcome
     refusals: list[Refusal] = field(default_factory=list)
     """Why nothing in it can be done, where that is beyond doubt."""
+    void: bool = False
 
 
 def _read_clauses(sentence: Sentence, setting: Setting) -> tuple[Outcome, list[Refusal]]:
@@ -89,7 +90,7 @@ def _read_clauses(sentence: Sentence, setting: Setting) -> tuple[Outcome, list[R
         outcome = shape(clause, carry)
         last = segments[-1] if segments else None
         if last is not None and _refused_beside(clause, outcome, last):
-            segments.append(_Segment(start, end, outcome, list(clause.refusals)))
+            segments.append(_Segment(start, end, outcome, list(clause.refusals), clause.void))
             refusals.extend(clause.refusals)
             continue
         if last is not None and not outcome and last.outcome:
@@ -114,7 +115,7 @@ def _read_clauses(sentence: Sentence, setting: Setting) -> tuple[Outcome, list[R
                 last.end = end
                 continue
         refusals.extend(clause.refusals)
-        segments.append(_Segment(start, end, outcome, list(clause.refusals)))
+        segments.append(_Segment(start, end, outcome, list(clause.refusals), clause.void))
     outcome = []
     for segment in segments:
         for one in segment.outcome:
@@ -129,7 +130,9 @@ def _refused_beside(clause: Clause, outcome: Outcome, last: _Segment) -> bool:
     """Whether a clause about someone else stands beside one that was refused, or is refused."""
     if not (clause.names or names_another(clause)) or not clause.sums:
         return False
-    return bool(clause.refusals and last.outcome) or bool(outcome and last.refusals)
+    if outcome:
+        return bool(last.refusals) or last.void
+    return bool(last.outcome) and (clause.void or bool(clause.refusals))
 
 
 def _spoils(whole: Clause, clause: Clause) -> bool:

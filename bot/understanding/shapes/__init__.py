@@ -16,7 +16,8 @@ def shape(clause: Clause, carry: Carry) -> Outcome:
             return outcome
     if clause.strange > _MOST_STRANGE:
         return reported.client_said(clause, carry) if clause.names else []
-    if flaws.no_such_day(clause) or flaws.strange_currency(clause):
+    clause.void = flaws.strange_currency(clause)
+    if clause.void or flaws.no_such_day(clause):
         return []
     for bound in (
         nudging.contact,

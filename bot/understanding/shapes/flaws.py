@@ -67,11 +67,9 @@ def strange_currency(clause: Clause) -> bool:
     place = clause.sums[0].place
     after = place + 1
     if after < clause.end and _is_code(clause, after):
-        ends = after + 1 >= clause.end or not clause.is_bare(after + 1)
-        return ends
-    return place - 1 > clause.start and _is_code(clause, place - 1) and (
-        clause.covered(place - 2, "OWE", "PAID", "PAY")
-    )
+        return after + 1 >= clause.end or not clause.is_bare(after + 1)
+    led = place - 1 > clause.start and clause.covered(place - 2, "OWE", "PAID", "PAY")
+    return led and _is_code(clause, place - 1)
 
 
 def _is_code(clause: Clause, place: int) -> bool:

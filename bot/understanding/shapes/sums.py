@@ -199,7 +199,8 @@ def record_payment(clause: Clause, carry: Carry) -> Outcome:
     if not who and (not found or not clause.has("PAID", "INCOME", "LOG")):
         return []
     day = _paid_on(clause)
-    if clause.refusals or _yet_to_come(clause, found):
+    clause.void = _yet_to_come(clause, found)
+    if clause.refusals or clause.void:
         return []
     if found is not None:
         full = False
@@ -221,7 +222,7 @@ def _yet_to_come(clause: Clause, found: Sum | None) -> bool:
                 return False
             before -= 1
         told = (found is not None and found.place == before) or clause.covered(before, "PAID")
-        if not told or day.role:
+        if not told:
             continue
         when = resolve(day.moment, clause.setting.today, past=True)
         return day.moment.kind == "choice" or (when or date.min) > clause.setting.today
