@@ -10,7 +10,19 @@ from typing import Final
 from bot.actions.room import Room
 from bot.domain.book import taken_back
 from bot.domain.dates import Rule
-from bot.domain.facts import DueMoved, Fact, Held, Line, Owed, Paid, PlanAgreed, Promised
+from bot.domain.facts import (
+    ClientNamed,
+    CreditUsed,
+    DueMoved,
+    Fact,
+    Held,
+    Line,
+    Owed,
+    Paid,
+    PlanAgreed,
+    PlanEnded,
+    Promised,
+)
 from bot.domain.intents import (
     AddDebt,
     Hold,
@@ -24,6 +36,10 @@ from bot.domain.intents import (
 
 FRESH: Final = timedelta(minutes=15)
 """How long after an entry "no, 450" is still about it."""
+
+
+_BROUGHT_ALONG: Final = (ClientNamed, CreditUsed, PlanEnded)
+"""Facts that follow by themselves when the command is said again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +59,9 @@ def last_entry(room: Room, lines: Sequence[Line]) -> Entry | None:
         facts = [fact for fact in line.facts if fact.undoable]
         if not line.key or not facts or line.step in undone:
             continue
-        said = [spoken for fact in facts if (spoken := _said(room, fact))]
-        return Entry(line.step, said[0]) if said else None
+        said = [_said(room, fact) for fact in facts if not isinstance(fact, _BROUGHT_ALONG)]
+        # An entry of several facts, such as a debt paid in two currencies, is not said in one.
+        return Entry(line.step, said[0]) if len(said) == 1 and said[0] else None
     return None
 
 

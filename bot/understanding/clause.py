@@ -304,11 +304,6 @@ class Clause:
         graded = [g for g in groups if self.items[g[0]].values["<grade>"] == best]
         return graded[0]
 
-    @property
-    def unclear_names(self) -> bool:
-        """Whether two names that are not joined stand here."""
-        return len({self.named(place) for place in self.name_places}) > len(self.names)
-
     @cached_property
     def strange(self) -> int:
         """How many of its words no lexicon knows: few in a command, many in a story."""

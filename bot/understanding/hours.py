@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 from decimal import Decimal
-from typing import Final
+from typing import Final, cast
 
 from bot.understanding.day_phrases import captured
 from bot.understanding.phrasebook import Item
@@ -21,7 +21,7 @@ def clock(code: str, items: Sequence[Item], places: Sequence[int]) -> time | Non
         return time.fromisoformat(detail)
     times = captured(items, places, "<time>")
     if kind == "clock" and times:
-        hour, minute = times[0]  # type: ignore[misc]
+        hour, minute = cast(tuple[int, int], times[0])
     else:
         numbers = [Decimal(str(one)) for one in captured(items, places, "<n>")]
         if not numbers or numbers[-1] != int(numbers[-1]) or not 0 <= numbers[-1] <= 24:

@@ -116,6 +116,17 @@ async def test_another_client_takes_the_place_of_the_first(story: Open, talk: Ta
     assert second in asked and first not in asked and "730" in asked
 
 
+async def test_a_payment_in_two_currencies_is_not_corrected_by_halves(story: Open) -> None:
+    async with story("en", MONDAY) as chat:
+        await chat.say("Acme owes 730")
+        await chat.say("Acme owes $58")
+        await chat.say("Acme paid everything")
+        await chat.say("no, 400")
+        asked = await chat.say("who owes me?")
+
+    assert "730" not in asked and "58" not in asked
+
+
 async def test_a_correction_that_comes_late_changes_nothing(story: Open, talk: Talk) -> None:
     async with story(talk.code, MONDAY) as chat:
         await chat.say(talk.owes)

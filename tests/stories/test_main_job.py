@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.console.keyboards import flat, rows_of
@@ -9,6 +11,7 @@ from tests.stories.conftest import Open, Story
 from tests.stories.tongues import TONGUES, Tongue
 
 MONDAY = "2026-03-02T10:00"
+_QUOTED = re.compile(r"[“»\"]([^“”»«\"]+)[”«\"]")
 
 
 @pytest.fixture(params=TONGUES, ids=lambda tongue: tongue.code)
@@ -32,8 +35,11 @@ async def test_an_empty_ledger_says_something_useful(story: Open, tongue: Tongue
     async with story(tongue.code, MONDAY) as chat:
         await chat.say("/start")
         answer = await chat.say(tongue.who)
+        example = next(iter(_QUOTED.findall(answer)))
+        await chat.say(example)
+        asked = await chat.say(tongue.who)
 
-    assert answer
+    assert "500" in example and "500" in asked
 
 
 async def test_a_payment_leaves_the_rest(story: Open, tongue: Tongue) -> None:
