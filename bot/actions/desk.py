@@ -213,7 +213,8 @@ class Desk:
 
     def _furnish(self, book: Book) -> Room:
         place = self._house.places(book.owner.country)
-        return Room(book, self._clock.now(), place.calendar, self._house.write, self._house.mail)
+        house, now = self._house, self._clock.now()
+        return Room(book, now, place.calendar, house.write, house.mail, place.usual_vat)
 
     def _meet(self, owner: int, hint: str | None) -> bool:
         """Open the owner's book for this process; whether the owner is new."""

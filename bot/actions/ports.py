@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import Protocol
 
 from bot.domain.book import Book
@@ -66,6 +67,10 @@ class Place(Protocol):
 
     @property
     def calendar(self) -> Calendar: ...
+
+    @property
+    def usual_vat(self) -> Decimal | None:
+        """Percent; None where it has to be asked."""
 
 
 class Clock(Protocol):

@@ -37,10 +37,12 @@ def add_debt(intent: AddDebt, room: Room) -> Change:
 
 
 def _with_vat(net: Money, room: Room) -> Money | None:
-    """The sum with the owner's VAT on top, to the minor unit; None where no rate is known."""
-    if not room.book.owner.vat:
+    """The sum with VAT on top, at the owner's rate or else the country's usual one, to the minor
+    unit; None where neither is known. The owner chooses between the two sums."""
+    rate = Decimal(room.book.owner.vat) if room.book.owner.vat else room.vat
+    if not rate:
         return None
-    gross = net.minor * (100 + Decimal(room.book.owner.vat)) / 100
+    gross = net.minor * (100 + rate) / 100
     return Money(int(gross.to_integral_value(ROUND_HALF_UP)), net.currency)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from bot.domain.answers import Answer
 from bot.domain.book import Book
@@ -20,7 +21,8 @@ from bot.domain.people import Client, clean
 class Room:
     """The owner's book and the moment, with what the house offers.
 
-    `now` is UTC, `today` the owner's local date, `mail` whether e-mail can be sent at all.
+    `now` is UTC, `today` the owner's local date, `mail` whether e-mail can be sent at all; `vat`
+    the usual rate of the owner's country in percent, for the owner to confirm.
     """
 
     book: Book
@@ -28,6 +30,7 @@ class Room:
     calendar: Calendar
     write: Callable[[Brief], Words]
     mail: bool
+    vat: Decimal | None = None
 
     @property
     def today(self) -> date:

@@ -81,6 +81,11 @@ class Country:
     contact: Contact = Contact()
     vat: Figure[Decimal] | None = None
 
+    @property
+    def usual_vat(self) -> Decimal | None:
+        """The rate to suggest, in percent; the owner confirms it, whatever its confidence."""
+        return self.vat.value if self.vat else None
+
     def may_contact(self, day: date, at: time) -> bool:
         """Whether a message may go to a client there on this local day, at this local time."""
         within = self.contact.opens <= at < self.contact.closes

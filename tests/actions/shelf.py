@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 from bot.actions.desk import Desk
 from bot.actions.house import House
@@ -73,6 +74,7 @@ class Country:
     currency: str
     zone: str
     calendar: Week
+    usual_vat: Decimal | None = None
 
 
 PLACES = {

@@ -196,3 +196,25 @@ async def test_the_clear_command_is_done_and_the_doubtful_one_asked_about(
         asked = await chat.say(talk.who)
 
     assert "630" in asked and "56" in asked
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "gross", "net"),
+    [
+        ("en", "Acme owes 1000 plus VAT", "1,200", "1,000"),
+        ("da", "Acme skylder 1000 ekskl. moms", "1.250", "1.000"),
+        ("he", "אקמי חייבת 1000 + מע״מ", "1,180", "1,000"),
+    ],
+)
+async def test_vat_is_shown_with_both_sums_before_it_counts(
+    story: Open, language: str, words: str, gross: str, net: str
+) -> None:
+    async with story(language, MONDAY) as chat:
+        await chat.say("/start")
+        await chat.say(words)
+        labels = list(chat.labels)
+        await chat.tap(gross)
+
+    assert any(gross in label for label in labels) and any(net in label for label in labels)
+    noted = chat.since(0)
+    assert gross in noted
