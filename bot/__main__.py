@@ -18,9 +18,10 @@ rolig [--config FILE] [command]
   run          on Telegram
   console      the local chat: --store DIR, --now ISO, --lang he|da|en, --user ID, --demo, --jsonl
   understand   JSON lines in, what the bot understood out
-  preview      the letters: --script, --lang, --channel, --html FILE
+  preview      the letters: --script, --lang, --channel, --form, --facts FILE, --templates FOLDER,
+               --html FILE
   calm         JSON lines in, whether each text is calm out
-  check        what is wrong with the configuration
+  check        what is wrong with the configuration and with your own templates
 """
 
 
@@ -86,7 +87,15 @@ def console(config: Config, words: Sequence[str]) -> int:
         return 1
 
 
-def check(_: Config, __: Sequence[str]) -> int:
+def check(config: Config, _: Sequence[str]) -> int:
+    from bot.wording.letters import Letters
+    from bot.wording.places import folder
+
+    refused = Letters(folder("templates"), config.templates.folder).refused
+    for one in refused:
+        sys.stdout.write(f"[templates] {one}\n")
+    if refused:
+        return 2
     sys.stdout.write("The configuration is in order.\n")
     return 0
 

@@ -36,6 +36,8 @@ from bot.understanding import Context, warm
 from bot.wording.letters import Letters
 from bot.wording.places import folder
 
+log = logging.getLogger(__name__)
+
 Telegram = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -136,7 +138,7 @@ def build(
     """
     books = Books(config.store.folder)
     carriers = _carriers(config, lay)
-    letters = Letters(folder("templates"))
+    letters = _letters(config)
     house = House(letters.write, countries.load, _defaults(config), Channel.EMAIL in carriers)
     desk = Desk(books, clock, house)
     application = _application(config, request, poll)
@@ -154,6 +156,14 @@ def build(
     )
     chat.install(application, reception)
     return App(application, desk, books, courier, clockwork, reception, config, ticking)
+
+
+def _letters(config: Config) -> Letters:
+    """The letters, with the operator's own among them; what is wrong with those goes to the log."""
+    letters = Letters(folder("templates"), config.templates.folder)
+    for refused in letters.refused:
+        log.error("own template refused, the shipped one is used: %s", refused)
+    return letters
 
 
 def _carriers(config: Config, lay: Lay | None) -> Mapping[Channel, Carrier]:

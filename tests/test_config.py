@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import Access, Config, Defaults, Problem, Smtp, Telegram, load, report
+from bot.config import (
+    Access,
+    Config,
+    Defaults,
+    Problem,
+    Smtp,
+    Telegram,
+    Templates,
+    load,
+    report,
+)
 from bot.config.keys import KEYS
 
 ROOT = Path(__file__).parents[1]
@@ -45,6 +55,7 @@ def test_without_file_and_environment_nobody_is_let_in_and_nothing_is_sent() -> 
     assert config.access == Access(frozenset())
     assert config.smtp is None
     assert config.defaults == Defaults(None, None, None, None)
+    assert config.templates == Templates(None)
 
 
 def test_every_key_is_read_from_the_file() -> None:
@@ -58,6 +69,8 @@ def test_every_key_is_read_from_the_file() -> None:
         allow = [7, 8]
         [store]
         folder = "/var/lib/rolig"
+        [templates]
+        folder = "."
         [smtp]
         host = "Mail.Example.com"
         port = 2525
@@ -77,6 +90,7 @@ def test_every_key_is_read_from_the_file() -> None:
     )
     assert config.access == Access(frozenset({7, 8}))
     assert config.store.folder == Path("/var/lib/rolig")
+    assert config.templates == Templates(Path())
     assert config.smtp == Smtp(
         "mail.example.com", 2525, "Dana <dana@example.com>", "tls", "dana", " hunter2 "
     )
@@ -189,6 +203,9 @@ def test_all_that_is_wrong_is_said_at_once_with_its_line() -> None:
         ("access", "allow", "7.5"),
         ("store", "folder", "7"),
         ("store", "folder", '"a\\nb"'),
+        ("templates", "folder", '"no/such/folder"'),
+        ("templates", "folder", '"rolig.toml"'),
+        ("templates", "folder", "true"),
         ("smtp", "host", '"mail.example:25"'),
         ("smtp", "host", '"https://mail.example"'),
         ("smtp", "port", "0"),
@@ -306,6 +323,13 @@ def test_only_those_on_the_list_are_admitted(allow: object, admitted: set[int]) 
     value = repr(allow).replace("'", '"')
     config = loaded(f"[access]\nallow = {value}")
     assert {user for user in (7, 8) if config.access.admits(user)} == admitted
+
+
+def test_the_folder_of_own_letters_must_be_there(folder: Path) -> None:
+    (folder / "letters").mkdir()
+    assert loaded('[templates]\nfolder = "letters"').templates.folder == Path("letters")
+    by_environment = loaded(environ={"ROLIG_TEMPLATES_FOLDER": str(folder / "letters")})
+    assert by_environment.templates.folder == folder / "letters"
 
 
 def test_the_store_follows_the_data_folder_and_the_tilde(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,11 +8,12 @@ from typing import Final
 from bot.actions.adjust import promised
 from bot.actions.ask import ask
 from bot.actions.cards import card
-from bot.actions.nudge import BESIDE, drafts_of, needs_notice, propose, waiting_for
+from bot.actions.nudge import BESIDE, drafts_of, is_silenced, propose, waiting_for, words_for
 from bot.actions.readback import read_back
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import (
     Answer,
+    Barred,
     ClientCard,
     Closed,
     DraftCard,
@@ -20,23 +21,32 @@ from bot.domain.answers import (
     Flaw,
     Flawed,
     NoDraft,
+    ScriptsOffered,
     Unable,
 )
+from bot.domain.catalogue import FORMS
 from bot.domain.drafts import State
 from bot.domain.facts import Disputed, DraftSettled, Fact, Line, Said
+from bot.domain.guard import Bar, barred
 from bot.domain.intents import (
     ClientSaid,
     Draft,
     DraftFor,
+    DraftOf,
     Piece,
     Reason,
     Script,
     ShowClient,
     ShowDrafts,
+    ShowScripts,
 )
-from bot.domain.ladder import COURTESY, LADDER, STEPS, Nudge, next_nudge
+from bot.domain.ladder import free_from, next_nudge
 from bot.domain.ledger import Account
-from bot.domain.playbook import ASKED_FOR, DISPUTES, SCRIPTS
+from bot.domain.nudges import NOTICE, Nudge
+from bot.domain.playbook import ASKED_FOR, DISPUTES, OFFERED, SCRIPTS, WITHOUT_DEBTS
+from bot.domain.steps import COURTESY, FIRM, SOFT, STEPS, USUAL
+from bot.domain.terms import costs_extra
+from bot.wording.letters import MissingFact
 
 _AFTER_A_DAY: Final = frozenset({"promise_broken", "instalment_missed", "hold_ended"})
 """Steps that say that a day went by: they can't be brought forward."""
@@ -59,10 +69,39 @@ def draft_for(intent: DraftFor, room: Room) -> Change:
     return _draft_for(room, account, intent.script)
 
 
+def draft_of(intent: DraftOf, room: Room) -> Change:
+    """One of the letters beside the ladder, as far as the guard allows it."""
+    account = room.book.accounts.get(intent.client)
+    if account is None or intent.script not in FORMS:
+        return telling(Closed())
+    if not account.debts and intent.script not in WITHOUT_DEBTS:
+        return telling(NoDraft(account.client.name, Unable.NOTHING_OWED))
+    debts = tuple(debt.id for debt in account.late(room.today)) or tuple(account.debts)
+    return _guarded(room, account, Nudge(intent.script, room.today, debts), intent.script)
+
+
+def show_scripts(intent: ShowScripts, room: Room) -> Change:
+    account = room.book.accounts.get(intent.client)
+    if account is None:
+        return telling(Closed())
+    return telling(ScriptsOffered(intent.client, account.client.name, offered(room, account)))
+
+
+def offered(room: Room, account: Account) -> tuple[str, ...]:
+    """The letters that may be written to the client now, beside the ladder's next step."""
+    drafts = drafts_of(room, account.client.id)
+    return tuple(
+        script
+        for script in OFFERED
+        if (account.debts or script in WITHOUT_DEBTS)
+        and not is_silenced(room, account, script)
+        and not barred(script, account, drafts, account.debts, room.today)
+        and not (script == "late_fee_agreement" and not costs_extra(account.terms))
+    )
+
+
 def _draft_for(room: Room, account: Account, script: Script | None) -> Change:
     name = account.client.name
-    if needs_notice(room, account) and script is not Script.THANK_YOU:
-        return telling(NoDraft(name, Unable.PRIVATE_PERSON_IL))
     if script is Script.THANK_YOU:
         if not account.payments:
             return telling(NoDraft(name, Unable.NO_PAYMENT))
@@ -71,21 +110,50 @@ def _draft_for(room: Room, account: Account, script: Script | None) -> Change:
         return telling(NoDraft(name, Unable.NOTHING_OWED))
     nudge = _next_step(room, account)
     if script is None:
-        return _proposing(room, account, nudge)
-    words = _allowed(ASKED_FOR[script], room, account)
-    step = nudge.step if words in STEPS else words
-    return _proposing(room, account, Nudge(step, room.today, nudge.debts), words)
+        return _guarded(room, account, nudge, "")
+    words = ASKED_FOR[script]
+    step = nudge.step if words in SOFT else words
+    return _guarded(room, account, Nudge(step, room.today, nudge.debts), words)
 
 
-def _allowed(words: str, room: Room, account: Account) -> str:
-    """The script asked for; legal steps are named only a month after the due date, and not while
-    a plan or a promise is being kept (scripts.md, the ladder)."""
-    if words != "final_notice":
-        return words
-    late = max(debt.days_late(room.today) for debt in account.debts.values())
-    promise = account.promise
-    kept = account.plan or (promise and promise.promised >= room.today)
-    return LADDER[-1].id if kept or late < LADDER[-1].day else words
+def _guarded(room: Room, account: Account, nudge: Nudge, words: str) -> Change:
+    """The draft, or what the guard and the law allow in its place, with a word about it."""
+    name, script = account.client.name, words or nudge.step
+    if is_silenced(room, account, script):
+        return _notice_first(room, account)
+    drafts = drafts_of(room, account.client.id)
+    bar = barred(script, account, drafts, nudge.debts, room.today)
+    if bar is None:
+        if script == "final_notice":
+            words = words_for(room, account, script)
+        return _proposing(room, account, nudge, words)
+    told = Barred(account.client.id, name, script, bar)
+    instead = _instead(bar, script)
+    if instead is None:
+        return telling(told)
+    change = _proposing(room, account, replace(nudge, step=instead), instead)
+    return replace(change, tell=lambda after: (told, *(change.tell(after) if change.tell else ())))
+
+
+def _instead(bar: Bar, script: str) -> str | None:
+    """What can be said in the place of a letter that may not be written yet."""
+    if bar is Bar.NO_TERMS:
+        return "listen"
+    if bar in (Bar.EARLY, Bar.STEPS) and script in FIRM:
+        return FIRM[0]
+    return None
+
+
+def _notice_first(room: Room, account: Account) -> Change:
+    """The debt notice that the law wants first, or how long it has to rest."""
+    name, pace = account.client.name, room.pace(account)
+    late = tuple(debt.id for debt in account.late(room.today))
+    if not late:
+        return telling(NoDraft(name, Unable.NOTICE_FIRST))
+    free = free_from(account, late, pace)
+    if free is not None:
+        return telling(NoDraft(name, Unable.NOTICE_WAITS, free))
+    return _proposing(room, account, Nudge(NOTICE, room.today, late))
 
 
 def _next_step(room: Room, account: Account) -> Nudge:
@@ -94,14 +162,16 @@ def _next_step(room: Room, account: Account) -> Nudge:
     if not account.plan and all(debt.due >= room.today for debt in account.debts.values()):
         return Nudge(COURTESY, room.today, tuple(account.debts))
     drafts = drafts_of(room, account.client.id)
-    nudge = next_nudge(account, drafts, room.book.hold, room.calendar, room.today)
+    nudge = next_nudge(account, drafts, room.book.hold, room.pace(account))
+    if nudge and nudge.step == NOTICE:
+        return nudge
     if nudge and (nudge.day <= room.today or nudge.step not in _AFTER_A_DAY):
         return nudge
     if nudge and nudge.step == "instalment_missed":
         return replace(nudge, step="instalment_upcoming")
     debts = tuple(debt.id for debt in account.late(room.today)) or tuple(account.debts)
-    last = account.contacts[-1].step if account.contacts else LADDER[0].id
-    return Nudge(last if last in STEPS else LADDER[0].id, room.today, debts)
+    last = account.contacts[-1].step if account.contacts else USUAL[0].id
+    return Nudge(last if last in STEPS else USUAL[0].id, room.today, debts)
 
 
 def _proposing(room: Room, account: Account, nudge: Nudge, script: str = "") -> Change:
@@ -118,10 +188,11 @@ def _proposing(room: Room, account: Account, nudge: Nudge, script: str = "") -> 
         if nudge.step == one.brief.step or not BESIDE & {nudge.step, one.brief.step}
     )
     number = room.book.numbers.draft + 1
-    return Change(
-        (*replaced, *propose(room, account, nudge, script)),
-        lambda after: (card(after, after.book.drafts[number]),),
-    )
+    try:
+        proposed = propose(room, account, nudge, script)
+    except MissingFact:
+        return telling(NoDraft(account.client.name, Unable.LACKS_FACTS))
+    return Change((*replaced, *proposed), lambda after: (card(after, after.book.drafts[number]),))
 
 
 def client_said(intent: ClientSaid, room: Room) -> Change:
@@ -136,7 +207,8 @@ def client_said(intent: ClientSaid, room: Room) -> Change:
 
     def answering(after: Room) -> tuple[Fact, ...]:
         page = after.book.accounts[account.client.id]
-        if not page.debts or needs_notice(after, page):
+        script = _answer_to(intent, after)
+        if not page.debts or is_silenced(after, page, script):
             return ()
         debts = tuple(debt.id for debt in page.oldest() if not debt.disputed) or tuple(page.debts)
         replaced = (
@@ -144,15 +216,29 @@ def client_said(intent: ClientSaid, room: Room) -> Change:
             for one in waiting_for(after, page.client.id)
             if one.brief.step not in BESIDE
         )
-        nudge = Nudge(_answer_to(intent, after), after.today, debts, intent.day)
+        drafts = drafts_of(after, page.client.id)
+        if barred(script, page, drafts, debts, after.today):
+            script = SCRIPTS[Reason.OTHER]
+        nudge = Nudge(script, after.today, debts, intent.day)
         return (*replaced, *propose(after, page, nudge))
 
     def tell(after: Room) -> tuple[Answer, ...]:
         noted = read_back(after, Line(after.book.step, after.now, "", facts[:1]))
         answer = after.book.drafts.get(number)
-        return (*noted, card(after, answer)) if answer else noted
+        if answer:
+            return (*noted, card(after, answer))
+        return (*noted, *_resting(after, after.book.accounts[account.client.id]))
 
     return Change(facts, tell, answering)
+
+
+def _resting(room: Room, account: Account) -> tuple[NoDraft, ...]:
+    """Until when the law lets nothing follow the debt notice, while that keeps an answer back."""
+    late = [debt.id for debt in account.late(room.today)]
+    free = free_from(account, late, room.pace(account))
+    if free is None or free <= room.today:
+        return ()
+    return (NoDraft(account.client.name, Unable.NOTICE_WAITS, free),)
 
 
 def _answer_to(intent: ClientSaid, room: Room) -> str:
@@ -189,4 +275,5 @@ def show_client(intent: ShowClient, room: Room) -> Change:
 def client_card(room: Room, account: Account) -> ClientCard:
     client = account.client
     language = client.speaks(room.book.owner)
-    return ClientCard(client, language, account.balance(), account.plan is not None)
+    plan = account.plan is not None
+    return ClientCard(client, language, account.balance(), plan, account.terms)

@@ -1,20 +1,19 @@
-"""The life of a draft in the owner's hand: claim, edit, tone, later, skip, take back, settle."""
+"""The life of a draft in the owner's hand: claim, later, skip, take back, settle."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from datetime import timedelta
+from typing import Final
 
-from bot.actions.ask import ask
 from bot.actions.cards import card, standing
 from bot.actions.notices import RESTART
-from bot.actions.nudge import drafts_of, due_nudge, propose
+from bot.actions.nudge import drafts_of, due_nudge, is_stale, propose
 from bot.actions.room import Change, Room, telling
 from bot.domain.answers import (
     Answer,
+    Breathing,
     Closed,
-    Flaw,
-    Flawed,
     HandOver,
     NoLongerHolds,
     OldVersion,
@@ -23,40 +22,35 @@ from bot.domain.answers import (
     Skipped,
     Stale,
 )
-from bot.domain.briefs import brief_for, outdated, stale
+from bot.domain.briefs import outdated
 from bot.domain.dates import instant, next_working_day
 from bot.domain.drafts import (
     OPEN,
     SETTLES,
-    Brief,
     Channel,
     Draft,
     Outcome,
     Reached,
     State,
-    Words,
 )
 from bot.domain.facts import (
     Contacted,
     DraftClaimed,
     DraftDeferred,
-    DraftReworded,
     DraftSending,
     DraftSettled,
     Fact,
     TakenBack,
 )
-from bot.domain.intents import Approve, Edit, Later, Piece, Resolve, Retone, Reword, Skip, TakeBack
-from bot.domain.ladder import Nudge, tones
-from bot.domain.people import clean_letter
+from bot.domain.intents import Approve, Breathe, Later, Resolve, Skip, TakeBack
 
-_LONGEST = 3_000
-"""Characters of an owner's own letter; a card with it still fits one message."""
+A_BREATH: Final = timedelta(minutes=20)
+"""How long a draft with hot words rests when its owner takes a breath (S14)."""
 
 
 def approve(intent: Approve, room: Room) -> Change:
     """Claim the draft: in one step, if it is still open and the ledger still agrees."""
-    draft = _in_hand(room, intent.draft)
+    draft = in_hand(room, intent.draft)
     if isinstance(draft, Change):
         return draft
     if draft.version != intent.version:
@@ -64,7 +58,7 @@ def approve(intent: Approve, room: Room) -> Change:
     return claim(room, draft)
 
 
-def _in_hand(room: Room, number: int, states: Collection[State] = OPEN) -> Draft | Change:
+def in_hand(room: Room, number: int, states: Collection[State] = OPEN) -> Draft | Change:
     """The draft, while it is in one of these states; else what to say of it instead."""
     draft = room.book.drafts.get(number)
     if draft is None:
@@ -93,7 +87,7 @@ def no_longer(room: Room, draft: Draft) -> Stale | None:
         return Stale.CONTACT
     if outdated(draft.brief, room.today) and not draft.own_words:
         return Stale.CHANGED
-    return stale(room.book, draft)
+    return is_stale(room, draft)
 
 
 def hand_over(room: Room, draft: Draft) -> HandOver:
@@ -124,58 +118,20 @@ def _withdraw(room: Room, draft: Draft, why: Stale) -> Change:
     return Change((gone,), tell, renewed)
 
 
-def edit(intent: Edit, room: Room) -> Change:
-    """Ask for the owner's own words."""
-    draft = _in_hand(room, intent.draft)
+def breathe(intent: Breathe, room: Room) -> Change:
+    """Shown again after a short breath: hot words are for the owner to judge, a little later."""
+    draft = in_hand(room, intent.draft)
     if isinstance(draft, Change):
         return draft
-    return ask(Reword(draft.id, draft.version), Piece.WORDS)
-
-
-def reword(intent: Reword, room: Room) -> Change:
-    """The owner's own words take the draft's place, as a new version to approve."""
-    draft = _in_hand(room, intent.draft)
-    if isinstance(draft, Change):
-        return draft
-    text = clean_letter(intent.text or "", _LONGEST)
-    if not text:
-        return telling(Flawed(Flaw.EMPTY, room.book.accounts[draft.client].client.name))
-    words = Words(text, draft.words.subject)
-    return _new_version(room, draft, replace(draft, words=words, own_words=True))
-
-
-def retone(intent: Retone, room: Room) -> Change:
-    """The words of the neighbouring step: softer, firmer, and back; the step counted stays."""
-    draft = _in_hand(room, intent.draft)
-    if isinstance(draft, Change):
-        return draft
-    near = tones(draft.brief.step)
-    if len(near) < 2:
-        return telling(card(room, draft))
-    place = near.index(draft.brief.script) if draft.brief.script in near else 0
-    script = near[(place + 1) % len(near)]
-    brief = _in_words_of(script, room, draft)
-    new = replace(draft, brief=brief, words=room.write(brief), own_words=False)
-    return _new_version(room, draft, new)
-
-
-def _in_words_of(script: str, room: Room, draft: Draft) -> Brief:
-    """The draft's brief with another script's words, and the days that these name."""
-    debts = tuple(item.debt for item in draft.brief.items)
-    nudge = Nudge(draft.brief.step, room.today, debts, draft.brief.promised)
-    account = room.book.accounts[draft.client]
-    return brief_for(room.book, account, nudge, draft.channel, room.today, room.calendar, script)
-
-
-def _new_version(room: Room, draft: Draft, new: Draft) -> Change:
-    version = draft.version + 1
-    fact = DraftReworded(draft.id, version, new.brief, new.words, new.to, new.own_words)
-    return Change((fact,), lambda after: (card(after, after.book.drafts[draft.id]),))
+    name = room.book.accounts[draft.client].client.name
+    minutes = int(A_BREATH.total_seconds() // 60)
+    deferred = DraftDeferred(draft.id, room.now + A_BREATH)
+    return Change((deferred,), lambda _: (Breathing(draft, name, minutes),))
 
 
 def later(intent: Later, room: Room) -> Change:
     """Shown again on the next working morning."""
-    draft = _in_hand(room, intent.draft)
+    draft = in_hand(room, intent.draft)
     if isinstance(draft, Change):
         return draft
     day = next_working_day(room.today, room.calendar)
@@ -186,7 +142,7 @@ def later(intent: Later, room: Room) -> Change:
 
 def skip(intent: Skip, room: Room) -> Change:
     """This step is left out; the ladder goes on with the next one on its day."""
-    draft = _in_hand(room, intent.draft)
+    draft = in_hand(room, intent.draft)
     if isinstance(draft, Change):
         return draft
     name = room.book.accounts[draft.client].client.name
@@ -196,7 +152,7 @@ def skip(intent: Skip, room: Room) -> Change:
 def take_back(intent: TakeBack, room: Room) -> Change:
     """A hand-off that did not go out: the contact is struck, and the draft is open again unless
     the book has moved on since."""
-    draft = _in_hand(room, intent.draft, {State.HANDED_OVER})
+    draft = in_hand(room, intent.draft, {State.HANDED_OVER})
     if isinstance(draft, Change):
         return draft
 
@@ -209,7 +165,7 @@ def take_back(intent: TakeBack, room: Room) -> Change:
 
 def resolve(intent: Resolve, room: Room) -> Change:
     """The owner found out what became of a message whose outcome nobody could tell."""
-    draft = _in_hand(room, intent.draft, {State.UNKNOWN})
+    draft = in_hand(room, intent.draft, {State.UNKNOWN})
     if isinstance(draft, Change):
         return draft
     if not intent.arrived:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.actions.room import Room
 from bot.domain.answers import Answer, DraftCard, DraftStands, NoLongerHolds, Stale
 from bot.domain.briefs import ending
+from bot.domain.claims import charges_for
 from bot.domain.drafts import Channel, Draft, State
-from bot.domain.ladder import tones
+from bot.domain.guard import NAME_A_REMEDY
+from bot.domain.intents import Reason
+from bot.domain.ledger import Account
+from bot.domain.routes import routes
+from bot.domain.steps import tones
 from bot.wording.tone import check
+
+_SOME_WAY: Final = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +32,39 @@ class Outlived:
 def card(room: Room, draft: Draft) -> DraftCard:
     """The card: the exact words, to whom, by which channel, and what is worth a word beside it."""
     tone = check(draft.words.text, draft.brief.language) if draft.own_words else None
+    account = room.book.accounts[draft.client]
+    client, brief = account.client, draft.brief
+    allowed = charges_for(room.book, account, brief, room.country_for(client))
     return DraftCard(
         draft,
-        room.book.accounts[draft.client].client.name,
-        tones=len(tones(draft.brief.step)) > 1,
+        client.name,
+        tones=len(tones(brief.step)) > 1 or draft.own_words,
         needs_email=draft.channel is Channel.EMAIL and not room.book.owner.email,
-        needs_ways=not (draft.own_words or draft.brief.ways_to_pay) and bool(draft.brief.items),
+        needs_ways=_lacks_ways(room, draft),
         hot=tone.words if tone else (),
         instead=tone.instead if tone else "",
         needs_name=not (draft.own_words or room.book.owner.signature),
+        routes=len(routes(client, room.mail, brief.script)) > 1,
+        offered=() if brief.charges or draft.own_words else allowed.lines,
+        charged=bool(brief.charges) and not draft.own_words,
+        missing=allowed.missing,
+        needs_remedy=brief.script in NAME_A_REMEDY and not room.book.owner.remedy,
+        needs_terms=_needs_terms(account),
     )
+
+
+def _lacks_ways(room: Room, draft: Draft) -> bool:
+    """Whether our letter would say how to pay, if that were on file."""
+    brief = draft.brief
+    if draft.own_words or brief.ways_to_pay or not brief.items:
+        return False
+    return room.write(replace(brief, ways_to_pay=_SOME_WAY)) != room.write(brief)
+
+
+def _needs_terms(account: Account) -> bool:
+    """Whether the client disputes what was agreed, and nothing of it stands on file."""
+    last = account.said[-1].reason if account.said else None
+    return last is Reason.DISPUTES_TERMS and account.terms is None
 
 
 def unshown(room: Room) -> tuple[DraftCard, ...]:

@@ -40,6 +40,7 @@ from bot.domain.intents import (
     SetLanguage,
     SetOwner,
     SetPlan,
+    SetTerms,
     Settings,
     Undo,
     WhoOwes,
@@ -158,9 +159,13 @@ def _in_words(text: str, question: Question, reading: Reading, room: Room) -> In
             return SetOwner(Setting.LANGUAGE, language)
     if reading.commands:
         return None
-    if isinstance(command, SetOwner | SetClient):
-        return replace(command, value=text)
-    return None
+    match command:
+        case SetOwner() | SetClient():
+            return replace(command, value=text)
+        case SetTerms():
+            return replace(command, text=text)
+        case _:
+            return None
 
 
 def reply(intent: Pick | Confirm | Decline | Cancel, room: Room) -> Intent | Change:

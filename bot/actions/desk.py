@@ -212,9 +212,9 @@ class Desk:
         return self._furnish(self._books.book(owner))
 
     def _furnish(self, book: Book) -> Room:
-        place = self._house.places(book.owner.country)
-        house, now = self._house, self._clock.now()
-        return Room(book, now, place.calendar, house.write, house.mail, place.usual_vat)
+        house = self._house
+        country = house.places(book.owner.country)
+        return Room(book, self._clock.now(), country, house.write, house.mail)
 
     def _meet(self, owner: int, hint: str | None) -> bool:
         """Open the owner's book for this process; whether the owner is new."""

@@ -9,8 +9,11 @@ from typing import Final
 from zoneinfo import available_timezones
 
 from bot.domain.answers import Flaw
+from bot.domain.claims import NO_REMEDY
+from bot.domain.drafts import Remedy
 from bot.domain.money import is_currency
 from bot.domain.people import LANGUAGES, Detail, Form, Kind, Setting, clean, clean_letter
+from bot.domain.steps import LADDERS, ladder
 from bot.understanding.contacts import contacts
 from bot.understanding.tidy import tidy
 from bot.wording.phrases import say
@@ -24,11 +27,16 @@ CHOICES: Final[dict[Setting | Detail, tuple[str, ...]]] = {
     Setting.LANGUAGE: LANGUAGES,
     Setting.COUNTRY: COUNTRIES,
     Setting.FORM: tuple(Form),
+    Setting.LADDER: tuple(LADDERS),
+    Setting.REMEDY: (*Remedy, NO_REMEDY),
     Detail.LANGUAGE: LANGUAGES,
     Detail.FORM: tuple(Form),
     Detail.KIND: tuple(Kind),
+    Detail.LADDER: tuple(LADDERS),
+    Detail.COUNTRY: COUNTRIES,
 }
 """The settings and details with a few known values."""
+_DAY: Final = re.compile(r"(?<!\d)-?\d+")
 _ALSO: Final = {"uk": "gb", "britain": "gb", "england": "gb"}
 """Names that people type for a country, and its code."""
 
@@ -37,8 +45,10 @@ def setting_value(setting: Setting, text: str) -> str | Flaw:
     """The value as it is kept, or what is wrong with it."""
     said = clean(text, 254)
     match setting:
-        case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM:
+        case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM | Setting.REMEDY:
             return _among(setting, said)
+        case Setting.LADDER:
+            return _ladder(setting, said)
         case Setting.ZONE:
             return _zone(said)
         case Setting.CURRENCY:
@@ -55,6 +65,8 @@ def setting_value(setting: Setting, text: str) -> str | Flaw:
             return _morning(said)
         case Setting.VAT:
             return _percent(said)
+        case Setting.REGISTRATION:
+            return _named(said)
 
 
 def _zone(said: str) -> str | Flaw:
@@ -81,6 +93,19 @@ def _names(field: Setting | Detail, value: str) -> set[str]:
     kinds = ("language", "speaks") if field.value == "language" else (field.value,)
     labels = (say(f"{kind}.{value}", language) for kind in kinds for language in LANGUAGES)
     return {value.casefold(), *(label.casefold() for label in labels)}
+
+
+def _ladder(field: Setting | Detail, said: str) -> str | Flaw:
+    """One of the ladders on offer, or days after the due date: "3, 14 and 30" as `3,14,30`."""
+    known = _among(field, said)
+    if not isinstance(known, Flaw):
+        return known
+    days = ",".join(_DAY.findall(said.replace("−", "-")))
+    try:
+        ladder(days)
+    except ValueError:
+        return Flaw.LADDER
+    return days or Flaw.LADDER
 
 
 def _named(said: str) -> str | Flaw:
@@ -119,10 +144,14 @@ def detail_value(detail: Detail, text: str, currency: str) -> str | Flaw:
     """The value as it is kept, or what is wrong with it; `currency` is the owner's."""
     said = clean(text, 254)
     match detail:
-        case Detail.LANGUAGE | Detail.FORM | Detail.KIND:
+        case Detail.LANGUAGE | Detail.FORM | Detail.KIND | Detail.COUNTRY:
             return _among(detail, said)
-        case Detail.NAME:
+        case Detail.LADDER:
+            return _ladder(detail, said)
+        case Detail.NAME | Detail.OFFICE:
             return _named(said)
+        case Detail.OFFICE_TO:
+            return said if is_address(said) else _phone(said, currency)
         case Detail.EMAIL:
             return said if is_address(said) else Flaw.EMAIL
         case Detail.PHONE:

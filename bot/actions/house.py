@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.actions.ports import Place
+from bot.domain.country import Country
 from bot.domain.drafts import Brief, Words
 from bot.domain.people import Setting
 
@@ -14,11 +14,11 @@ from bot.domain.people import Setting
 class House:
     """What the house offers every owner.
 
-    `write` puts a brief into words, `places` maps a country's code to what it brings along,
+    `write` puts a brief into words, `places` gives the country with a code,
     `defaults` are the configured ones, `mail` whether e-mail can be sent.
     """
 
     write: Callable[[Brief], Words]
-    places: Callable[[str], Place]
+    places: Callable[[str], Country]
     defaults: Mapping[Setting, str]
     mail: bool

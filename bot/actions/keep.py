@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.actions.nudge import needs_notice
+from bot.actions.nudge import is_silenced, is_stale
 from bot.actions.room import Room
 from bot.domain.answers import Stale
 from bot.domain.book import subject
 from bot.domain.briefs import (
-    ABOUT_A_PAYMENT,
-    address,
     difference,
     ending,
     overtaken,
     renewed,
-    stale,
 )
 from bot.domain.drafts import OPEN, Brief, Draft, State, Words
 from bot.domain.facts import DraftReworded, DraftSettled, Fact, Held, OwnerSet, TakenBack, Undone
+from bot.domain.routes import address
 
 
 def keep_true(room: Room, facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -39,7 +37,8 @@ def _for_all(fact: Fact) -> bool:
 
 
 def _kept(room: Room, draft: Draft, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    fresh = renewed(room.book, draft, room.mail)
+    country = room.country_for(room.book.accounts[draft.client].client)
+    fresh = renewed(room.book, draft, room.mail, country)
     why = overtaken(draft, facts) or _forbids(room, draft) or _untrue(room, draft, fresh)
     if why:
         return (DraftSettled(draft.id, State.WITHDRAWN, why),)
@@ -53,7 +52,7 @@ def _untrue(room: Room, draft: Draft, fresh: Brief | None) -> Stale | None:
     if fresh is None:
         return ending(room.book.accounts[draft.client], draft.brief)
     if draft.state is State.CONNECTING:  # approved as it is: these words or none
-        return stale(room.book, draft)
+        return is_stale(room, draft)
     if draft.own_words and _told(fresh) != _told(draft.brief):
         return difference(draft.brief, fresh)
     return None
@@ -62,8 +61,7 @@ def _untrue(room: Room, draft: Draft, fresh: Brief | None) -> Stale | None:
 def _forbids(room: Room, draft: Draft) -> Stale | None:
     """Whether the client may no longer be written to about a debt."""
     account = room.book.accounts[draft.client]
-    thanks = draft.brief.script in ABOUT_A_PAYMENT
-    return Stale.CHANGED if needs_notice(room, account) and not thanks else None
+    return Stale.CHANGED if is_silenced(room, account, draft.brief.script) else None
 
 
 def _told(brief: Brief) -> tuple[object, ...]:
@@ -72,7 +70,7 @@ def _told(brief: Brief) -> tuple[object, ...]:
 
 
 def _rewritten(room: Room, draft: Draft, fresh: Brief) -> tuple[Fact, ...]:
-    to = address(room.book.accounts[draft.client].client, fresh.channel)
+    to = address(room.book.accounts[draft.client].client, fresh.channel, fresh.script)
     if fresh == draft.brief and to == draft.to:
         return ()
     words = room.write(fresh)

@@ -8,14 +8,30 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.cards import card
-from bot.actions.nudge import needs_notice
+from bot.actions.nudge import drafts_of
 from bot.actions.room import Room
-from bot.domain.answers import Answer, DraftStands, LawFirst, PlanBroke, StillHeld
-from bot.domain.drafts import State
+from bot.domain.answers import (
+    Answer,
+    DraftStands,
+    LadderEnded,
+    LawFirst,
+    NoAnswer,
+    NotAdvice,
+    PlanBroke,
+    StillHeld,
+)
+from bot.domain.drafts import OPEN, State
+from bot.domain.guard import LEGAL
+from bot.domain.ladder import free_from, worn_out
+from bot.domain.law_days import latest
+from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account, Hold
+from bot.domain.people import Kind
 
 LONG_HELD: Final = timedelta(days=30)
 """After so long a hold without an end is asked about."""
+TOO_SILENT: Final = 5
+"""After so many messages without an answer the owner hears of it (S5, S105)."""
 RESTART: Final = "restart"
 """The detail of a draft that the last process left half way."""
 
@@ -53,8 +69,34 @@ def _of_clients(room: Room) -> Iterator[Notice]:
             yield Notice(f"held-{since}", number, StillHeld(number, account.client.name, since))
         if account.plans:
             yield from _broken(account)
-        if needs_notice(room, account) and account.late(today):
-            yield Notice("law", number, LawFirst(number, account.client.name))
+        if account.late(today):
+            yield from _of_law(room, account)
+            yield from _of_ladder(room, account)
+
+
+def _of_law(room: Room, account: Account) -> Iterator[Notice]:
+    """The notice that the law wants first, with the day by which it has to go."""
+    client = account.client
+    notice = first_notice(room.country_for(client), Kind(client.kind))
+    late = account.late(room.today)
+    if notice is None or free_from(account, (debt.id for debt in late), room.pace(account)):
+        return
+    last = latest(notice, late[0].due)
+    over = last is not None and room.today > last
+    answer = LawFirst(client.id, client.name, notice.days, last, over)
+    yield Notice(f"law-late-{late[0].id}" if over else "law", client.id, answer)
+
+
+def _of_ladder(room: Room, account: Account) -> Iterator[Notice]:
+    """A client who does not answer, and a ladder that has no step left."""
+    client, pace = account.client, room.pace(account)
+    silent = len(account.unanswered())
+    oldest = account.late(room.today)[0]
+    if silent >= TOO_SILENT:
+        yield Notice(f"silent-{oldest.id}", client.id, NoAnswer(client.id, client.name, silent))
+    if worn_out(account, drafts_of(room, client.id), pace):
+        ended = LadderEnded(client.id, client.name, account.balance())
+        yield Notice(f"ended-{oldest.id}", client.id, ended)
 
 
 def _broken(account: Account) -> Iterator[Notice]:
@@ -67,6 +109,8 @@ def _broken(account: Account) -> Iterator[Notice]:
 
 def _of_drafts(room: Room) -> Iterator[Notice]:
     for draft in room.book.drafts.values():
+        if draft.state in OPEN and draft.brief.script in LEGAL:
+            yield Notice("advice", 0, NotAdvice(room.book.accounts[draft.client].client.name))
         if draft.detail != RESTART:
             continue
         name = room.book.accounts[draft.client].client.name

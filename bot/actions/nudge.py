@@ -3,42 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from bot.actions.room import Room
-from bot.domain.briefs import address, brief_for, channel_for, outdated, stale
+from bot.domain.answers import Stale
+from bot.domain.briefs import brief_for, outdated, stale
+from bot.domain.claims import NO_REMEDY
 from bot.domain.dates import ONE_DAY, instant
-from bot.domain.drafts import ON_ITS_WAY, OPEN, Draft, State
+from bot.domain.drafts import ON_ITS_WAY, OPEN, Draft, Remedy, State
 from bot.domain.facts import DraftProposed, DraftSettled, Fact, PlanEnded
-from bot.domain.ladder import (
-    ABOUT_AN_INSTALMENT,
-    GAP,
-    STEPS,
-    Nudge,
-    about_day,
-    behind,
-    next_nudge,
-)
+from bot.domain.ladder import free_from, next_nudge
+from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account
+from bot.domain.nudges import ABOUT_AN_INSTALMENT, GAP, NOTICE, Nudge, about_day, behind
 from bot.domain.people import Kind
 from bot.domain.plans import PATIENCE, missed
+from bot.domain.playbook import LETTERS_OF_LAW
+from bot.domain.routes import address, route
+from bot.domain.steps import COURTESY, STEPS
 
 EVENING: Final = time(20, 0)
 """After this local time nothing new is shown until the next working morning."""
 
-_BY_TIME: Final = STEPS | ABOUT_AN_INSTALMENT | {"promise_broken", "hold_ended"}
+UNHEARD: Final = timedelta(days=21)
+"""From a missed instalment until the plan counts as broken while nobody was nudged."""
+_BY_TIME: Final = (
+    STEPS | ABOUT_AN_INSTALMENT | {"promise_broken", "hold_ended", "plan_broken", NOTICE, COURTESY}
+)
 BESIDE: Final = frozenset({"thank_you", "plan_confirmation"})
 """Drafts beside which a nudge may be proposed."""
 
 
 def propose(room: Room, account: Account, nudge: Nudge, script: str = "") -> tuple[Fact, ...]:
     """A draft for the step, in the client's language and by the channel that reaches it."""
-    channel = channel_for(account.client, room.mail)
-    brief = brief_for(room.book, account, nudge, channel, room.today, room.calendar, script)
+    words = script or words_for(room, account, nudge.step)
+    channel = route(account, room.mail, words)
+    country = room.country_for(account.client)
+    brief = brief_for(room.book, account, nudge, channel, room.today, country, words)
     number = room.book.numbers.draft + 1
-    to = address(account.client, channel)
+    to = address(account.client, channel, words)
     return (DraftProposed(number, brief, room.write(brief), to),)
+
+
+def words_for(room: Room, account: Account, step: str) -> str:
+    """The script for a step: the last letter is the one that the law wants before what the owner
+    would do next. Such a letter must say how to pay, so without that it is the usual one."""
+    client, owner = account.client, room.book.owner
+    remedy = owner.remedy
+    if step != "final_notice" or remedy in ("", NO_REMEDY) or not owner.ways_to_pay:
+        return step
+    wanted = notices_before(room.country_for(client), Kind(client.kind), Remedy(remedy))
+    return next((LETTERS_OF_LAW[one.id] for one in wanted if one.id in LETTERS_OF_LAW), step)
 
 
 def due_now(room: Room) -> bool:
@@ -59,9 +75,12 @@ def next_morning(room: Room) -> datetime:
 
 def next_look(room: Room) -> datetime | None:
     """The next moment (UTC) at which time alone can change something; None for a book at rest."""
-    accounts = room.book.accounts.values()
+    accounts, waiting = room.book.accounts.values(), room.book.waiting()
     busy = room.book.hold or any(account.debts or account.hold for account in accounts)
-    return next_morning(room) if busy or room.book.waiting() else None
+    if not busy and not waiting:
+        return None
+    put_off = [draft.later for draft in waiting if draft.later and draft.later > room.now]
+    return min([next_morning(room), *put_off])
 
 
 def nudge_client(room: Room, account: Account, drafts: tuple[Draft, ...]) -> tuple[Fact, ...]:
@@ -72,7 +91,7 @@ def nudge_client(room: Room, account: Account, drafts: tuple[Draft, ...]) -> tup
     if broken := _broken_plan(account, drafts, room):
         return (broken,)
     open_ = [draft for draft in drafts if draft.state in OPEN]
-    gone = {draft.id: why for draft in open_ if (why := stale(room.book, draft))}
+    gone = {draft.id: why for draft in open_ if (why := is_stale(room, draft))}
     facts = [DraftSettled(number, State.WITHDRAWN, why) for number, why in gone.items()]
     waiting = [draft for draft in open_ if draft.id not in gone]
     nudge = due_nudge(room, account, drafts)
@@ -86,11 +105,16 @@ def nudge_client(room: Room, account: Account, drafts: tuple[Draft, ...]) -> tup
 
 
 def due_nudge(room: Room, account: Account, drafts: tuple[Draft, ...]) -> Nudge | None:
-    """The step that is due for the client by today, unless the law asks for a notice first."""
-    nudge = next_nudge(account, drafts, room.book.hold, room.calendar, room.today)
-    if nudge is None or nudge.day > room.today or needs_notice(room, account):
-        return None
-    return nudge
+    """The step that is due for the client by today."""
+    nudge = next_nudge(account, drafts, room.book.hold, room.pace(account))
+    return None if nudge is None or nudge.day > room.today else nudge
+
+
+def is_stale(room: Room, draft: Draft) -> Stale | None:
+    """Why the draft no longer agrees with the book; None while it does."""
+    account = room.book.accounts.get(draft.client)
+    country = room.country_for(account.client) if account else room.country
+    return stale(room.book, draft, country)
 
 
 def drafts_of(room: Room, client: int) -> tuple[Draft, ...]:
@@ -110,12 +134,21 @@ def waiting_for(room: Room, client: int) -> tuple[Draft, ...]:
     return tuple(draft for draft in room.book.waiting() if draft.client == client)
 
 
-def needs_notice(room: Room, account: Account) -> bool:
-    """Whether the law asks for another notice before any nudge: a private person in Israel.
+def is_silenced(room: Room, account: Account, script: str) -> bool:
+    """Whether the law keeps this script back today: where a debt notice must come first, nothing
+    else that aims at payment may go out before its time is over.
 
-    Consumer Protection Law (IL) § 13b2: a debt notice first, nothing else for fourteen days.
+    Consumer Protection Law (IL) § 13b2. Thanks and the courtesy note before the due date ask for
+    nothing that is late.
     """
-    return room.book.owner.country == "IL" and account.client.kind == Kind.PERSON
+    if script in (NOTICE, COURTESY, "thank_you"):
+        return False
+    pace = room.pace(account)
+    if pace.notice is None:
+        return False
+    late = [debt.id for debt in account.late(room.today)] or list(account.debts)
+    free = free_from(account, late, pace)
+    return free is None or free > room.today
 
 
 def _comes_first(room: Room, draft: Draft) -> bool:
@@ -136,13 +169,15 @@ def _says(draft: Draft, nudge: Nudge, today: date) -> bool:
 
 
 def _broken_plan(account: Account, drafts: tuple[Draft, ...], room: Room) -> PlanEnded | None:
-    """The plan's end, when a missed instalment stayed away for a week after its nudge."""
+    """The plan's end, when a missed instalment stayed away for a week after its nudge, or for
+    weeks while its owner let the nudge lie."""
     plan = account.plan
     late = missed(plan, room.today) if plan else None
     if plan is None or late is None:
         return None
     nudged = ("instalment_missed", late.day)
     told = [one.day for one in behind(account, drafts) if (one.step, one.about) == nudged]
-    if not told or room.today < min(told) + PATIENCE:
+    ends = min(told) + PATIENCE if told else late.day + UNHEARD
+    if room.today < ends:
         return None
     return PlanEnded(plan.id, account.client.id, room.today, broken=True)

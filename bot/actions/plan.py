@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.actions.ask import ask, schedule_of
-from bot.actions.nudge import needs_notice, propose, waiting_for
+from bot.actions.nudge import is_silenced, propose, waiting_for
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import Closed, Flaw, Flawed
 from bot.domain.drafts import State
 from bot.domain.facts import Answered, DraftSettled, Fact, PlanAgreed, PlanEnded, Question
 from bot.domain.intents import EndPlan, Piece, SetPlan
-from bot.domain.ladder import Nudge
 from bot.domain.ledger import Account
 from bot.domain.money import Money
+from bot.domain.nudges import Nudge
 
 
 def set_plan(intent: SetPlan, room: Room) -> Change:
@@ -112,9 +112,9 @@ def _confirmation(client: int, debts: tuple[int, ...]) -> Callable[[Room], tuple
 
     def proposed(room: Room) -> tuple[Fact, ...]:
         account = room.book.accounts[client]
-        if needs_notice(room, account):
-            return ()
         nudge = Nudge("plan_confirmation", room.today, debts)
+        if is_silenced(room, account, nudge.step):
+            return ()
         older = (one for one in waiting_for(room, client) if one.brief.step == nudge.step)
         replaced = (DraftSettled(one.id, State.REPLACED) for one in older)
         return (*replaced, *propose(room, account, nudge))

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 from typing import Protocol
 
 from bot.domain.book import Book
-from bot.domain.dates import Calendar
 from bot.domain.facts import Fact, Line
 
 
@@ -54,23 +52,6 @@ class Books(Protocol):
 
     def start_anew(self, owner: int) -> Book:
         """Go on with an empty book; what can't be read is set aside. Raises NotRecorded."""
-
-
-class Place(Protocol):
-    """What a country brings along for an owner who lives there."""
-
-    @property
-    def currency(self) -> str: ...
-
-    @property
-    def zone(self) -> str: ...
-
-    @property
-    def calendar(self) -> Calendar: ...
-
-    @property
-    def usual_vat(self) -> Decimal | None:
-        """Percent; None where it has to be asked."""
 
 
 class Clock(Protocol):

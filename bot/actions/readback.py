@@ -22,6 +22,7 @@ from bot.domain.answers import (
     ResumeNoted,
     SaidNoted,
     SettingNoted,
+    TermsNoted,
     WaiverNoted,
 )
 from bot.domain.drafts import State
@@ -45,6 +46,7 @@ from bot.domain.facts import (
     Reallocated,
     Resumed,
     Said,
+    TermsAgreed,
 )
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
@@ -98,6 +100,8 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             debts = accounts[fact.client].debts
             sums = totals(debts[n].left for n in fact.debts if n in debts)
             return DueNoted(_name(room, fact.client), fact.due, sums)
+        case TermsAgreed():
+            return TermsNoted(fact.client, _name(room, fact.client), fact.terms)
         case OwnerSet():
             return SettingNoted(fact.setting, fact.value)
         case ClientSet():
@@ -123,13 +127,14 @@ def _debt(room: Room, fact: Owed, line: Line) -> DebtNoted:
         part.amount for one in line.facts if isinstance(one, CreditUsed) for part in one.parts
     ]
     usual = fact.entered + timedelta(days=room.book.owner.terms_days)
+    own = account.terms.days if account.terms else None
     return DebtNoted(
         fact.client,
         account.client.name,
         any(isinstance(one, ClientNamed) for one in line.facts),
         fact.amount,
         fact.due,
-        fact.due == usual,
+        fact.due == usual and own is None,
         fact.work,
         account.balance(),
         from_credit=credit[0] if credit else None,

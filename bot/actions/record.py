@@ -29,11 +29,17 @@ def add_debt(intent: AddDebt, room: Room) -> Change:
     if intent.without_vat and (gross := _with_vat(intent.amount, room)):
         return ask(replace(intent, without_vat=False), Piece.AMOUNT, sums=(gross, intent.amount))
     account = account_for(room.book, intent.who)
-    due = intent.due or room.today + timedelta(days=room.book.owner.terms_days)
+    due = intent.due or room.today + timedelta(days=_days_to_pay(account, room))
     if account and not intent.again and _on_file(account, replace(intent, due=due)):
         return ask(replace(intent, due=due), Piece.AGAIN)
     name, work = clean(intent.who.name), clean(intent.description or "", _LONGEST_WORK)
     return Change(_owed(name, intent.amount, due, work, room))
+
+
+def _days_to_pay(account: Account | None, room: Room) -> int:
+    """What was agreed with the client, else the owner's usual terms."""
+    terms = account.terms if account else None
+    return room.book.owner.terms_days if terms is None or terms.days is None else terms.days
 
 
 def _with_vat(net: Money, room: Room) -> Money | None:

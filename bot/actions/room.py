@@ -3,38 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from bot.domain.answers import Answer
 from bot.domain.book import Book
+from bot.domain.country import Country
 from bot.domain.dates import Calendar
 from bot.domain.drafts import Brief, Words
 from bot.domain.facts import Fact
 from bot.domain.intents import Who
+from bot.domain.law import Law
+from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account
-from bot.domain.people import Client, clean
+from bot.domain.nudges import Pace
+from bot.domain.people import Client, Kind, clean
+from bot.domain.steps import ladder
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
     """The owner's book and the moment, with what the house offers.
 
-    `now` is UTC, `today` the owner's local date, `mail` whether e-mail can be sent at all; `vat`
-    the usual rate of the owner's country in percent, for the owner to confirm.
+    `now` is UTC, `today` the owner's local date, `country` the owner's, `mail` whether e-mail can
+    be sent at all.
     """
 
     book: Book
     now: datetime
-    calendar: Calendar
+    country: Country
     write: Callable[[Brief], Words]
     mail: bool
-    vat: Decimal | None = None
 
     @property
     def today(self) -> date:
         return self.now.astimezone(self.book.zone).date()
+
+    @property
+    def calendar(self) -> Calendar:
+        return self.country.calendar
+
+    @property
+    def vat(self) -> Decimal | None:
+        """The usual rate of the owner's country in percent, for the owner to confirm."""
+        return self.country.usual_vat
+
+    def country_for(self, client: Client) -> Country:
+        """The owner's country as it bears on a client: across a border none of its law is used."""
+        abroad = client.country not in ("", self.country.code)
+        return replace(self.country, law=Law()) if abroad else self.country
+
+    def pace(self, account: Account) -> Pace:
+        """How the client may be nudged today."""
+        client = account.client
+        notice = first_notice(self.country_for(client), Kind(client.kind))
+        rest = timedelta(days=notice.days) if notice else None
+        steps = ladder(client.ladder or self.book.owner.ladder)
+        return Pace(self.calendar, self.today, steps, rest)
 
 
 Telling = Callable[[Room], tuple[Answer, ...]]

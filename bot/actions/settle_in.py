@@ -8,7 +8,6 @@ from typing import Final
 from bot.actions.advise import client_card
 from bot.actions.ask import ask, asking
 from bot.actions.fields import CHOICES, LONGEST_NAME, detail_value, setting_value
-from bot.actions.ports import Place
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import (
     Answer,
@@ -20,6 +19,7 @@ from bot.domain.answers import (
     SettingsPage,
     Welcome,
 )
+from bot.domain.country import Country
 from bot.domain.facts import Answered, Asked, ClientSet, Fact, OwnerSet, Question
 from bot.domain.intents import (
     Doubt,
@@ -34,8 +34,8 @@ from bot.domain.intents import (
 )
 from bot.domain.people import LANGUAGES, Detail, Setting
 
-Places = Callable[[str], Place]
-"""From a country's code to what it brings along; unknown codes give the place "other"."""
+Places = Callable[[str], Country]
+"""The country with a code; unknown codes give the one called "other"."""
 
 HOME: Final = {"da": "DK", "he": "IL", "en": "GB"}
 """The country assumed for a language when nothing else is known."""

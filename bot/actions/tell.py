@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.ask import ask
-from bot.actions.nudge import drafts_of, needs_notice
+from bot.actions.nudge import drafts_of
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import (
     Flaw,
@@ -142,9 +142,7 @@ def _mark(account: Account, room: Room) -> tuple[Mark | None, date | None]:
 
 
 def _next(account: Account, drafts: tuple[Draft, ...], room: Room) -> tuple[str, date | None]:
-    if needs_notice(room, account):
-        return "", None
-    nudge = next_nudge(account, drafts, room.book.hold, room.calendar, room.today)
+    nudge = next_nudge(account, drafts, room.book.hold, room.pace(account))
     if nudge is None:
         return "", None
     return nudge.step, working_day(max(nudge.day, room.today), room.calendar)
@@ -176,6 +174,8 @@ def _happened(account: Account) -> Iterable[Happened]:
         yield Happened(plan.agreed, "PlanAgreed", plan.total, plan.instalments[-1].day)
         if plan.ended:
             yield Happened(plan.ended, "PlanBroken" if plan.broken else "PlanEnded")
+    if account.terms:
+        yield Happened(account.terms.day, "TermsAgreed", words=account.terms.text)
     for said in account.said:
         yield Happened(said.day, "Said", on=said.named, reason=said.reason)
     for contact in account.contacts:

@@ -45,6 +45,13 @@ class Store:
 
 
 @dataclass(frozen=True, slots=True)
+class Templates:
+    """The folder of the operator's own letters; None: only those that come with Rolig."""
+
+    folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Smtp:
     """The server by which mail leaves. `user` empty: it asks for no name and password."""
 
@@ -73,6 +80,7 @@ class Config:
     store: Store
     telegram: Telegram = Telegram()
     access: Access = Access()
+    templates: Templates = Templates()
     smtp: Smtp | None = None
     defaults: Defaults = Defaults()
 
@@ -207,6 +215,7 @@ def _assemble(values: dict[str, dict[str, Any]], environ: Mapping[str, str]) -> 
         store=Store(store.get("folder") or _data_home(environ) / "rolig"),
         telegram=Telegram(**telegram),
         access=Access(**values["access"]),
+        templates=Templates(**values["templates"]),
         smtp=Smtp(**smtp) if smtp else None,
         defaults=Defaults(**values["defaults"]),
     )

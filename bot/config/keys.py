@@ -80,6 +80,17 @@ def _folder(raw: object) -> Path:
         raise ValueError("a folder; no home folder is known for what follows ~") from unknown_home
 
 
+def _folder_there(raw: object) -> Path:
+    folder = _folder(raw)
+    try:
+        there = folder.is_dir()
+    except OSError:  # above it a folder that we may not look into
+        there = False
+    if not there:
+        raise ValueError("no folder that we can see: make it, or leave the key empty")
+    return folder
+
+
 def _host(raw: object) -> str:
     name = _text(raw)
     try:
@@ -147,6 +158,7 @@ KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
     },
     "access": {"allow": _allow},
     "store": {"folder": _folder},
+    "templates": {"folder": _folder_there},
     "smtp": {
         "host": _host,
         "port": _port,

@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, fields
-from datetime import date, time, timedelta
+from dataclasses import fields
+from datetime import time, timedelta
 from decimal import Decimal
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from bot.countries import statutes
 from bot.countries.calendars import HolidayRule, Holidays
-from bot.domain.country import Confidence, Contact, Country, Figure
+from bot.countries.review import FIGURE, Review, check
+from bot.domain.country import Contact, Country
+from bot.domain.law import Figure
 from bot.domain.money import is_currency
 
-Value = TypeVar("Value")
 _SCHEMA: Final = 1
 _WEEK: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PERCENT: Final = re.compile(r"[0-9]{1,2}(\.[0-9]+)?")
 _KEYS: Final = {
     "": {"schema", "code", "language", "currency", "zone", "reviewed_on", "stale_after_days"}
-    | {"source", "contact", "holidays", "vat", "members", "currencies"},
+    | {"source", "contact", "holidays", "vat", "members", "currencies"}
+    | statutes.SECTIONS,
     "source": {"id", "title", "url", "kind", "seen_on"},
-    "contact": {"days", "from", "to", "min_gap_days", "source", "confidence"},
+    "contact": {"days", "from", "to", "min_gap_days"} | FIGURE,
     "holidays": {field.name for field in fields(HolidayRule)},
-    "vat": {"percent", "since", "source", "confidence"},
+    "vat": {"percent"} | FIGURE,
 }
 
 
@@ -53,7 +56,7 @@ def _country(table: Mapping[str, Any]) -> Country:
     _check(table, "")
     for source in table["source"]:
         _check(source, "source")
-    review = _Review(
+    review = Review(
         table["reviewed_on"],
         table["reviewed_on"] + timedelta(days=table["stale_after_days"]),
         {source["id"] for source in table["source"]},
@@ -68,6 +71,7 @@ def _country(table: Mapping[str, Any]) -> Country:
         calendar=Holidays(weekend, _holidays(table["holidays"])),
         contact=_contact(table["contact"], review),
         vat=_vat(table["vat"], review) if "vat" in table else None,
+        law=statutes.read(table, review),
     )
 
 
@@ -80,38 +84,14 @@ def _weekend(days: Collection[str]) -> frozenset[int]:
 
 
 def _check(table: Mapping[str, Any], name: str) -> None:
-    unknown = sorted(set(table) - _KEYS[name])
-    if unknown:
-        raise ValueError(f"unknown key {name}.{unknown[0]}".replace(" .", " "))
+    check(table, name, _KEYS[name])
     if name == "" and table["schema"] != _SCHEMA:
         raise ValueError(f"schema {table['schema']} is not {_SCHEMA}")
     if name == "" and not is_currency(table["currency"]):
         raise ValueError(f"currency {table['currency']} is no currency")
 
 
-@dataclass(frozen=True, slots=True)
-class _Review:
-    """When the file was looked over, how long that lasts, and the sources it names."""
-
-    on: date
-    until: date
-    sources: Collection[str]
-
-    def figure(self, value: Value, table: Mapping[str, Any]) -> Figure[Value]:
-        for source in table["source"]:
-            if source not in self.sources:
-                raise ValueError(f"source {source} is not named in the file")
-        return Figure(
-            value,
-            tuple(table["source"]),
-            Confidence(table["confidence"]),
-            self.on,
-            self.until,
-            table.get("since"),
-        )
-
-
-def _contact(table: Mapping[str, Any], review: _Review) -> Contact:
+def _contact(table: Mapping[str, Any], review: Review) -> Contact:
     _check(table, "contact")
     opens, closes, gap = table["from"], table["to"], table["min_gap_days"]
     if not (isinstance(opens, time) and isinstance(closes, time) and opens < closes):
@@ -127,7 +107,7 @@ def _holidays(table: Mapping[str, Any]) -> HolidayRule:
     return HolidayRule(**{**table, **lists})
 
 
-def _vat(table: Mapping[str, Any], review: _Review) -> Figure[Decimal]:
+def _vat(table: Mapping[str, Any], review: Review) -> Figure[Decimal]:
     _check(table, "vat")
     percent = table["percent"]
     if not (isinstance(percent, str) and _PERCENT.fullmatch(percent)):

@@ -11,11 +11,15 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.domain.charges import Charge
 from bot.domain.drafts import Draft, Instalment, State
 from bot.domain.facts import Question
+from bot.domain.guard import Bar
 from bot.domain.intents import Reason, Refusal, Scope
+from bot.domain.law import Missing
 from bot.domain.money import Money
 from bot.domain.people import Client, Detail, Owner, Setting
+from bot.domain.terms import Terms
 
 # -- what was written down ------------------------------------------------------------------------
 
@@ -131,6 +135,15 @@ class DueNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class TermsNoted:
+    """What was read in the owner's words for what was agreed."""
+
+    client: int
+    name: str
+    terms: Terms
+
+
+@dataclass(frozen=True, slots=True)
 class SettingNoted:
     setting: Setting
     value: str
@@ -156,6 +169,7 @@ Note: TypeAlias = (
     | SaidNoted
     | WaiverNoted
     | DueNoted
+    | TermsNoted
     | SettingNoted
     | DetailNoted
 )
@@ -274,8 +288,12 @@ class DraftCard:
 
     `needs_email`: replies could not reach the owner, whose e-mail address is not known;
     `needs_ways`: it can't say how to pay; `needs_name`: nobody has signed it.
-    `tones`: whether another tone is on offer. `hot` are words of the owner's own that are not
-    calm, `instead` a calmer wording.
+    `tones`: whether another tone is on offer, `routes` whether another way to reach the client.
+    `hot` are words of the owner's own that are not calm, `instead` a calmer wording.
+    `offered` are charges that the letter may carry and does not, `charged` whether it carries any;
+    `missing` are the rows of the country's sheet that keep it from stating more.
+    `needs_remedy`: it names no legal step, since the owner has not said which one it would take;
+    `needs_terms`: it would quote terms, and none are on file.
     """
 
     draft: Draft
@@ -286,6 +304,12 @@ class DraftCard:
     hot: tuple[str, ...] = ()
     instead: str = ""
     needs_name: bool = False
+    routes: bool = False
+    offered: tuple[Charge, ...] = ()
+    charged: bool = False
+    missing: tuple[Missing, ...] = ()
+    needs_remedy: bool = False
+    needs_terms: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,14 +367,49 @@ class Unable(StrEnum):
 
     NOTHING_OWED = "nothing_owed"
     NOT_BUILT = "not_built"
-    PRIVATE_PERSON_IL = "private_person_il"
     NO_PAYMENT = "no_payment"
+    NOTICE_FIRST = "notice_first"
+    """The law asks for a debt notice first, and nothing is late that it could be about."""
+    NOTICE_WAITS = "notice_waits"
+    """The debt notice has gone out; until `day` nothing else may."""
+    LACKS_FACTS = "lacks_facts"
+    """The letter is about something that is not on file."""
 
 
 @dataclass(frozen=True, slots=True)
 class NoDraft:
     name: str
     why: Unable
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """The letter that was asked for may not be written now; another was drafted where there is
+    one."""
+
+    client: int
+    name: str
+    script: str
+    bar: Bar
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptsOffered:
+    """The letters that can be written to a client now, by their names in the catalogue."""
+
+    client: int
+    name: str
+    scripts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Breathing:
+    """The draft rests for a short breath, so many minutes."""
+
+    draft: Draft
+    name: str
+    minutes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -473,6 +532,8 @@ class Flaw(StrEnum):
     PAST = "past"
     NOT_OWED = "not_owed"
     NO_PLAN = "no_plan"
+    LADDER = "ladder"
+    TERMS = "terms"
     UNKNOWN_CLIENT = "unknown_client"
     MIXED = "mixed"
     TOO_MANY = "too_many"
@@ -519,6 +580,7 @@ class ClientCard:
     balance: tuple[Money, ...]
     plan: bool = False
     """Whether a payment plan is running."""
+    terms: Terms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -540,9 +602,38 @@ class PlanBroke:
 
 @dataclass(frozen=True, slots=True)
 class LawFirst:
-    """No draft for this client: the law of the place asks for another notice first."""
+    """The law of the place asks for a debt notice first, which is drafted, and then for days of
+    rest. `latest` is the day by which it must go, `late` whether that day has passed."""
 
     client: int
+    name: str
+    days: int
+    latest: date | None = None
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LadderEnded:
+    """Every step was taken and the debt is still open: the owner decides what comes."""
+
+    client: int
+    name: str
+    sums: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoAnswer:
+    """So many messages went out and nothing came back; another way may reach the client."""
+
+    client: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotAdvice:
+    """Said once, when the first letter is drafted that speaks of the law."""
+
     name: str
 
 
@@ -579,6 +670,9 @@ Answer: TypeAlias = (
     | NoLongerHolds
     | OldVersion
     | NoDraft
+    | Barred
+    | ScriptsOffered
+    | Breathing
     | Postponed
     | Skipped
     | HistoryPage
@@ -598,6 +692,9 @@ Answer: TypeAlias = (
     | StillHeld
     | PlanBroke
     | LawFirst
+    | LadderEnded
+    | NoAnswer
+    | NotAdvice
     | NothingSaved
     | BookSetAside
     | BookOpened

@@ -9,26 +9,51 @@ from typing import Final
 
 from bot.domain.answers import Stale
 from bot.domain.book import Book, subject
-from bot.domain.dates import Calendar, Frequency, Rule, add_months, working_day
-from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item
+from bot.domain.claims import charges_for, remedy_for
+from bot.domain.country import Country
+from bot.domain.dates import Frequency, Rule, add_months, working_day
+from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy
 from bot.domain.facts import Disputed, DueMoved, Fact, Held, PlanAgreed, Promised
-from bot.domain.ladder import ABOUT_AN_INSTALMENT, COURTESY, STEPS, Nudge
+from bot.domain.guard import LEGAL
+from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
-from bot.domain.people import Client
+from bot.domain.nudges import ABOUT_AN_INSTALMENT, NOTICE, Nudge
+from bot.domain.people import Client, Kind
 from bot.domain.plans import schedule
+from bot.domain.routes import TO_THE_OFFICE, address, route
+from bot.domain.steps import COURTESY, STEPS
 
-TIME_TO_ANSWER: Final = timedelta(days=10)
-"""From a formal reminder to the new date it names."""
+_TEN_DAYS: Final = timedelta(days=10)
+_A_FORTNIGHT: Final = timedelta(days=14)
+TIME_TO_ANSWER: Final = {
+    "formal_reminder": _TEN_DAYS,
+    "second_warning": _TEN_DAYS,
+    "final_notice": _A_FORTNIGHT,
+    "collection_notice": _A_FORTNIGHT,
+    "collector_heads_up": _TEN_DAYS,
+    "credit_report_notice": _TEN_DAYS,
+    "settlement_offer": _A_FORTNIGHT,
+}
+"""From the day of writing to the day that a script names.
+
+A Danish collection notice leaves ten days from the day it is sent (inkassoloven § 10, 3): it is
+written with four more, and outdated when fewer than ten are left.
+"""
 SHARES: Final = 3
 """Monthly parts in a plan that is offered."""
+
+LEAST_NOTICE: Final = timedelta(days=9)
+"""A collection notice goes out at least ten days before its day: with more than nine left."""
 
 ABOUT_A_PLAN: Final = frozenset({"plan_confirmation"})
 ABOUT_A_PAYMENT: Final = frozenset({"thank_you"})
 OFFERS_A_PLAN: Final = frozenset({"offer_help", "plan_proposal", "empathy_plan"})
-NAMES_A_DAY: Final = frozenset({"formal_reminder", "second_warning", "final_notice"})
+NAMES_A_DAY: Final = frozenset(TIME_TO_ANSWER)
 
-CHASES: Final = STEPS | NAMES_A_DAY | {"promise_broken", "hold_ended"}
+CHASES: Final = (STEPS | NAMES_A_DAY | {"promise_broken", "hold_ended", "plan_broken", NOTICE}) - {
+    "settlement_offer"
+}
 """Steps that ask for a debt; they rest while it is disputed, held or promised."""
 
 
@@ -60,43 +85,22 @@ def _rests(brief: Brief, fact: Fact) -> Stale | None:
     return None
 
 
-def channel_for(client: Client, mail: bool) -> Channel:
-    """The channel that the contacts on file allow, the one that needs least of the owner first."""
-    if client.email and mail:
-        return Channel.EMAIL
-    if client.phone:
-        return Channel.WHATSAPP
-    return Channel.TELEGRAM if client.telegram else Channel.SHARE
-
-
-def address(client: Client, channel: Channel) -> str:
-    """Where the channel goes; empty for a channel that the owner picks by hand."""
-    match channel:
-        case Channel.EMAIL:
-            return client.email
-        case Channel.WHATSAPP:
-            return client.phone
-        case Channel.TELEGRAM:
-            return client.telegram
-        case Channel.SHARE:
-            return ""
-
-
 def brief_for(
     book: Book,
     account: Account,
     nudge: Nudge,
     channel: Channel,
     today: date,
-    calendar: Calendar,
+    country: Country,
     script: str = "",
 ) -> Brief:
     """The brief for a step: what the letter may say about these debts as the book stands.
 
-    `script` gives it the words of another one.
+    `country` is the owner's; `script` gives it the words of another one.
     """
     words = script or nudge.step
-    blank = _people(book, account, Brief(words, nudge.step, 0, "", "", "", "", "", "", "", channel))
+    bare = Brief(words, nudge.step, 0, "", "", "", "", "", "", "", channel, written=today)
+    blank = _people(book, account, bare)
     items = () if words in ABOUT_A_PLAN | ABOUT_A_PAYMENT else _items(account, nudge.debts)
     said = replace(blank, items=items, paid=_paid(account, items))
     if words in ABOUT_AN_INSTALMENT:
@@ -108,11 +112,19 @@ def brief_for(
     if words in OFFERS_A_PLAN:
         return replace(said, instalments=_offer(said.totals, add_months(today, 1, 1)))
     if words in NAMES_A_DAY:
-        return replace(said, by=working_day(today + TIME_TO_ANSWER, calendar))
+        named = remedy_for(book.owner, country, said) if words in LEGAL else None
+        wait = max(TIME_TO_ANSWER[words], _wait(country, account.client, named))
+        return replace(said, by=working_day(today + wait, country.calendar), remedy=named)
     return replace(said, promised=nudge.about)
 
 
-def stale(book: Book, draft: Draft) -> Stale | None:
+def _wait(country: Country, client: Client, named: Remedy | None) -> timedelta:
+    """How long the law makes a step wait that a letter names."""
+    wanted = notices_before(country, Kind(client.kind), named) if named else ()
+    return timedelta(days=max((one.days for one in wanted if not one.blocks), default=0))
+
+
+def stale(book: Book, draft: Draft, country: Country) -> Stale | None:
     """Why the draft no longer agrees with the book; None while it does."""
     account = book.accounts.get(draft.client)
     if account is None:
@@ -122,25 +134,27 @@ def stale(book: Book, draft: Draft) -> Stale | None:
         debt.disputed for item in old.items if (debt := account.debts.get(item.debt))
     ):
         return Stale.DISPUTED
-    fresh = _again(book, account, old)
+    fresh = _again(book, account, old, country)
     if fresh is None:
         return ending(account, old)
-    if address(account.client, old.channel) != draft.to:
+    if address(account.client, old.channel, old.script) != draft.to:
         return Stale.CONTACT
     if fresh == old:
         return None
     return difference(old, fresh)
 
 
-def renewed(book: Book, draft: Draft, mail: bool) -> Brief | None:
+def renewed(book: Book, draft: Draft, mail: bool, country: Country) -> Brief | None:
     """The draft's brief as the book stands now, by the channel that now reaches the client; None
     when what it is about is gone."""
     account = book.accounts[draft.client]
-    fresh = _again(book, account, draft.brief)
-    return replace(fresh, channel=channel_for(account.client, mail)) if fresh else None
+    fresh = _again(book, account, draft.brief, country)
+    if fresh is None or fresh.channel in (Channel.PHONE, Channel.POST):
+        return fresh
+    return replace(fresh, channel=route(account, mail, fresh.script))
 
 
-def _again(book: Book, account: Account, old: Brief) -> Brief | None:
+def _again(book: Book, account: Account, old: Brief, country: Country) -> Brief | None:
     """The brief built anew for the same letter; None when what it is about is gone."""
     fresh = _people(book, account, old)
     if old.script in ABOUT_A_PLAN:
@@ -157,6 +171,10 @@ def _again(book: Book, account: Account, old: Brief) -> Brief | None:
     if not items:
         return None
     fresh = replace(fresh, items=items, paid=_paid(account, items))
+    if old.script in LEGAL:
+        fresh = replace(fresh, remedy=remedy_for(book.owner, country, fresh))
+    if old.charges:
+        fresh = replace(fresh, charges=charges_for(book, account, fresh, country).lines)
     if old.script in OFFERS_A_PLAN and old.instalments and fresh.totals != old.totals:
         return replace(fresh, instalments=_offer(fresh.totals, old.instalments[0].day))
     return fresh
@@ -168,7 +186,8 @@ def outdated(brief: Brief, today: date) -> bool:
         return any(item.due < today for item in brief.items)
     offers = brief.script in OFFERS_A_PLAN and brief.instalments
     named = brief.instalments[0].day if offers else brief.by
-    return named is not None and named <= today
+    left = LEAST_NOTICE if brief.script == "collection_notice" else timedelta(0)
+    return named is not None and named - left <= today
 
 
 def ending(account: Account, brief: Brief) -> Stale:
@@ -186,6 +205,8 @@ def ending(account: Account, brief: Brief) -> Stale:
 
 def difference(old: Brief, fresh: Brief) -> Stale:
     """What has changed between two briefs for the same letter, which are not equal."""
+    if old.charges != fresh.charges or old.remedy != fresh.remedy:
+        return Stale.AMOUNT if old.charges != fresh.charges else Stale.CHANGED
     if old.totals != fresh.totals or old.paid != fresh.paid or old.instalments != fresh.instalments:
         return Stale.AMOUNT
     if old.items != fresh.items:
@@ -208,6 +229,9 @@ def _people(book: Book, account: Account, brief: Brief) -> Brief:
         business=owner.business,
         owner_form=owner.form,
         ways_to_pay=owner.ways_to_pay,
+        agreed=account.terms,
+        contact=client.office if brief.script == TO_THE_OFFICE else "",
+        registration=owner.registration,
     )
 
 

@@ -1,57 +1,17 @@
-"""A country: its week and its holidays, its money, and figures of law with where they come from."""
+"""A country: its week and its holidays, its money, and what its law lays down."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
-from enum import StrEnum
-from typing import Final, Generic, TypeVar
+from typing import Final
 
 from bot.domain.dates import Calendar, Week
-
-Value = TypeVar("Value")
+from bot.domain.law import Figure, Law
 
 ELSEWHERE: Final = "other"
 """The code of a country nothing is known about."""
-
-
-class Confidence(StrEnum):
-    """How far a figure can be relied on.
-
-    OFFICIAL: a statute or a public body, read. SECONDARY: others who report it, uncontradicted.
-    CONFLICT: the sources disagree. MEMORY: general knowledge, never stated as a fact.
-    HOUSE: our own rule, stricter than any law we know of.
-    """
-
-    OFFICIAL = "official"
-    SECONDARY = "secondary"
-    CONFLICT = "conflict"
-    MEMORY = "memory"
-    HOUSE = "house"
-
-
-@dataclass(frozen=True, slots=True)
-class Figure(Generic[Value]):
-    """One figure of a country's rules, with its sources.
-
-    `reviewed` is the day it was last looked up, `expires` the last day it may be relied on without
-    another look, `since` the day it came into force, where known.
-    """
-
-    value: Value
-    source: tuple[str, ...]
-    confidence: Confidence
-    reviewed: date
-    expires: date
-    since: date | None = None
-
-    def may_be_stated(self, day: date) -> bool:
-        """Whether a letter written on `day` may state it as a fact; if not, it is the owner's to
-        confirm."""
-        known = self.confidence in (Confidence.OFFICIAL, Confidence.SECONDARY)
-        in_force = self.since is None or self.since <= day
-        return known and in_force and day <= self.expires
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +29,8 @@ class Country:
     """`code` is ISO 3166, `EU`, or `other`; `weekend` its weekly days off (0 is Monday).
 
     `language`, `zone` (IANA) and `currency` (ISO 4217) are what to suggest to an owner there;
-    empty where they must be asked, as is the VAT rate (percent) where it is None.
+    empty where they must be asked, as is the VAT rate (percent) where it is None. No country here
+    lets a creditor report a debtor to a credit register by itself, hence `credit_reports`.
     """
 
     code: str
@@ -80,6 +41,8 @@ class Country:
     calendar: Calendar = field(default_factory=Week)
     contact: Contact = Contact()
     vat: Figure[Decimal] | None = None
+    law: Law = field(default_factory=Law)
+    credit_reports: bool = False
 
     @property
     def usual_vat(self) -> Decimal | None:

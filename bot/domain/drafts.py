@@ -16,25 +16,34 @@ What keeps the promise "once, as read":
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
+from decimal import Decimal
 from enum import StrEnum
 
+from bot.domain.charges import Charge
 from bot.domain.money import Money
+from bot.domain.terms import Terms
 
 
 class Channel(StrEnum):
-    """How a draft travels. All but e-mail are passed on by the owner's own hand."""
+    """How a draft travels. All but e-mail are passed on by the owner's own hand, or voice."""
 
     EMAIL = "email"
     WHATSAPP = "whatsapp"
     TELEGRAM = "telegram"
     SHARE = "share"
+    PHONE = "phone"
+    POST = "post"
 
     @property
     def form(self) -> str:
-        """The template form that suits the channel: `email` or `chat`."""
-        return "email" if self is Channel.EMAIL else "chat"
+        """The template form that suits the channel: `email`, `phone`, `letter` or `chat`."""
+        return _FORMS.get(self, "chat")
+
+
+_FORMS = {Channel.EMAIL: "email", Channel.PHONE: "phone", Channel.POST: "letter"}
 
 
 class State(StrEnum):
@@ -81,6 +90,32 @@ class Instalment:
         return self.amount - self.paid
 
 
+class Remedy(StrEnum):
+    """A step that the owner says it will take if a debt stays open; letters name no other."""
+
+    LAWYER = "lawyer"
+    AGENCY = "agency"
+    SMALL_CLAIMS = "small_claims"
+    COURT = "court"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A piece of work, for letters that come before a debt is late, or before there is one.
+
+    `price` is the whole of it, `part` what is asked for now, `percent` that part's share; `stage`
+    what was done by now; `left` what remains of a retainer; `at` the local hour of handing over.
+    """
+
+    work: str = ""
+    price: Money | None = None
+    part: Money | None = None
+    percent: Decimal | None = None
+    stage: str = ""
+    left: Money | None = None
+    at: time | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Brief:
     """Everything a letter may say, as true when it was proposed.
@@ -89,10 +124,13 @@ class Brief:
     owner approves: an unequal field is the reason why the draft no longer holds.
     `step` is the ladder step counted, `script` the words used (another tone differs).
     `instalments` are the plan's unpaid ones, or the one instalment that a nudge is about.
-    `by` is the day asked for, set once when the draft is proposed.
+    `written` is the day of writing, up to which charges are counted, and `by` the day asked for;
+    both are set once, when the draft is proposed.
     `received` is the payment that a thank-you is for; `promised` the day that was promised.
-    `terms` is what was agreed, as it stands on file; `offer` what would settle everything, one sum
-    a currency.
+    `agreed` is what stands on file; `offer` what would settle everything, one sum a currency.
+    `charges` are lines beside the principal. `remedy` is the one step that may be named.
+    `contact` is somebody else at the client's who is written to; `registration` the number under
+    which the owner's business is registered.
     """
 
     script: str
@@ -113,17 +151,33 @@ class Brief:
     promised: date | None = None
     received: Money | None = None
     by: date | None = None
-    terms: str = ""
     offer: tuple[Money, ...] = ()
+    written: date | None = None
+    agreed: Terms | None = None
+    charges: tuple[Charge, ...] = ()
+    remedy: Remedy | None = None
+    contact: str = ""
+    registration: str = ""
+    job: Job | None = None
 
     @property
     def totals(self) -> tuple[Money, ...]:
         """What is owed in the items, one sum a currency, in the items' order."""
-        sums: dict[str, int] = {}
-        for item in self.items:
-            money = item.amount
-            sums[money.currency] = sums.get(money.currency, 0) + money.minor
-        return tuple(Money(minor, currency) for currency, minor in sums.items())
+        return _summed(item.amount for item in self.items)
+
+    @property
+    def claimed(self) -> tuple[Money, ...]:
+        """The items with the charges, one sum a currency."""
+        owed = (item.amount for item in self.items)
+        return _summed((*owed, *(charge.amount for charge in self.charges)))
+
+
+def _summed(sums: Iterable[Money]) -> tuple[Money, ...]:
+    """One sum a currency, in the order in which the currencies come."""
+    by_currency: dict[str, int] = {}
+    for one in sums:
+        by_currency[one.currency] = by_currency.get(one.currency, 0) + one.minor
+    return tuple(Money(minor, currency) for currency, minor in by_currency.items())
 
 
 @dataclass(frozen=True, slots=True)

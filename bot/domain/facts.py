@@ -15,6 +15,7 @@ from bot.domain.drafts import Brief, Channel, Instalment, State, Words
 from bot.domain.intents import Doubt, Intent, Piece, Reason
 from bot.domain.money import Money
 from bot.domain.people import Detail, Setting
+from bot.domain.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,15 @@ class Disputed:
     client: int
     debts: tuple[int, ...]
     day: date
+    undoable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class TermsAgreed:
+    """What was agreed with a client takes the place of what was on file."""
+
+    client: int
+    terms: Terms
     undoable: ClassVar[bool] = True
 
 
@@ -332,6 +342,7 @@ Fact: TypeAlias = (
     | CreditUsed
     | Forgiven
     | Disputed
+    | TermsAgreed
     | Said
     | Promised
     | PlanAgreed

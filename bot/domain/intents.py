@@ -170,6 +170,14 @@ class SetDue:
 
 
 @dataclass(frozen=True, slots=True)
+class SetTerms:
+    """What was agreed with a client, in the owner's words; `text` None while they are awaited."""
+
+    who: Who | None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Milestones:
     """`split` is whole percents that sum to 100."""
 
@@ -250,6 +258,7 @@ Spoken: TypeAlias = (
     | History
     | WriteOff
     | SetDue
+    | SetTerms
     | Milestones
     | Recurring
     | Retainer
@@ -300,6 +309,28 @@ class DraftFor:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowScripts:
+    """The letters that can be written to a client now, beside the ladder's next step."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftOf:
+    """One of those letters; `script` is its name in the catalogue."""
+
+    client: int
+    script: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskTerms:
+    """A tap beside a client: write down what was agreed."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
 class EndPlan:
     """Stop the client's plan; the ladder follows the due dates again."""
 
@@ -335,6 +366,30 @@ class Reword:
 @dataclass(frozen=True, slots=True)
 class Retone:
     """The next tone within the guard, round and round."""
+
+    draft: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reroute:
+    """The next way to reach the client, round and round: another channel, the phone, the post."""
+
+    draft: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """Put what the law or the terms allow into the letter, or take it out again."""
+
+    draft: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Breathe:
+    """Show the draft again after a short breath."""
 
     draft: int
     version: int
@@ -415,12 +470,18 @@ Tapped: TypeAlias = (
     | SetClient
     | ShowClient
     | DraftFor
+    | ShowScripts
+    | DraftOf
+    | AskTerms
     | EndPlan
     | ShowDrafts
     | Approve
     | Edit
     | Reword
     | Retone
+    | Reroute
+    | Charge
+    | Breathe
     | Later
     | Skip
     | TakeBack

@@ -7,186 +7,155 @@ Nothing here is remembered: the step follows from what was sent and skipped, and
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
 
-from bot.domain.dates import Calendar, working_day, working_day_before
-from bot.domain.drafts import Brief, Draft, State
+from bot.domain.dates import ONE_DAY, working_day, working_day_before
+from bot.domain.drafts import Draft
 from bot.domain.facts import Promised
 from bot.domain.ledger import Account, Debt, Hold, Plan
-from bot.domain.plans import missed, upcoming
-
-GAP: Final = timedelta(days=3)
-"""The least time between two messages to one client."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """`day` counts from the due date; `every` repeats the step until the next one's day."""
-
-    id: str
-    day: int
-    every: int = 0
-
-
-LADDER: Final = (
-    Step("friendly_reminder", 1),
-    Step("check_in", 4, every=3),
-    Step("ask_reason", 10),
-    Step("offer_help", 17),
-    Step("formal_reminder", 30),
+from bot.domain.nudges import (
+    NOTICE,
+    TIME_TO_ANSWER,
+    UPCOMING,
+    Nudge,
+    Pace,
+    Past,
+    behind,
 )
-STEPS: Final = frozenset(step.id for step in LADDER)
-
-COURTESY: Final = "upcoming"
-"""The note before the due date: only when the owner asks for it (scripts.md, off by default)."""
-
-UPCOMING: Final = timedelta(days=2)
-"""How long before an instalment its courtesy note is due, at the least."""
-
-ABOUT_AN_INSTALMENT: Final = frozenset({"instalment_upcoming", "instalment_missed"})
-
-
-def tones(step: str) -> tuple[str, ...]:
-    """The scripts whose words may be used for a step, its own first: the neighbours'.
-
-    The guard: a firmer tone never names what the ladder has not reached, so the formal reminder's
-    words are for its own step alone.
-    """
-    steps = [one.id for one in LADDER]
-    if step not in steps:
-        return (step,)
-    place = steps.index(step)
-    near = (step, *steps[max(0, place - 1) : place], *steps[place + 1 : place + 2])
-    return tuple(one for one in near if one != "formal_reminder" or one == step)
-
-
-@dataclass(frozen=True, slots=True)
-class Nudge:
-    """A step for a client, on a working day that may lie in the past, about these debts.
-
-    `about` is the instalment's or the promise's day where the step follows one.
-    """
-
-    step: str
-    day: date
-    debts: tuple[int, ...]
-    about: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """One step that is behind us: sent, skipped by the owner, or failed.
-
-    `spaces`: the next message keeps its distance. After a step of the ladder that never reached
-    the client, the next one comes on its own day.
-    """
-
-    step: str
-    day: date
-    debts: tuple[int, ...]
-    about: date | None
-    spaces: bool
+from bot.domain.people import Kind
+from bot.domain.plans import missed, upcoming
+from bot.domain.steps import COURTESY, FIRM, MOST, STEPS, Step
 
 
 def next_nudge(
-    account: Account,
-    drafts: Iterable[Draft],
-    hold: Hold | None,
-    calendar: Calendar,
-    today: date,
+    account: Account, drafts: Iterable[Draft], hold: Hold | None, pace: Pace
 ) -> Nudge | None:
     """The step that is due or comes next for this client; None while there is none in sight.
 
     `drafts` are the client's own, `hold` the owner's hold on everybody. A day up to today is due.
     """
     past = tuple(behind(account, drafts))
-    nudge = _plainly_next(account, past, calendar, today)
-    if nudge is None:
-        return None
-    return _after_hold(nudge, account, hold, past, calendar)
+    nudge = _plainly_next(account, past, pace)
+    if nudge is not None and pace.notice is not None:
+        nudge = _after_notice(nudge, account, past, pace)
+    return nudge and _after_hold(nudge, account, hold, past, pace)
 
 
-def _plainly_next(
-    account: Account, past: tuple[Past, ...], calendar: Calendar, today: date
-) -> Nudge | None:
+def _plainly_next(account: Account, past: tuple[Past, ...], pace: Pace) -> Nudge | None:
     if account.plan is not None:
-        return _of_plan(account, account.plan, past, calendar, today)
+        return _of_plan(account, account.plan, past, pace)
     if account.promise is not None:
-        nudge = _of_promise(account, account.promise, past, calendar)
+        nudge = _of_promise(account, account.promise, past, pace)
         if nudge is not None:
             return nudge
-    return _of_ladder(account, past, calendar, today)
-
-
-def behind(account: Account, drafts: Iterable[Draft]) -> Iterable[Past]:
-    """The steps that were taken for a client; `drafts` are the client's own."""
-    about = {}
-    for draft in drafts:
-        about[draft.id] = about_day(draft.brief)
-        if draft.state in (State.SKIPPED, State.FAILED, State.UNKNOWN) and draft.ended:
-            debts = tuple(item.debt for item in draft.brief.items)
-            spaces = draft.state is State.UNKNOWN or draft.brief.step not in STEPS
-            yield Past(draft.brief.step, draft.ended, debts, about[draft.id], spaces)
-    for contact in account.contacts:
-        yield Past(contact.step, contact.day, contact.debts, about.get(contact.draft), True)
-
-
-def about_day(brief: Brief) -> date | None:
-    """The instalment's or the promise's day that a letter is about, if it is about one."""
-    if brief.step in ABOUT_AN_INSTALMENT and brief.instalments:
-        return brief.instalments[0].day
-    return brief.promised
-
-
-def _spaced(day: date, past: Iterable[Past], calendar: Calendar) -> date:
-    """The day, moved past the gap after the last message, on a working day."""
-    last = max((one.day for one in past if one.spaces), default=None)
-    earliest = day if last is None else max(day, last + GAP)
-    return working_day(earliest, calendar)
+    return _of_ladder(account, past, pace)
 
 
 # -- the ladder itself ----------------------------------------------------------------------------
 
 
-def _of_ladder(
-    account: Account, past: tuple[Past, ...], calendar: Calendar, today: date
-) -> Nudge | None:
+def _of_ladder(account: Account, past: tuple[Past, ...], pace: Pace) -> Nudge | None:
     chased = tuple(debt for debt in account.oldest() if not debt.disputed)
     if not chased:
         return None
     oldest = chased[0]
+    if courtesy := _before(oldest, past, pace):
+        return courtesy
+    debts = tuple(debt.id for debt in chased if debt.due < pace.today) or (oldest.id,)
+    if broken := _of_broken_plan(account, oldest, past, pace):
+        return Nudge("plan_broken", broken, debts)
     anchor = _anchor(account, oldest)
-    debts = tuple(debt.id for debt in chased if debt.due < today) or (oldest.id,)
     done = tuple(one for one in past if oldest.id in one.debts and one.day > anchor)
-    found = _step(anchor, done, calendar, today)
-    return found and Nudge(found[0].id, _spaced(found[1], past, calendar), debts)
+    found = _step(anchor, done, _open_steps(account, oldest, done, pace), pace)
+    return found and Nudge(found[0].id, pace.spaced(found[1], past), debts)
+
+
+def _before(oldest: Debt, past: Iterable[Past], pace: Pace) -> Nudge | None:
+    """The courtesy note before the due date, for a ladder that has one."""
+    first = pace.steps[0]
+    if first.id != COURTESY or oldest.due <= pace.today:
+        return None
+    if any(one.step == COURTESY and oldest.id in one.debts for one in past):
+        return None
+    day = working_day_before(oldest.due + timedelta(days=first.day), pace.calendar)
+    return Nudge(COURTESY, max(day, oldest.entered), (oldest.id,))
+
+
+def _of_broken_plan(
+    account: Account, oldest: Debt, past: Iterable[Past], pace: Pace
+) -> date | None:
+    """When to write that a plan has ended, once, before the ladder goes on."""
+    plan = account.plans[-1] if account.plans else None
+    if plan is None or not plan.broken or plan.ended is None or oldest.id not in plan.debts:
+        return None
+    if any(one.step == "plan_broken" and one.day >= plan.ended for one in past):
+        return None
+    return pace.spaced(plan.ended, past)
+
+
+def _open_steps(
+    account: Account, oldest: Debt, done: tuple[Past, ...], pace: Pace
+) -> Iterator[Step]:
+    """The ladder's steps that may be taken for a debt; `done` is what was done about it so far.
+
+    A repeated step checks in on a message that went out, until there is an answer.
+    """
+    went_out = any(one.spaces for one in done)
+    taken = {one.step for one in done}
+    firm = [step.id for step in pace.steps if step.id in FIRM]
+    for step in pace.steps:
+        if step.id == COURTESY:
+            continue
+        if step.every and (not went_out or _answered(account, done)):
+            continue
+        if step.id == "reach_via_office" and not (went_out and _silent_office(account, oldest)):
+            continue
+        ahead = firm[: firm.index(step.id)] if step.id in FIRM else []
+        if not taken.issuperset(ahead) or (ahead and not went_out):
+            continue
+        yield step
+
+
+def _answered(account: Account, done: Iterable[Past]) -> bool:
+    """Whether anything came from the client since the first message that went out."""
+    first = min((one.day for one in done if one.spaces), default=None)
+    return first is not None and account.heard_since(first - ONE_DAY)
+
+
+def _silent_office(account: Account, oldest: Debt) -> bool:
+    """Whether a business with somebody else on file has not answered since the debt fell due."""
+    client = account.client
+    reachable = client.kind == Kind.BUSINESS and client.office_to
+    return bool(reachable) and not account.heard_since(oldest.due)
 
 
 def _step(
-    anchor: date, done: tuple[Past, ...], calendar: Calendar, today: date
+    anchor: date, done: tuple[Past, ...], steps: Iterable[Step], pace: Pace
 ) -> tuple[Step, date] | None:
-    """The step to take and its own day; `done` is what was done about the debt so far."""
-    went_out = any(one.spaces for one in done)
-    # Nobody checks in on a message that never went out.
-    steps = [step for step in LADDER if went_out or not step.every]
-    turns = [(step, _day_of(step, anchor, calendar)) for step in steps]
-    place = max((n for n, (_, turn) in enumerate(turns) if turn <= today), default=0)
+    """The step to take and its own day."""
+    turns = [(step, _turn(step, anchor, done, pace)) for step in steps]
+    if not turns:
+        return None
+    place = max((n for n, (_, turn) in enumerate(turns) if turn <= pace.today), default=0)
     step = turns[place][0]
     following = turns[place + 1] if place + 1 < len(turns) else None
-    last = max((one.day for one in done if one.step == step.id), default=None)
-    if last is None:
+    days = [one.day for one in done if one.step == step.id]
+    if not days:
         return turns[place]
-    again = last + timedelta(days=step.every)
-    if step.every and (following is None or working_day(again, calendar) < following[1]):
-        return step, again
-    return following
+    again = max(days) + timedelta(days=step.every)
+    again_first = following is None or working_day(again, pace.calendar) < following[1]
+    return (step, again) if step.every and len(days) < MOST and again_first else following
 
 
-def _day_of(step: Step, anchor: date, calendar: Calendar) -> date:
-    return working_day(anchor + timedelta(days=step.day), calendar)
+def _turn(step: Step, anchor: date, done: Iterable[Past], pace: Pace) -> date:
+    """A step's own day; a firm one leaves the one before it time to be answered."""
+    day = anchor + timedelta(days=step.day)
+    if step.id in FIRM:
+        others = (one for one in done if one.step in FIRM and one.step != step.id)
+        day = max([day, *(one.day + TIME_TO_ANSWER for one in others)])
+    return working_day(day, pace.calendar)
 
 
 def _anchor(account: Account, oldest: Debt) -> date:
@@ -198,24 +167,34 @@ def _anchor(account: Account, oldest: Debt) -> date:
     return max(oldest.due, unpaid[0].day) if unpaid else oldest.due
 
 
+def worn_out(account: Account, drafts: Iterable[Draft], pace: Pace) -> bool:
+    """Whether the ladder has nothing more to say about the oldest debt, and time has passed."""
+    chased = [debt for debt in account.oldest() if not debt.disputed]
+    past = tuple(behind(account, drafts))
+    if not chased or account.plan or account.promise or not past:
+        return False
+    last = max(one.day for one in past)
+    rested = pace.today >= last + TIME_TO_ANSWER
+    return rested and _of_ladder(account, past, pace) is None
+
+
 # -- plans and promises ---------------------------------------------------------------------------
 
 
-def _of_plan(
-    account: Account, plan: Plan, past: tuple[Past, ...], calendar: Calendar, today: date
-) -> Nudge | None:
+def _of_plan(account: Account, plan: Plan, past: tuple[Past, ...], pace: Pace) -> Nudge | None:
     chased = (account.debts.get(number) for number in plan.debts)
     debts = tuple(debt.id for debt in chased if debt and not debt.disputed)
+    today = pace.today
     part = missed(plan, today) or upcoming(plan, today)
     if part is None or not debts or _taken("instalment_missed", part.day, past):
         return None
     if today < part.day and not _taken("instalment_upcoming", part.day, past):
-        ahead = working_day_before(part.day - UPCOMING, calendar)
+        ahead = working_day_before(part.day - UPCOMING, pace.calendar)
         early = max(ahead, plan.agreed + timedelta(days=1))
-        day = _spaced(early, past, calendar)
+        day = pace.spaced(early, past)
         if day < part.day:
             return Nudge("instalment_upcoming", day, debts, part.day)
-    after = _spaced(part.day + timedelta(days=1), past, calendar)
+    after = pace.spaced(part.day + ONE_DAY, past)
     return Nudge("instalment_missed", after, debts, part.day)
 
 
@@ -224,7 +203,7 @@ def _taken(step: str, about: date, past: Iterable[Past]) -> bool:
 
 
 def _of_promise(
-    account: Account, promise: Promised, past: tuple[Past, ...], calendar: Calendar
+    account: Account, promise: Promised, past: tuple[Past, ...], pace: Pace
 ) -> Nudge | None:
     """The word after a promise's day went by; once that was said, the ladder goes on."""
     if _taken("promise_broken", promise.promised, past):
@@ -232,11 +211,40 @@ def _of_promise(
     debts = tuple(debt.id for debt in account.oldest() if not debt.disputed)
     if not debts:
         return None
-    day = _spaced(promise.promised + timedelta(days=1), past, calendar)
+    day = pace.spaced(promise.promised + ONE_DAY, past)
     return Nudge("promise_broken", day, debts, promise.promised)
 
 
-# -- holds ----------------------------------------------------------------------------------------
+# -- the law's notice, and holds -------------------------------------------------------------------
+
+
+def free_from(account: Account, debts: Iterable[int], pace: Pace) -> date | None:
+    """The first day on which these debts may be spoken of: after the notice that the law asks for,
+    and its time; None while that notice has not gone out for all of them."""
+    if pace.notice is None:
+        return date.min
+    days = [_notified(account, number) for number in debts]
+    sent = [day for day in days if day is not None]
+    return max(sent) + pace.notice + ONE_DAY if days and len(sent) == len(days) else None
+
+
+def _notified(account: Account, debt: int) -> date | None:
+    notices = [one.day for one in account.contacts if one.step == NOTICE and debt in one.debts]
+    return notices[-1] if notices else None
+
+
+def _after_notice(
+    nudge: Nudge, account: Account, past: tuple[Past, ...], pace: Pace
+) -> Nudge | None:
+    """The nudge as the law leaves it: the debt notice itself, or the step after its time."""
+    free = free_from(account, nudge.debts, pace)
+    if free is not None:
+        return replace(nudge, day=working_day(max(nudge.day, free), pace.calendar))
+    bare = tuple(number for number in nudge.debts if _notified(account, number) is None)
+    if any(one.step == NOTICE and set(bare) <= set(one.debts) for one in past):
+        return None  # the owner skipped it
+    oldest = min(account.debts[number].due for number in bare)
+    return Nudge(NOTICE, working_day(oldest + ONE_DAY, pace.calendar), bare)
 
 
 def _after_hold(
@@ -244,7 +252,7 @@ def _after_hold(
     account: Account,
     everybody: Hold | None,
     past: tuple[Past, ...],
-    calendar: Calendar,
+    pace: Pace,
 ) -> Nudge | None:
     """The nudge as holds leave it: none, later, or as the word after a client's own pause."""
     ends = [hold.until for hold in (account.hold, everybody) if hold is not None]
@@ -254,7 +262,7 @@ def _after_hold(
     free = max(days, default=nudge.day)
     if nudge.day >= free:
         return nudge
-    waited = replace(nudge, day=working_day(free, calendar))
+    waited = replace(nudge, day=working_day(free, pace.calendar))
     own = account.hold.until if account.hold else None
     if own is None or nudge.day >= own or nudge.step not in STEPS:
         return waited

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.domain.dates import ONE_DAY
 from bot.domain.drafts import Channel, Instalment
 from bot.domain.facts import (
     Forgiven,
@@ -15,6 +16,7 @@ from bot.domain.facts import (
 )
 from bot.domain.money import Money, totals
 from bot.domain.people import Client
+from bot.domain.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,8 @@ class Account:
     contacts: tuple[Contact, ...] = ()
     waivers: tuple[Forgiven, ...] = ()
     hold: Hold | None = None
+    terms: Terms | None = None
+    """What was agreed last."""
 
     @property
     def plan(self) -> Plan | None:
@@ -134,6 +138,16 @@ class Account:
             return None
         last = self.promises[-1]
         return None if promise_kept(self, last) else last
+
+    def heard_since(self, day: date) -> bool:
+        """Whether anything came from the client after a day: words, money, or a promise."""
+        words = any(one.day > day for one in self.said)
+        promised = any(one.day > day for one in self.promises)
+        return words or promised or any(one.day > day for one in self.payments.values())
+
+    def unanswered(self) -> tuple[Contact, ...]:
+        """The messages after which nothing was heard, the oldest first."""
+        return tuple(one for one in self.contacts if not self.heard_since(one.day - ONE_DAY))
 
     def balance(self) -> tuple[Money, ...]:
         """What is left in all, one sum a currency."""

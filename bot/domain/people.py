@@ -75,6 +75,9 @@ class Setting(StrEnum):
     TERMS = "terms"
     NUDGE_AT = "nudge_at"
     VAT = "vat"
+    LADDER = "ladder"
+    REMEDY = "remedy"
+    REGISTRATION = "registration"
 
 
 class Detail(StrEnum):
@@ -87,6 +90,10 @@ class Detail(StrEnum):
     EMAIL = "email"
     PHONE = "phone"
     TELEGRAM = "telegram"
+    LADDER = "ladder"
+    OFFICE = "office"
+    OFFICE_TO = "office_to"
+    COUNTRY = "country"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,9 @@ class Owner:
     """`country` is an ISO 3166 code or "other"; `zone` an IANA name; `currency` ISO 4217.
 
     `terms` is the usual time to pay in days, `nudge_at` the local time at which drafts are shown
-    (HH:MM), `vat` the owner's rate in percent as a decimal, all kept as text. Empty is unknown.
+    (HH:MM), `vat` the owner's rate in percent as a decimal, `ladder` as `steps.ladder` reads it,
+    all kept as text. `remedy` is the step (`drafts.Remedy`) that letters may say the owner would
+    take, `registration` the number of its business. Empty is unknown, or none.
     """
 
     language: str = "en"
@@ -109,6 +118,9 @@ class Owner:
     terms: str = "30"
     nudge_at: str = "09:30"
     vat: str = ""
+    ladder: str = ""
+    remedy: str = ""
+    registration: str = ""
 
     def with_setting(self, setting: Setting, value: str) -> Owner:
         return replace(self, **{setting.value: value})
@@ -130,7 +142,11 @@ class Owner:
 @dataclass(frozen=True, slots=True)
 class Client:
     """`language` empty: the script of its name decides, else the owner's; `phone` in E.164;
-    `telegram` a user name without the at sign."""
+    `telegram` a user name without the at sign.
+
+    `ladder` empty: the owner's; `country` (ISO 3166) empty: the owner's. `office` is somebody else
+    there who may be asked to call back, `office_to` that person's e-mail address or phone (E.164).
+    """
 
     id: int
     name: str
@@ -140,6 +156,10 @@ class Client:
     email: str = ""
     phone: str = ""
     telegram: str = ""
+    ladder: str = ""
+    office: str = ""
+    office_to: str = ""
+    country: str = ""
 
     def with_detail(self, detail: Detail, value: str) -> Client:
         fields: dict[str, Any] = {detail.value: value}

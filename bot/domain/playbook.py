@@ -33,3 +33,17 @@ ASKED_FOR: Final = {
     Script.THANK_YOU: "thank_you",
 }
 """The script behind what an owner asks a draft to be."""
+
+OFFERED: Final = (
+    *("voicemail", "social_dm", "plan_talk", "refusal_call", "refusal_email", "plan_proposal"),
+    *("settlement_offer", "explain_policy", "accept_early", "second_warning", "final_notice"),
+    *("collector_heads_up", "pause_work_notice", "decline_new_work", "terms"),
+    "late_fee_agreement",
+)
+"""Letters that the owner can pick for a client, where the guard allows them."""
+
+WITHOUT_DEBTS: Final = frozenset({"terms", "late_fee_agreement", "social_dm", "voicemail"})
+"""Those that make sense while nothing is owed."""
+
+LETTERS_OF_LAW: Final = {"inkassovarsel": "collection_notice"}
+"""The script that is the last letter where a country's sheet asks for such a notice."""

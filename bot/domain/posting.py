@@ -25,6 +25,7 @@ from bot.domain.facts import (
     Resumed,
     Said,
     TakenBack,
+    TermsAgreed,
 )
 from bot.domain.frozen import altered
 from bot.domain.ledger import Account, Contact, Debt, Hold, Payment, Plan
@@ -57,6 +58,8 @@ def post(account: Account, fact: Fact) -> Account:
             return _forgive(account, fact)
         case Promised():
             return altered(account, promises=(*account.promises, fact))
+        case TermsAgreed():
+            return altered(account, terms=fact.terms)
         case Said():
             return altered(account, said=(*account.said, fact))
         case PlanAgreed():

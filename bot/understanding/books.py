@@ -27,6 +27,8 @@ class Books:
         self.replied = Phrasebook(
             _tagged(table, one.code) for one in self.lexicons for table in (one.said, one.replied)
         )
+        self.agreed = Phrasebook(_tagged(one.agreed, one.code) for one in self.lexicons)
+        self.openings = Phrasebook(one.openings for one in self.lexicons)
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)

@@ -56,6 +56,11 @@ class Day:
     """`from`, `until` or nothing."""
 
 
+def joined_on(item: Item, sentence: Sentence) -> bool:
+    """Whether an "and" is written as one with the word."""
+    return item.lead[:1] in sentence.books.joining or bool(item.values.get("<joining>"))
+
+
 class Clause:
     """Items `start` to `end` of a sentence, with the cues that lie within."""
 

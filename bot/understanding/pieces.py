@@ -88,6 +88,8 @@ def _best(
             if match.end > end:
                 values, end = {}, match.end
             values.setdefault(kind, value)
+            if match.label in ("net", "eom"):
+                values["<terms>"] = True
             if match.label.startswith("count ") and name == "sums":
                 unit = match.label.removeprefix("count ")
                 values.setdefault("<rule>", recurrences.every(f"unit {unit}", items, ()))

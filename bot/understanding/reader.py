@@ -49,13 +49,27 @@ _DOERS: Final = frozenset(["OWE", "PAID", "PAY", "WILL", "PROMISED", "UNPAID"])
 
 @dataclass(slots=True)
 class Sentence:
-    """A text read: its items, the cues in it, its language, and the words it was read with."""
+    """A text read: its items, the cues in it, its language, and the words it was read with.
+
+    `openings` are the phrases after which terms follow; the words about terms are looked up only
+    where they are asked for.
+    """
 
     tidy: Tidy
     items: list[Item]
     cues: list[Match]
     language: str
     books: Books
+    openings: list[Match]
+    _on_terms: list[Match] | None = None
+
+    @property
+    def on_terms(self) -> list[Match]:
+        """The words about terms."""
+        if self._on_terms is None:
+            found = self.books.agreed.all(self.items)
+            self._on_terms = self.books.spoken(found, self.items, self.language)
+        return self._on_terms
 
 
 @lru_cache(maxsize=1)
@@ -87,7 +101,7 @@ def read(
     known = _without_strangers(items, cues, names)
     if any(one is not other for one, other in zip(known, items, strict=True)):
         items, cues = known, books.spoken(books.cues.all(known, _SPEAKERS), known, spoken)
-    return Sentence(plain, items, cues, spoken, books)
+    return Sentence(plain, items, cues, spoken, books, books.openings.all(items))
 
 
 def _without_strangers(items: Sequence[Item], cues: Sequence[Match], names: Names) -> list[Item]:

@@ -21,11 +21,12 @@ from bot.domain.intents import (
     Who,
 )
 from bot.understanding.books import Books
-from bot.understanding.clause import Clause, Setting
+from bot.understanding.clause import Clause, Setting, joined_on
 from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item
 from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes import Carry, Outcome, shape
+from bot.understanding.shapes.agreed import stretch
 from bot.understanding.shapes.parts import names_another
 
 _MOST_PIECES = 16
@@ -203,8 +204,10 @@ def _pieces(sentence: Sentence, setting: Setting) -> list[tuple[int, int]]:
                 cuts.add(place + 1)
         elif item.values.get("<stop>"):
             cuts.add(place + 1)
-        elif place and (whole.covered(place, "AND") or _joins(item, sentence)):
+        elif place and (whole.covered(place, "AND") or joined_on(item, sentence)):
             cuts.add(place)
+    for start in sorted(cuts)[:_MOST_PIECES] if sentence.openings else ():
+        cuts -= set(range(start + 1, stretch(whole, start)))
     places = sorted(cut for cut in cuts if cut < len(items))[:_MOST_PIECES]
     bounds = [*places, len(items)]
     pieces = [(start, end) for start, end in itertools.pairwise(bounds)]
@@ -227,11 +230,6 @@ def _part_joining(item: Item) -> None:
     """The word without the "and" written as one with it."""
     item.lead, item.start = item.kind[0], item.start + 1
     item.keys = (item.kind[1:],)
-
-
-def _joins(item: Item, sentence: Sentence) -> bool:
-    """Whether an "and" is written as one with the word."""
-    return item.lead[:1] in sentence.books.joining or bool(item.values.get("<joining>"))
 
 
 def _carry(segments: Sequence[_Segment]) -> Carry:

@@ -10,7 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
+from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
@@ -84,6 +85,17 @@ def weekday(day: date, language: str, today: date | None = None) -> str:
     """The day with its weekday: "Sunday, 1 March 2026"; the year as in `day`."""
     days = _days(language)
     return days.weekdays[day.weekday()] + _dated(days.long, day, today)
+
+
+def hour(at: time, language: str) -> str:
+    """The time of day: "15:00", in Danish "15.00"."""
+    return f"{at.hour}{'.' if language == 'da' else ':'}{at.minute:02}"
+
+
+def percent(number: Decimal, language: str) -> str:
+    """A rate or a share: "9.75%", in Danish "9,75 %"."""
+    digits = f"{number.normalize():f}"
+    return digits.replace(".", ",") + f"{_NBSP}%" if language == "da" else f"{digits}%"
 
 
 def join(parts: Iterable[str], language: str) -> str:

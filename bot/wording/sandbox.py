@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, StrictUndefined
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -19,11 +21,15 @@ _NO_ARTICLE: Final = re.compile(
 
 
 class Sandbox(SandboxedEnvironment):
-    """The templates of a folder; each is compiled at first need and kept."""
+    """The templates of a folder; each is compiled at first need and kept.
 
-    def __init__(self, folder: Path) -> None:
+    `own` are texts by name that stand in for the folder's files, or beside them.
+    """
+
+    def __init__(self, folder: Path, own: Mapping[str, str] = MappingProxyType({})) -> None:
+        self._sources = ChoiceLoader([DictLoader(own), FileSystemLoader(folder)])
         super().__init__(
-            loader=FileSystemLoader(folder),
+            loader=self._sources,
             undefined=StrictUndefined,
             autoescape=False,  # letters are plain text; the mail room escapes what it puts in HTML
             auto_reload=False,
@@ -32,7 +38,12 @@ class Sandbox(SandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self.globals.clear()  # letters are rendered without them, so they are unknown names
         self.filters |= {"the": _the, "capital": _capital, "prefixed": formats.prefixed}
+
+    def text(self, name: str) -> str:
+        """A template as it was written. Raises TemplateNotFound."""
+        return self._sources.get_source(self, name)[0]
 
     def call(
         self,

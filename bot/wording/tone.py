@@ -1,7 +1,8 @@
 """Is this text calm? Which words are not, and what to say instead.
 
-The rules are data, one file a language under `tones/`. A firm word is calm where it states a right
-or a date; it is not where it blames, threatens, presses, mocks, shames or shouts.
+Two judges: rules, one file a language under `tones/`, for what can be said in so many words, and an
+ear for the rest (`ear`). A firm word is calm where it states a right or a date; it is not where it
+blames, threatens, presses, mocks, shames or shouts.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from itertools import accumulate
 from typing import Final, TextIO
 
 from bot.domain.people import LANGUAGES
+from bot.wording.ear import edge
 
 _MARKS: Final = re.compile(
     "[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\u0591-\u05bd\u05bf-\u05c7]"
@@ -76,6 +78,11 @@ def check(text: str, language: str | None = None) -> Tone:
     return Tone(False, tuple(words), _rules(spoken).instead[kind])
 
 
+def plain(text: str) -> str:
+    """The text as it is judged: without marks that can't be seen, with the plainest of signs."""
+    return _MARKS.sub("", text).translate(_SIGNS)
+
+
 def run(stdin: Iterable[str], stdout: TextIO) -> None:
     """JSON lines `{"id", "lang", "text"}` to `{"id", "calm", "words", "instead"}`, in order."""
     for line in stdin:
@@ -107,12 +114,10 @@ def _found(line: str, language: str) -> tuple[tuple[str, str], ...]:
 
     Kept, since most lines of a letter are its template's and come again and again.
     """
-    rules, plain = _rules(language), line.translate(_SIGNS)
-    bare = rules.firm.sub(lambda firm: "·" * len(firm[0]), plain)
-    spans = [
-        (*match.span(), kind) for kind, pattern in rules.kinds for match in pattern.finditer(bare)
-    ]
-    spans.extend((*span, "shouting") for span in _shouts(plain, rules))
+    rules, bare = _rules(language), line.translate(_SIGNS)
+    spans = [*_breaches(bare, rules), *((*span, "shouting") for span in _shouts(bare, rules))]
+    if not spans and (span := edge(bare, language)):
+        spans.append((*span, "edge"))
     spans.sort(key=lambda span: (span[0], -span[1]))
     reached = [0, *accumulate((end for _, end, _ in spans), max)]
     return tuple(
@@ -120,6 +125,14 @@ def _found(line: str, language: str) -> tuple[tuple[str, str], ...]:
         for (start, end, kind), before in zip(spans, reached, strict=False)
         if end > before  # not within words that are named already
     )
+
+
+def _breaches(line: str, rules: _Rules) -> Iterator[tuple[int, int, str]]:
+    """Where a line breaks a rule, and of which kind it is."""
+    bare = rules.firm.sub(lambda firm: "·" * len(firm[0]), line)
+    for kind, pattern in rules.kinds:
+        for match in pattern.finditer(bare):
+            yield (*match.span(), kind)
 
 
 def _shouts(text: str, rules: _Rules) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from bot.domain.money import Money
 from bot.domain.people import Owner
@@ -44,6 +45,9 @@ class Voice:
 
     def sums(self, amounts: Iterable[Money]) -> str:
         return formats.sums(amounts, self.language)
+
+    def percent(self, number: Decimal) -> str:
+        return formats.percent(number, self.language)
 
     def listed(self, parts: Iterable[str]) -> str:
         return formats.join(parts, self.language)

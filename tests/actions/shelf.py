@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
 
+from bot import countries
 from bot.actions.desk import Desk
 from bot.actions.house import House
 from bot.actions.ports import NotRecorded
 from bot.domain.answers import Answer, DraftCard, Noted
 from bot.domain.book import Book, apply, fold
+from bot.domain.country import Country
 from bot.domain.dates import Week
 from bot.domain.drafts import Draft
 from bot.domain.facts import Fact, Line, Undone
@@ -69,20 +70,18 @@ class Clock:
         return self.moment
 
 
-@dataclass(frozen=True)
-class Country:
-    currency: str
-    zone: str
-    calendar: Week
-    usual_vat: Decimal | None = None
+def country(code: str, zone: str, off: tuple[int, int]) -> Country:
+    """A country with its own law and money, and no holidays."""
+    known = countries.load(code)
+    return replace(known, zone=zone, calendar=Week(off), vat=None)
 
 
 PLACES = {
-    "DK": Country("DKK", "Europe/Copenhagen", Week((5, 6))),
-    "IL": Country("ILS", "Asia/Jerusalem", Week((4, 5))),
-    "GB": Country("GBP", "Europe/London", Week((5, 6))),
+    "DK": country("DK", "Europe/Copenhagen", (5, 6)),
+    "IL": country("IL", "Asia/Jerusalem", (4, 5)),
+    "GB": country("GB", "Europe/London", (5, 6)),
 }
-OTHER = Country("", "", Week((5, 6)))
+OTHER = Country("other", calendar=Week((5, 6)))
 """Any other country: its zone and currency are asked for."""
 DANE = {Setting.LANGUAGE: "en", Setting.COUNTRY: "DK"}
 

@@ -9,6 +9,7 @@ import pytest
 from bot.actions.ports import NoLongerTrue
 from bot.domain.answers import (
     Asking,
+    Barred,
     Closed,
     DraftCard,
     DraftStands,
@@ -24,6 +25,7 @@ from bot.domain.answers import (
 )
 from bot.domain.drafts import Channel, Outcome, Reached, State
 from bot.domain.facts import Contacted, DraftClaimed
+from bot.domain.guard import Bar
 from bot.domain.intents import (
     AddDebt,
     Approve,
@@ -250,15 +252,15 @@ def test_an_offered_plan_follows_a_part_payment_to_the_last_instalment() -> None
     assert sum(part.amount.minor for part in brief.instalments) == kroner(300).minor
 
 
-def test_a_private_person_in_israel_is_not_written_to() -> None:
+def test_a_private_person_in_israel_gets_the_debt_notice_in_place_of_a_nudge() -> None:
     office = Office(defaults={Setting.LANGUAGE: "he", Setting.COUNTRY: "IL"})
     office.owes("דנה", kroner(500), -2)
     office.go(0)
-    assert len(office.waiting("דנה")) == 1
+    assert office.steps("דנה") == ["friendly_reminder"]
     office.press(SetClient(1, Detail.KIND, Kind.PERSON))
-    assert office.waiting("דנה") == []
+    assert office.steps("דנה") == []
     office.go(1)
-    assert office.waiting("דנה") == []
+    assert office.steps("דנה") == ["debt_notice"]
     (notice,) = office.desk.notices(7)
     assert notice.topic == "law"
     office.desk.mentioned(7, notice)
@@ -437,15 +439,16 @@ def test_a_promise_is_not_called_broken_before_its_day() -> None:
     assert office.drafts_for("Acme").brief.step == "friendly_reminder"
 
 
-def test_legal_steps_are_not_named_before_a_month_has_passed() -> None:
+@pytest.mark.parametrize(("late", "bar"), [(5, Bar.EARLY), (40, Bar.STEPS)])
+def test_a_final_notice_out_of_turn_becomes_a_formal_reminder_with_a_word_why(
+    late: int, bar: Bar
+) -> None:
     office = Office()
-    office.press(AddDebt(ACME, kroner(500), day(-5)))
-    soon = card(office.press(Draft(ACME, Script.FINAL_NOTICE)))
-    assert soon.draft.brief.script == "formal_reminder"
-    office.press(AddDebt(Who("Bo"), kroner(500), day(-40)))
-    assert card(office.press(Draft(Who("Bo"), Script.FINAL_NOTICE))).draft.brief.script == (
-        "final_notice"
-    )
+    office.press(AddDebt(ACME, kroner(500), day(-late)))
+    told, drafted = office.press(Draft(ACME, Script.FINAL_NOTICE))
+    assert told == Barred(1, "Acme", "final_notice", bar)
+    assert isinstance(drafted, DraftCard)
+    assert drafted.draft.brief.script == "formal_reminder"
 
 
 def test_thanks_stand_beside_a_nudge_and_replace_nothing() -> None:

@@ -8,11 +8,11 @@ from datetime import timedelta
 from bot.actions.kept import EACH, OWNERS, Kept
 from bot.actions.room import Room
 from bot.domain.book import Book
-from bot.domain.dates import Week
+from bot.domain.country import Country
 from bot.domain.drafts import Words
 from tests.actions.shelf import MONDAY
 
-ROOM = Room(Book(), MONDAY, Week((5, 6)), lambda _: Words(""), mail=False)
+ROOM = Room(Book(), MONDAY, Country("DK"), lambda _: Words(""), mail=False)
 
 
 class Work:

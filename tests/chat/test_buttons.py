@@ -12,16 +12,22 @@ from bot.chat.buttons import LONGEST, SHAPES, data, intent_of
 from bot.domain.intents import (
     AddDebt,
     Approve,
+    AskTerms,
+    Breathe,
+    Charge,
     DraftFor,
+    DraftOf,
     EndPlan,
     History,
     Hold,
     Intent,
+    Reroute,
     Resolve,
     Resume,
     Reword,
     Script,
     SetOwner,
+    ShowScripts,
     Tapped,
     Undo,
     Who,
@@ -63,7 +69,7 @@ def test_what_a_button_carries_comes_back_the_same(intent: Intent) -> None:
 def fits(intent: Intent) -> bool:
     """Whether the words of an intent, its verb and numbers aside, would go into a button."""
     who = getattr(intent, "who", None)
-    words = [getattr(intent, name, None) for name in ("value", "language")]
+    words = [getattr(intent, name, None) for name in ("value", "language", "script")]
     long = "".join(word for word in [who and who.name, *words] if word)
     return len(long.encode()) <= 25
 
@@ -83,6 +89,12 @@ def test_everything_that_can_be_tapped_has_a_shape() -> None:
         (DraftFor(1), "draft:1"),
         (DraftFor(1, Script.THANK_YOU), "draft:1:thank_you"),
         (EndPlan(1), "endplan:1"),
+        (ShowScripts(1), "scripts:1"),
+        (DraftOf(1, "collector_heads_up"), "letter:1:collector_heads_up"),
+        (AskTerms(1), "terms:1"),
+        (Reroute(3, 2), "way:3:2"),
+        (Charge(3, 2), "charge:3:2"),
+        (Breathe(3, 2), "breathe:3:2"),
         (SetOwner(Setting.NUDGE_AT, "09:30"), "set:nudge_at:09:30"),
         (SetOwner(Setting.ZONE, "America/Argentina/ComodRivadavia"),
          "set:zone:America/Argentina/ComodRivadavia"),

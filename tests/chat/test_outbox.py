@@ -39,7 +39,7 @@ async def test_what_a_message_led_to_is_shown_after_its_answer(chat: Chat) -> No
 
 
 async def test_a_notice_is_told_once(chat: Chat) -> None:
-    chat.desk.waiting = [Notice("law", 1, LawFirst(1, "Dana"))]
+    chat.desk.waiting = [Notice("law", 1, LawFirst(1, "Dana", 14))]
     assert await chat.outbox.show(1)
     assert await chat.outbox.show(1)
     assert len(chat.telegram.made("sendMessage")) == 1

@@ -11,7 +11,8 @@ import pytest
 
 from bot.countries import WITH_A_FILE, load
 from bot.countries.sheet import BadSheet, read
-from bot.domain.country import Confidence, Country
+from bot.domain.country import Country
+from bot.domain.law import Confidence
 from bot.domain.money import is_currency
 from bot.domain.people import LANGUAGES
 

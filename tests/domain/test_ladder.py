@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 
 from bot.domain.dates import Calendar
 from bot.domain.drafts import Draft, State
 from bot.domain.facts import (
+    ClientSet,
     Contacted,
     Disputed,
     DueMoved,
@@ -18,10 +20,15 @@ from bot.domain.facts import (
     Part,
     PlanEnded,
     Promised,
+    Said,
     TakenBack,
 )
-from bot.domain.ladder import LADDER, Nudge, next_nudge, tones
+from bot.domain.intents import Reason
+from bot.domain.ladder import next_nudge, worn_out
 from bot.domain.ledger import Hold
+from bot.domain.nudges import Nudge, Pace
+from bot.domain.people import Detail
+from bot.domain.steps import USUAL, ladder, tones
 from tests.domain.pages import (
     DANISH,
     EVERY_DAY,
@@ -46,7 +53,7 @@ def step(
     calendar: Calendar = EVERY_DAY,
 ) -> tuple[str, int] | None:
     """The next step and its day, seen from `today`, for a client with one debt."""
-    nudge = next_nudge(account(DEBT, *facts), drafts, everybody, calendar, day(today))
+    nudge = next_nudge(account(DEBT, *facts), drafts, everybody, Pace(calendar, day(today)))
     return (nudge.step, (nudge.day - day(0)).days) if nudge else None
 
 
@@ -81,12 +88,13 @@ def test_a_step_on_a_closed_day_moves_to_the_next_working_day(
 ) -> None:
     first = sent("friendly_reminder", 1, 1)
     found = [step(when, *([first] if when > 1 else []), calendar=calendar) for when in expected]
-    assert found == [(one.id, when) for one, when in zip(LADDER, expected, strict=True)]
+    own = [one.id for one in USUAL if one.day <= 30 and one.id != "reach_via_office"]
+    assert found == [*zip(own, expected, strict=True)]
 
 
 def test_a_weekend_at_the_due_date_holds_back_the_first_step() -> None:
     friday = account(owed(1, kroner(5), due=4))
-    nudge = next_nudge(friday, (), None, DANISH, day(5))
+    nudge = next_nudge(friday, (), None, Pace(DANISH, day(5)))
     assert nudge == Nudge("friendly_reminder", day(7), (1,))
 
 
@@ -103,8 +111,13 @@ def test_a_weekend_at_the_due_date_holds_back_the_first_step() -> None:
         (11, [("ask_reason", 10)], ("offer_help", 17)),
         (17, [("ask_reason", 16)], ("offer_help", 19)),
         (20, [("offer_help", 18)], ("formal_reminder", 30)),
-        (31, [("formal_reminder", 30)], None),
-        (400, [("formal_reminder", 30)], None),
+        (31, [("formal_reminder", 30)], ("second_warning", 60)),
+        (60, [("friendly_reminder", 1)], ("formal_reminder", 30)),
+        (58, [("formal_reminder", 55)], ("second_warning", 69)),  # a fortnight to answer
+        (95, [("formal_reminder", 30)], ("second_warning", 60)),
+        (95, [("formal_reminder", 30), ("second_warning", 90)], ("final_notice", 104)),
+        (400, [("formal_reminder", 30), ("second_warning", 60)], ("final_notice", 90)),
+        (91, [("formal_reminder", 30), ("second_warning", 60), ("final_notice", 90)], None),
         (1, [("friendly_reminder", -3)], ("friendly_reminder", 1)),  # before it was due
         (1, [("thank_you", 0)], ("friendly_reminder", 3)),
     ],
@@ -119,7 +132,7 @@ def test_what_was_sent_brings_the_next_step(
 def test_check_in_repeats_every_third_day_until_the_reason_is_asked() -> None:
     facts: list[Fact] = [sent("friendly_reminder", 1, 1)]
     seen = []
-    for today in range(1, 40):
+    for today in range(1, 120):
         nudge = step(today, *facts)
         if nudge and nudge[1] <= today:
             seen.append((nudge[0], today))
@@ -130,6 +143,8 @@ def test_check_in_repeats_every_third_day_until_the_reason_is_asked() -> None:
         ("ask_reason", 10),
         ("offer_help", 17),
         ("formal_reminder", 30),
+        ("second_warning", 60),
+        ("final_notice", 90),
     ]
 
 
@@ -178,12 +193,16 @@ def test_one_letter_holds_all_late_debts_and_the_oldest_sets_the_step() -> None:
         owed(3, kroner(5), 90),
         owed(4, kroner(5), 17),
     )
-    assert next_nudge(page, (), None, EVERY_DAY, day(18)) == Nudge("offer_help", day(17), (2, 1, 4))
+    assert next_nudge(page, (), None, Pace(EVERY_DAY, day(18))) == Nudge(
+        "offer_help", day(17), (2, 1, 4)
+    )
 
 
 def test_an_older_debt_entered_later_sets_the_step_anew() -> None:
     page = account(owed(1, kroner(5), 0), sent("check_in", 4, 1), owed(2, kroner(5), -30))
-    assert next_nudge(page, (), None, EVERY_DAY, day(5)) == Nudge("formal_reminder", day(7), (2, 1))
+    assert next_nudge(page, (), None, Pace(EVERY_DAY, day(5))) == Nudge(
+        "formal_reminder", day(7), (2, 1)
+    )
 
 
 def test_a_later_due_date_starts_the_ladder_again() -> None:
@@ -194,7 +213,7 @@ def test_a_later_due_date_starts_the_ladder_again() -> None:
 def test_a_disputed_debt_rests_and_the_others_do_not() -> None:
     assert step(40, Disputed(1, (1,), day(5))) is None
     page = account(DEBT, owed(2, kroner(5), 10), Disputed(1, (1,), day(5)))
-    assert next_nudge(page, (), None, EVERY_DAY, day(12)) == Nudge(
+    assert next_nudge(page, (), None, Pace(EVERY_DAY, day(12))) == Nudge(
         "friendly_reminder", day(11), (2,)
     )
 
@@ -296,8 +315,10 @@ def test_a_missed_instalment_is_spoken_of_once() -> None:
 
 def test_after_a_broken_plan_days_count_from_the_missed_instalment() -> None:
     facts = (PLAN, sent("instalment_missed", 22, 1), PlanEnded(1, 1, day(29), broken=True))
-    assert step(29, *facts) == ("check_in", 25)
-    assert step(31, *facts) == ("ask_reason", 31)
+    assert step(29, *facts) == ("plan_broken", 29)
+    told = (*facts, sent("plan_broken", 29, 1))
+    assert step(30, *told) == ("check_in", 32)
+    assert step(33, *told) == ("ask_reason", 32)
 
 
 def test_after_a_plan_that_was_only_replaced_days_count_from_the_due_date() -> None:
@@ -337,7 +358,7 @@ def test_the_longer_of_two_pauses_counts() -> None:
 
 def test_a_pause_that_delayed_nothing_is_not_spoken_of() -> None:
     page = account(owed(1, kroner(5), due=30), held(20))
-    assert next_nudge(page, (), None, EVERY_DAY, day(31)) == Nudge(
+    assert next_nudge(page, (), None, Pace(EVERY_DAY, day(31))) == Nudge(
         "friendly_reminder", day(31), (1,)
     )
 
@@ -371,3 +392,109 @@ def test_another_tone_is_the_neighbouring_steps_and_never_ahead_of_the_guard(
     of: str, expected: tuple[str, ...]
 ) -> None:
     assert tones(of) == expected
+
+
+# -- firmer steps ---------------------------------------------------------------------------------
+
+
+def test_no_warning_comes_before_something_really_went_out() -> None:
+    skipped = [draft(1, "formal_reminder", 1, state=State.SKIPPED, ended=30)]
+    assert step(70, drafts=skipped) is None
+
+
+def test_a_skipped_formal_reminder_counts_as_waived_once_something_went_out() -> None:
+    skipped = [draft(2, "formal_reminder", 1, state=State.SKIPPED, ended=30)]
+    assert step(60, sent("offer_help", 17, 1), drafts=skipped) == ("second_warning", 60)
+
+
+FORMAL = ("formal_reminder", 30)
+OFFICE = (ClientSet(1, Detail.OFFICE_TO, "accounts@acme.example"),)
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ((*OFFICE, sent("offer_help", 17, 1)), ("reach_via_office", 24)),
+        ((sent("offer_help", 17, 1),), FORMAL),
+        ((*OFFICE,), ("offer_help", 17)),
+        ((*OFFICE, ClientSet(1, Detail.KIND, "person"), sent("offer_help", 17, 1)), FORMAL),
+        ((*OFFICE, sent("offer_help", 17, 1), Said(1, Reason.OTHER, day(20))), FORMAL),
+    ],
+)
+def test_the_office_is_asked_only_at_a_business_that_never_answered(
+    facts: tuple[Fact, ...], expected: tuple[str, int]
+) -> None:
+    assert step(24, *facts) == expected
+
+
+# -- an owner's own ladder ------------------------------------------------------------------------
+
+
+def own(text: str, today: int, *facts: Fact) -> tuple[str, int] | None:
+    nudge = next_nudge(account(DEBT, *facts), (), None, Pace(EVERY_DAY, day(today), ladder(text)))
+    return (nudge.step, (nudge.day - day(0)).days) if nudge else None
+
+
+def test_a_ladder_of_days_is_followed_on_those_days() -> None:
+    assert own("3,14,30", 1) == ("friendly_reminder", 3)
+    assert own("3,14,30", 5, sent("friendly_reminder", 3, 1)) == ("ask_reason", 14)
+    assert own("3,14,30", 30, sent("ask_reason", 14, 1)) == ("formal_reminder", 30)
+
+
+def test_a_daily_ladder_writes_every_day_and_stops_after_five() -> None:
+    facts: list[Fact] = [sent("friendly_reminder", 1, 1)]
+    seen = []
+    for today in range(2, 12):
+        nudge = own("daily", today, *facts)
+        if nudge and nudge[1] <= today:
+            seen.append((nudge[0], today))
+            facts.append(sent(nudge[0], today, 1))
+    assert seen == [*(("check_in", n) for n in (2, 3, 4, 5, 6)), ("ask_reason", 10)]
+
+
+def test_a_courtesy_note_comes_before_the_due_date_once() -> None:
+    assert own("-3,1,10", -10) == ("upcoming", -3)
+    assert own("-3,1,10", -2) == ("upcoming", -3)
+    assert own("-3,1,10", -2, sent("upcoming", -3, 1)) == ("friendly_reminder", 1)
+    assert own("-3,1,10", 0) == ("friendly_reminder", 1)
+
+
+# -- the law's notice -----------------------------------------------------------------------------
+
+
+def noticed(today: int, *facts: Fact, drafts: Sequence[Draft] = ()) -> tuple[str, int] | None:
+    pace = Pace(EVERY_DAY, day(today), notice=timedelta(days=14))
+    nudge = next_nudge(account(DEBT, *facts), drafts, None, pace)
+    return (nudge.step, (nudge.day - day(0)).days) if nudge else None
+
+
+def test_where_the_law_asks_for_a_notice_it_is_the_first_and_only_word_for_a_fortnight() -> None:
+    assert noticed(1) == ("debt_notice", 1)
+    assert noticed(40) == ("debt_notice", 1)
+    told = sent("debt_notice", 9, 1)
+    assert noticed(10, told) == ("ask_reason", 24)
+    assert noticed(24, told) == ("offer_help", 24)
+
+
+def test_a_notice_that_its_owner_skipped_lets_nothing_follow() -> None:
+    skipped = [draft(1, "debt_notice", 1, state=State.SKIPPED, ended=2)]
+    assert noticed(5, drafts=skipped) is None
+
+
+def test_a_second_debt_needs_a_notice_of_its_own() -> None:
+    facts = (sent("debt_notice", 1, 1), owed(2, kroner(5), 20))
+    assert noticed(21, *facts) == ("debt_notice", 21)
+
+
+def test_a_broken_promise_is_not_spoken_of_before_the_notice() -> None:
+    promised = Promised(1, day(5), day(2), None, (kroner(500),))
+    assert noticed(7, promised) == ("debt_notice", 1)
+    assert noticed(7, sent("debt_notice", 1, 1), promised) == ("promise_broken", 16)
+
+
+def test_a_ladder_is_worn_out_a_fortnight_after_its_last_step() -> None:
+    facts = [sent(one.id, one.day, 1) for one in USUAL if one.id != "reach_via_office"]
+    page = account(DEBT, *facts)
+    assert not worn_out(page, (), Pace(EVERY_DAY, day(103)))
+    assert worn_out(page, (), Pace(EVERY_DAY, day(104)))
+    assert not worn_out(account(DEBT, *facts[:-1]), (), Pace(EVERY_DAY, day(400)))

@@ -74,3 +74,11 @@ def test_nothing_is_entered_where_nothing_was_meant(author: str, language: str) 
 
 def test_what_was_caught_in_the_wild_stays_caught() -> None:
     assert missed("caught") == []
+
+
+@pytest.mark.parametrize("language", ["he", "da", "en"])
+def test_terms_are_told_from_promises_plans_and_due_dates(language: str) -> None:
+    found = rows(f"terms-{language}")
+    meant = [row for row in found if "set_terms" in str(row["out"])]
+    assert (len(meant), len(found)) == (25, 50)
+    assert missed(f"terms-{language}") == []

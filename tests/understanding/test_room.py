@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bot.domain.intents import AddDebt, Who
 from bot.domain.money import Money
 from bot.understanding import Context, answer_line, read_reply, run, understand
+from bot.understanding.agreed import read_terms
 from bot.understanding.books import Books
 from bot.understanding.lexicon import LEXICONS, Lexicon
 
@@ -81,6 +82,10 @@ WORDS = [
     "until",
     "pay",
     "paid",
+    "terms with",
+    "agreed",
+    "late fee",
+    "days",
 ]
 
 
@@ -91,6 +96,7 @@ WORDS = [
 def test_no_text_breaks_it(text: str) -> None:
     understand(text, HERE)
     read_reply(text, HERE)
+    read_terms(text, HERE.today, HERE.currency)
 
 
 @pytest.mark.parametrize(
@@ -111,6 +117,8 @@ def test_no_text_breaks_it(text: str) -> None:
         "Friday, " * 512,
         "abcdef " * 580,
         "2 days before " * 290,
+        "Anna Holm agreed to 14 days and " * 128,
+        "terms with Anna Holm, " * 186,
     ],
 )
 def test_no_message_takes_long(text: str) -> None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
+from decimal import Decimal
 from pathlib import Path
 
+from bot.domain.charges import Charge, Kind
 from bot.domain.dates import add_months
-from bot.domain.drafts import Brief, Channel, Instalment, Item
+from bot.domain.drafts import Brief, Channel, Instalment, Item, Job, Remedy
 from bot.domain.money import Money
-from bot.domain.people import Form, Kind
+from bot.domain.people import Form
+from bot.domain.people import Kind as Person
+from bot.domain.terms import Terms
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LANGUAGES = ("he", "da", "en")
@@ -35,6 +39,18 @@ TERMS = {
     "da": "netto 30 dage, halvdelen ved start",
     "en": "30 days net, half up front",
 }
+STAGE = {"he": "סקיצות", "da": "skitser", "en": "first sketches"}
+CONTACT = {"he": "רות אלון", "da": "Lis Holm", "en": "Ruth Allen"}
+RULES = (
+    ("dk_interest", "dk_compensation", "dk_fee"),
+    ("dk_interest", "", "dk_fee"),
+    ("gb_interest", "gb_compensation", ""),
+    ("eu_interest", "eu_compensation", ""),
+    ("agreed", "", ""),
+    ("", "", "agreed"),
+    ("", "", "dk_fee"),
+)
+"""What allows interest, a compensation and a fee, as they come together."""
 EVIL = "{{ 7 * 7 }} <b>Acme</b> {% raw %}\u202e\u2069\nBcc: all"
 
 
@@ -49,7 +65,7 @@ def plain(script: str, language: str, channel: Channel = Channel.EMAIL) -> Brief
         name=name,
         language=language,
         form=Form.NEUTRAL,
-        kind=Kind.BUSINESS,
+        kind=Person.BUSINESS,
         owner=owner,
         business=business,
         owner_form=Form.NEUTRAL,
@@ -60,7 +76,47 @@ def plain(script: str, language: str, channel: Channel = Channel.EMAIL) -> Brief
         promised=date(2026, 3, 20),
         received=Money.of("1250.5", CURRENCY[language]),
         by=date(2026, 4, 15),
+        written=date(2026, 4, 1),
+        contact=CONTACT[language],
+        registration="DK 12 34 56 78",
+        job=job(language),
     )
+
+
+def job(language: str) -> Job:
+    money = Money.of("10000", CURRENCY[language])
+    return Job(
+        work=WORK[language][1],
+        price=money,
+        part=Money.of("3000", money.currency),
+        percent=Decimal(30),
+        stage=STAGE[language],
+        left=Money.of("650.25", money.currency),
+        at=time(15),
+    )
+
+
+def terms(language: str) -> Terms:
+    return Terms(
+        date(2026, 1, 8),
+        TERMS[language],
+        days=30,
+        late_fee=Money.of(50, CURRENCY[language]),
+        late_rate=Decimal("7.5"),
+        discount=Decimal(2),
+        within=7,
+    )
+
+
+def charges(rules: tuple[str, str, str], currency: str) -> tuple[Charge, ...]:
+    """Interest, a compensation and reminder fees, under these rules; empty ones are left out."""
+    interest, compensation, fee = rules
+    found = (
+        Charge(Kind.INTEREST, Money.of("37.54", currency), interest, Decimal("9.75"), days=31),
+        Charge(Kind.COMPENSATION, Money.of(310, currency), compensation),
+        Charge(Kind.FEE, Money.of(200, currency), fee, letters=2),
+    )
+    return tuple(one for one in found if one.rule)
 
 
 def plan(whole: Money, count: int) -> tuple[Instalment, ...]:
@@ -101,7 +157,7 @@ def edges(brief: Brief) -> Iterator[tuple[str, Brief]]:
             several,
             instalments=plan(money, 3),
             offer=(Money.of(3500, own),),
-            terms=TERMS[brief.language],
+            agreed=terms(brief.language),
         ),
     )
     yield "many debts", replace(brief, items=debts(brief, 7))
@@ -112,8 +168,31 @@ def edges(brief: Brief) -> Iterator[tuple[str, Brief]]:
     )
     yield (
         "terms and an offer",
-        replace(brief, terms=TERMS[brief.language], offer=(Money.of(3500, own),)),
+        replace(brief, agreed=terms(brief.language), offer=(Money.of(3500, own),)),
     )
+    yield "terms of few words", replace(brief, agreed=Terms(date(2026, 1, 8), days=14))
+    yield (
+        "terms that know only a rate",
+        replace(brief, agreed=Terms(date(2026, 1, 8), late_rate=Decimal("7.5"))),
+    )
+    yield (
+        "terms that know only a fee",
+        replace(brief, agreed=Terms(date(2026, 1, 8), late_fee=Money.of(50, own))),
+    )
+    for rules in RULES:
+        yield f"charges by {rules}", replace(brief, charges=charges(rules, own))
+        yield f"charges by {rules}, several debts", replace(several, charges=charges(rules, own))
+    for remedy in Remedy:
+        yield f"would take it to: {remedy}", replace(brief, remedy=remedy)
+        yield (
+            f"would take it to: {remedy}, with charges and terms",
+            replace(
+                several,
+                remedy=remedy,
+                charges=charges(RULES[0], own),
+                agreed=terms(brief.language),
+            ),
+        )
     yield "a long plan", replace(brief, instalments=plan(money, 12))
     yield (
         "a plan begun",
@@ -132,10 +211,19 @@ def edges(brief: Brief) -> Iterator[tuple[str, Brief]]:
             received=None,
             by=None,
             items=(replace(item, work=""),),
+            written=None,
+            contact="",
+            registration="",
+            job=None,
         ),
     )
+    yield "a job of few words", replace(brief, job=Job(part=job(brief.language).part))
+    yield (
+        "a job without its stage",
+        replace(brief, job=replace(job(brief.language), stage="", at=None)),
+    )
     yield "nothing asked by a day, several debts", replace(several, by=None, ways_to_pay="")
-    yield "a private person", replace(brief, kind=Kind.PERSON)
+    yield "a private person", replace(brief, kind=Person.PERSON)
     for form in Form:
         yield f"client {form}", replace(several, form=form)
         yield f"owner {form}", replace(brief, owner_form=form)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from bot.domain.answers import (
     Answer,
     Asking,
+    Barred,
     BookOpened,
     BookSetAside,
+    Breathing,
     Choosing,
     ClientCard,
     Closed,
@@ -29,10 +32,13 @@ from bot.domain.answers import (
     Helped,
     HistoryPage,
     HoldNoted,
+    LadderEnded,
     LawFirst,
     Mark,
+    NoAnswer,
     NoDraft,
     NoLongerHolds,
+    NotAdvice,
     NotBuilt,
     Note,
     Noted,
@@ -52,6 +58,7 @@ from bot.domain.answers import (
     RefusedPiece,
     ResumeNoted,
     SaidNoted,
+    ScriptsOffered,
     SettingNoted,
     SettingsPage,
     Skipped,
@@ -59,13 +66,19 @@ from bot.domain.answers import (
     Standing,
     StillHeld,
     Stuck,
+    TermsNoted,
     Unable,
     UndoneNote,
     WaiverNoted,
     Welcome,
 )
-from bot.domain.drafts import Brief, Channel, Draft, Instalment, State, Words
+from bot.domain.catalogue import FORMS
+from bot.domain.charges import Charge
+from bot.domain.charges import Kind as Extra
+from bot.domain.claims import NO_REMEDY
+from bot.domain.drafts import Brief, Channel, Draft, Instalment, Remedy, State, Words
 from bot.domain.facts import Question
+from bot.domain.guard import Bar
 from bot.domain.intents import (
     AddDebt,
     ClientSaid,
@@ -85,11 +98,16 @@ from bot.domain.intents import (
     SetDue,
     SetOwner,
     SetPlan,
+    SetTerms,
     Who,
 )
 from bot.domain.intents import Draft as DraftIntent
+from bot.domain.law import Missing, Why
 from bot.domain.money import Money
 from bot.domain.people import Client, Detail, Form, Kind, Owner, Setting
+from bot.domain.playbook import OFFERED
+from bot.domain.steps import LADDERS
+from bot.domain.terms import Terms
 
 TODAY = date(2026, 11, 22)
 SOON = date(2026, 11, 27)
@@ -130,7 +148,11 @@ class Cast:
             owner_form=Form.NEUTRAL,
             channel=channel,
         )
-        to = {Channel.EMAIL: "anna@acme.example", Channel.WHATSAPP: "+4532123456"}
+        to = {
+            Channel.EMAIL: "anna@acme.example",
+            Channel.WHATSAPP: "+4532123456",
+            Channel.PHONE: "+4532123456",
+        }
         subject = "Invoice 7" if channel is Channel.EMAIL else ""
         words = Words(text or WORDS[self.language], subject)
         return Draft(7, brief, words, to.get(channel, ""), version=2)
@@ -192,7 +214,19 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield DueNoted(name, SOON, (money("300"),))
     yield from (SettingNoted(setting, value) for setting, value in SET.items())
     yield SettingNoted(Setting.COUNTRY, "SE")
+    yield from (SettingNoted(Setting.LADDER, text) for text in (*LADDERS, "3,14,30", "-3,1,30"))
+    yield from (SettingNoted(Setting.REMEDY, remedy) for remedy in (*Remedy, NO_REMEDY))
+    yield from (TermsNoted(1, name, terms) for terms in every_terms(cast))
     yield from (DetailNoted(1, name, detail, value) for detail, value in DETAILS.items())
+
+
+def every_terms(cast: Cast) -> Iterator[Terms]:
+    words = Terms(TODAY, "as we said on the phone")
+    yield words
+    yield replace(words, day=date(2025, 3, 1), days=1, within=3)
+    yield replace(words, days=14, late_fee=cast.money("50"), late_rate=Decimal("8.05"))
+    yield replace(words, discount=Decimal(2))
+    yield from (replace(words, discount=Decimal("2.5"), within=days) for days in (1, 2, 7, 11))
 
 
 SET = {
@@ -208,6 +242,9 @@ SET = {
     Setting.TERMS: "14",
     Setting.NUDGE_AT: "08:00",
     Setting.VAT: "25",
+    Setting.LADDER: "gentle",
+    Setting.REMEDY: "lawyer",
+    Setting.REGISTRATION: "DK 12 34 56 78",
 }
 DETAILS = {
     Detail.NAME: "Acme ApS",
@@ -217,6 +254,10 @@ DETAILS = {
     Detail.EMAIL: "anna@acme.example",
     Detail.PHONE: "+4532123456",
     Detail.TELEGRAM: "anna_acme",
+    Detail.LADDER: "-3,1,30",
+    Detail.OFFICE: "Mette",
+    Detail.OFFICE_TO: "+4532123457",
+    Detail.COUNTRY: "DE",
 }
 
 
@@ -253,6 +294,7 @@ def every_question(cast: Cast) -> Iterator[Asking]:
         yield Asking(Question(Piece.WORDS, SetClient(1, detail)), 9, cast.name)
     yield Asking(Question(Piece.WORDS, Edit(7, 2)), 9, cast.name)
     yield Asking(Question(Piece.WORDS, Reword(7, 2)), 9)
+    yield Asking(Question(Piece.WORDS, SetTerms(who)), 9, cast.name)
 
 
 def every_overview(cast: Cast) -> Iterator[Overview]:
@@ -296,9 +338,40 @@ def every_draft(cast: Cast) -> Iterator[Answer]:
     yield replace(card, hot=("never", "אף פעם"), instead="perhaps")
     yield replace(card, hot=("never",), draft=replace(card.draft, own_words=True, to=""))
     yield replace(card, draft=cast.draft(Channel.WHATSAPP, "word " * 815))
+    yield from every_charge(cast)
+    yield replace(card, routes=True, needs_remedy=True, needs_terms=True)
+    yield replace(card, draft=replace(card.draft, own_words=True), routes=True)
     yield DraftsWaiting((card, cast.card(Channel.SHARE)))
     yield DraftsWaiting(())
     yield OldVersion(card)
+
+
+def every_charge(cast: Cast) -> Iterator[DraftCard]:
+    """Charges by law and by agreement, on offer or in the letter, and every row that can lack."""
+    card, money = cast.card(), cast.money
+    interest = Charge(Extra.INTEREST, money("120.21"), "dk_interest", Decimal("9.75"), 45)
+    fee = Charge(Extra.FEE, money("100"), "dk_fee", letters=1)
+    fixed = Charge(Extra.COMPENSATION, money("310"), "dk_compensation")
+    yield replace(card, offered=(interest,), routes=True)
+    yield replace(card, offered=(interest, fee, fixed), routes=True)
+    yield replace(card, offered=(replace(interest, rate=None),))
+    yield from (replace(card, offered=(replace(interest, days=days),)) for days in (1, 2, 10, 11))
+    yield from (replace(card, offered=(replace(fee, letters=count),)) for count in (2, 3))
+    agreed = replace(interest, rule="agreed"), Charge(Extra.FEE, money("50"), "agreed")
+    yield replace(card, offered=agreed)
+    yield replace(card, offered=(*agreed, fixed))
+    yield replace(card, charged=True, routes=True)
+    rows = [Missing("DK", row, why) for row in ROWS for why in Why]
+    yield from (replace(card, missing=(row,)) for row in rows)
+    dated = Missing("DK", "interest.reference", Why.ABSENT, date(2027, 1, 1))
+    yield replace(card, missing=(dated, *rows[:1]), charged=True)
+    yield replace(card, missing=(dated,), offered=(fixed,))
+
+
+ROWS = (
+    *("interest", "interest.reference", "reminder_fee", "compensation", "due_date", "notice"),
+    *("court", "limitation", "something new"),
+)
 
 
 def every_outcome(cast: Cast) -> Iterator[Answer]:
@@ -313,12 +386,26 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
         yield HandOver(cast.draft(Channel.WHATSAPP, text), name, "+4532123456", "anna_acme")
     yield from (NoLongerHolds(name, why) for why in Stale)
     yield NoLongerHolds(name, Stale.AMOUNT, cast.card())
-    yield from (NoDraft(name, why) for why in Unable)
+    for channel in (Channel.PHONE, Channel.POST):
+        yield HandOver(cast.draft(channel), name, "+4532123456", "anna_acme")
+        yield HandOver(replace(cast.draft(channel), to=""), name, "", "")
+        yield DraftStands(cast.draft(channel), name, State.HANDED_OVER)
+    yield from (NoDraft(name, why) for why in Unable if why is not Unable.NOTICE_WAITS)
+    yield NoDraft(name, Unable.NOTICE_WAITS, SOON)
+    yield from (
+        Barred(1, name, script, bar) for bar in Bar for script in ("final_notice", "listen")
+    )
+    yield from (ScriptsOffered(1, name, scripts) for scripts in ((), OFFERED, tuple(FORMS)))
+    yield from (Breathing(cast.draft(), name, minutes) for minutes in (1, 2, 20))
     yield Postponed(cast.draft(), name, SOON)
     yield Skipped(cast.draft(), name)
     yield from (StillHeld(client, who, SOON) for client, who in ((1, name), (None, None)))
     yield PlanBroke(name, cast.parts(1)[0])
-    yield LawFirst(1, name)
+    yield LawFirst(1, name, 1)
+    yield from (LawFirst(1, name, 14, LATER, late) for late in (False, True))
+    yield LadderEnded(1, name, (cast.money("300"), Money.of("40", "USD")))
+    yield from (NoAnswer(1, name, count) for count in (1, 2, 5, 11))
+    yield NotAdvice(name)
 
 
 def the_past(cast: Cast) -> Iterator[Answer]:
@@ -331,6 +418,7 @@ def the_past(cast: Cast) -> Iterator[Answer]:
             *(Happened(TODAY, "check_in", channel=channel) for channel in Channel),
             Happened(TODAY, "Said", reason=Reason.NO_MONEY, on=LATER),
             Happened(TODAY, "Promised", on=LATER),
+            Happened(TODAY, "TermsAgreed", words="14 days, late fee 50"),
             Happened(TODAY, "PlanAgreed", cast.money("500"), LATER),
             Happened(TODAY, "PlanBroken"),
             Happened(TODAY, "Held", on=None),
@@ -338,7 +426,7 @@ def the_past(cast: Cast) -> Iterator[Answer]:
         ),
         left_off=4,
     )
-    what = ("Owed", "Paid", "PlanAgreed", "friendly_reminder", "Contacted", "SomethingNew")
+    what = ("Owed", "Paid", "PlanAgreed", "TermsAgreed", "friendly_reminder", "Contacted", "New")
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what)
     yield UndoneNote(None, "OwnerSet")
     yield from (UndoneNote(None, "OwnerSet", field=setting) for setting in Setting)
@@ -382,3 +470,4 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield ClientCard(client, cast.language, ())
     yield ClientCard(known, "he", (cast.money("300"),))
     yield ClientCard(known, "he", (cast.money("300"),), plan=True)
+    yield ClientCard(client, cast.language, (), terms=Terms(SOON, "net 14"))

@@ -7,35 +7,42 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
 from jinja2 import TemplateNotFound, UndefinedError
 from jinja2.exceptions import SecurityError
 
-from bot.domain.drafts import Brief, Channel, Words
+from bot.domain.catalogue import BEFOREHAND, FORMS, NEEDS
+from bot.domain.drafts import Brief, Channel, Remedy, Words
 from bot.domain.people import Form
 from bot.wording import formats
-from bot.wording.letters import Letters
-from tests.wording.briefs import EVIL, LANGUAGES, TEMPLATES, edges, plain, plan, without_debts
+from bot.wording.letters import ROOM, Letters, MissingFact
+from bot.wording.particulars import particulars
+from tests.wording.briefs import (
+    EVIL,
+    LANGUAGES,
+    RULES,
+    TEMPLATES,
+    edges,
+    plain,
+    plan,
+    without_debts,
+)
 
 LETTERS = Letters(TEMPLATES)
 SCRIPTS = LETTERS.scripts
 SEEDS = TEMPLATES.parents[1] / "shared" / "seeds"
-NEEDED = {
-    *("friendly_reminder", "check_in", "ask_reason", "offer_help", "formal_reminder"),
-    *("instalment_upcoming", "instalment_missed", "promise_broken", "hold_ended"),
-    *("plan_confirmation", "thank_you", "plan_proposal", "settlement_offer", "explain_policy"),
-    *("final_notice", "upcoming", "confirm_promise", "empathy_plan", "which_parts"),
-    *("calm_answer", "resend_invoice", "thank_and_check", "pin_a_date", "listen"),
-    *("second_warning", "reach_via_office"),
-}
+CHANNELS = (Channel.EMAIL, Channel.WHATSAPP, Channel.PHONE, Channel.POST)
+"""One channel a form."""
 ANSWERS = sorted(
     {"empathy_plan", "plan_proposal", "which_parts", "explain_policy", "calm_answer", "listen"}
     | {"thank_and_check", "confirm_promise", "settlement_offer", "pin_a_date", "promise_broken"}
     | {"instalment_upcoming", "instalment_missed", "plan_confirmation", "thank_you"}
-    | {"reach_via_office"}
+    | {"reach_via_office", "plan_broken", "voicemail", "social_dm", "refusal_call"}
+    | {"plan_talk", "refusal_email"}
+    | set(BEFOREHAND) - {"milestone_invoice", "recurring_invoice"}
 )
 """Scripts that may be written when the ledger holds no open debt."""
 HOLES = re.compile(r"None|Undefined|\{\{|\}\}|\{%|%\}|\(\)|\[\]")
@@ -49,6 +56,24 @@ LAW = re.compile(
 )
 
 
+ABOUT_LAW = {"credit_report_notice", "collection_notice", "collector_heads_up"}
+"""Scripts whose aim is a step of the law; the guard decides when they may be used."""
+CARRY_CHARGES = ("formal_reminder", "second_warning", "final_notice", "collection_notice")
+REMEDIES = {
+    Remedy.LAWYER: r"lawyer|solicitor|advokat|עורכ",
+    Remedy.AGENCY: r"agency|inkasso|חברת גבייה|לגבייה",
+    Remedy.SMALL_CLAIMS: r"small.claims|småsag|תביעות קטנות",
+    Remedy.COURT: r"\bthe courts?\b|\bretten\b|domstol|בית ה?משפט(?! לתביעות)",
+}
+JOB = {"price", "part", "percent", "stage", "left"}
+OWING = re.compile(
+    r"invoice|payment|owe|debt|overdue|amount|balance"
+    r"|faktura|betaling|skyld|gæld|forfald|beløb|regning"
+    r"|חשבונית|תשלום|חוב|יתרה|סכום|פירעון",
+    re.IGNORECASE,
+)
+
+
 @cache
 def every_letter(script: str) -> tuple[tuple[str, Brief, Words], ...]:
     """Every letter of a script, each with a word for where it came from."""
@@ -56,24 +81,49 @@ def every_letter(script: str) -> tuple[tuple[str, Brief, Words], ...]:
 
 
 def _states(script: str) -> Iterator[tuple[str, Brief]]:
-    for language in LANGUAGES:
-        for channel in Channel:
-            for state, brief in edges(plain(script, language, channel)):
+    for language, channel in product(LANGUAGES, _channels(script)):
+        for state, brief in edges(plain(script, language, channel)):
+            if not _lacks(brief):
                 yield f"{script}/{language}/{channel}: {state}", brief
-            if script in ANSWERS:
-                brief = without_debts(plain(script, language, channel))
-                yield f"{script}/{language}/{channel}: no debts", brief
+        if script in ANSWERS:
+            brief = without_debts(plain(script, language, channel))
+            if _lacks(brief):
+                continue
+            yield f"{script}/{language}/{channel}: no debts", brief
 
 
-def test_every_script_that_is_needed_is_there() -> None:
-    assert set(SCRIPTS) >= NEEDED
+def _channels(script: str) -> tuple[Channel, ...]:
+    return tuple(channel for channel in CHANNELS if channel.form in FORMS[script])
+
+
+def _lacks(brief: Brief) -> bool:
+    """Whether the brief lacks what its script is about."""
+    facts = particulars(brief, brief.channel.form, 1)
+    return not all(facts[need] for need in NEEDS.get(brief.script, ()))
+
+
+def test_every_script_of_the_catalogue_is_there_and_no_other() -> None:
+    assert set(SCRIPTS) == set(FORMS)
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_a_script_exists_in_every_language_and_form(script: str) -> None:
+def test_a_script_exists_in_every_language_in_each_of_its_forms_and_in_no_other(
+    script: str,
+) -> None:
     files = {path.relative_to(TEMPLATES / script) for path in (TEMPLATES / script).rglob("*.*")}
 
-    assert files >= {Path(lang) / f"{form}.j2" for lang in LANGUAGES for form in ("chat", "email")}
+    assert files == {Path(lang) / f"{form}.j2" for lang in LANGUAGES for form in FORMS[script]}
+
+
+@pytest.mark.parametrize("script", NEEDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_without_what_it_is_about_is_not_written(script: str, language: str) -> None:
+    lacking = [brief for _, brief in edges(plain(script, language)) if _lacks(brief)]
+
+    assert lacking
+    for brief in lacking:
+        with pytest.raises(MissingFact):
+            LETTERS.write(brief)
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
@@ -88,19 +138,22 @@ def test_a_letter_reads_whole_whatever_is_known(script: str) -> None:
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_a_mail_has_a_subject_of_one_line_and_a_chat_has_none(script: str) -> None:
+def test_what_is_read_has_a_subject_of_one_line_but_in_a_chat_and_what_is_said_has_none(
+    script: str,
+) -> None:
     for where, brief, words in every_letter(script):
-        if brief.channel is Channel.EMAIL:
+        if brief.channel in (Channel.EMAIL, Channel.POST):
             assert words.subject and "\n" not in words.subject, where
         else:
             assert words.subject == "", where
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_a_chat_has_at_most_600_characters(script: str) -> None:
+def test_a_chat_has_at_most_600_characters_and_a_card_for_the_phone_900(script: str) -> None:
     for where, brief, words in every_letter(script):
-        if brief.channel is not Channel.EMAIL and EVIL not in brief.name:
-            assert len(words.text) <= 600, f"{where}\n{words.text}"
+        if EVIL not in brief.name:
+            room = ROOM[brief.channel.form]
+            assert len(words.text) <= room, f"{where}: {len(words.text)}\n{words.text}"
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
@@ -111,26 +164,61 @@ def test_a_letter_is_signed_by_whoever_is_known(script: str) -> None:
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-@pytest.mark.parametrize("channel", [Channel.WHATSAPP, Channel.EMAIL])
-def test_a_letter_says_the_same_facts_in_every_language(script: str, channel: Channel) -> None:
-    said = {lang: _facts_said(plain(script, lang, channel)) for lang in LANGUAGES}
-
-    assert said["he"] == said["da"] == said["en"]
+def test_a_letter_says_the_same_facts_in_every_language(script: str) -> None:
+    for channel in _channels(script):
+        for state in ("plain", "terms and an offer", f"charges by {RULES[0]}"):
+            said = {
+                lang: _facts_said(dict(edges(plain(script, lang, channel)))[state])
+                for lang in LANGUAGES
+                if not _lacks(dict(edges(plain(script, lang, channel)))[state])
+            }
+            where = f"{script} {channel}, {state}"
+            assert said.get("he") == said.get("da") == said.get("en"), where
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_no_letter_names_law_fees_or_interest(script: str) -> None:
+def test_law_fees_and_interest_are_named_only_where_they_are_on_file(script: str) -> None:
     for where, brief, words in every_letter(script):
-        assert not LAW.search(_without_typed(brief, words.text)), where
+        if not (brief.charges or brief.remedy or brief.agreed or script in ABOUT_LAW):
+            assert not LAW.search(_without_typed(brief, words.text)), f"{where}\n{words.text}"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("channel", [Channel.WHATSAPP, Channel.EMAIL])
-def test_whoever_answers_at_the_office_learns_of_no_debt(language: str, channel: Channel) -> None:
-    for _, brief in edges(plain("reach_via_office", language, channel)):
-        words = LETTERS.write(brief)
+@pytest.mark.parametrize("script", CARRY_CHARGES)
+def test_every_charge_is_a_line_of_its_own_with_the_new_total(script: str) -> None:
+    for where, brief, words in every_letter(script):
+        if brief.charges and EVIL not in brief.name:
+            lines = words.text.splitlines()
+            for charge in brief.charges:
+                amount = re.escape(formats.money(charge.amount, brief.language))
+                bearing = [line for line in lines if re.search(rf"(?<![\d.,]){amount}", line)]
+                assert len(bearing) == 1, f"{where}\n{words.text}"
+            total = formats.sums(brief.claimed, brief.language)
+            assert total in words.text, f"{where}: {total}\n{words.text}"
+
+
+@pytest.mark.parametrize("script", ("second_warning", "final_notice"))
+def test_a_remedy_is_named_only_if_its_owner_would_take_it(script: str) -> None:
+    for where, brief, words in every_letter(script):
+        text = _without_typed(brief, words.text)
+        for remedy, pattern in REMEDIES.items():
+            named = bool(re.search(pattern, text, re.IGNORECASE))
+            assert named == (brief.remedy is remedy), f"{where}: {remedy}\n{words.text}"
+
+
+@pytest.mark.parametrize("script", ("reach_via_office", "voicemail"))
+def test_whoever_answers_at_the_office_learns_of_no_debt(script: str) -> None:
+    for where, brief, words in every_letter(script):
         typed = _without_typed(brief, words.text + words.subject)
-        assert not re.search(r"\d", typed), typed
+        assert not re.search(r"\d", typed), f"{where}\n{typed}"
+        assert not OWING.search(typed), f"{where}\n{typed}"
+
+
+@pytest.mark.parametrize("script", [one for one, forms in FORMS.items() if "letter" in forms])
+def test_a_letter_to_print_bears_its_date(script: str) -> None:
+    for where, brief, words in every_letter(script):
+        if brief.channel is Channel.POST and brief.written:
+            first = words.text.split("\n\n")[0]
+            assert formats.day(brief.written, brief.language) in first, f"{where}\n{words.text}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -191,7 +279,9 @@ def test_a_company_is_addressed_as_several_unless_its_form_was_chosen(
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_hebrew_guesses_nobodys_gender(script: str) -> None:
     """In letters without points the neutral, feminine and masculine forms are spelled alike."""
-    for _, brief in edges(plain(script, "he")):
+    for _, brief in edges(plain(script, "he", _channels(script)[0])):
+        if _lacks(brief):
+            continue
         forms = (Form.NEUTRAL, Form.FEMININE, Form.MASCULINE)
         texts = {LETTERS.write(replace(brief, kind="person", form=f, owner_form=f)) for f in forms}
         assert len(texts) == 1
@@ -210,8 +300,9 @@ def test_what_people_type_is_data_and_never_parsed(language: str) -> None:
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_hebrew_isolates_every_latin_word(script: str) -> None:
-    for where, brief in edges(plain(script, "he")):
-        words = LETTERS.write(brief)
+    for where, brief, words in every_letter(script):
+        if brief.language != "he":
+            continue
         outside = re.sub("\u2068[^\u2069]*\u2069", "", words.text + words.subject)
         assert not re.search(r"[A-Za-z]", outside), f"{where}: {outside}"
 
@@ -219,7 +310,8 @@ def test_hebrew_isolates_every_latin_word(script: str) -> None:
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_latin_letters_with_latin_names_carry_no_marks(script: str) -> None:
     for language in ("da", "en"):
-        assert "\u2068" not in LETTERS.write(plain(script, language)).text
+        brief = dict(edges(plain(script, language, _channels(script)[0])))["terms and an offer"]
+        assert "\u2068" not in LETTERS.write(brief).text
 
 
 @pytest.mark.parametrize("work", ["logo", "the logo", "my logo", "hosting", "invoice 7"])
@@ -292,7 +384,9 @@ def _runs(text: str) -> Iterator[str]:
 
 def _without_typed(brief: Brief, text: str) -> str:
     """The letter's own words: what people typed is taken out."""
-    typed = [brief.name, brief.owner, brief.business, brief.terms, *brief.ways_to_pay.splitlines()]
+    typed = [brief.name, brief.owner, brief.business, *brief.ways_to_pay.splitlines()]
+    typed += [brief.agreed.text if brief.agreed else "", brief.contact, brief.registration]
+    typed += [item.work for item in brief.items]
     for word in sorted((formats.plain(word) for word in typed), key=len, reverse=True):
         text = text.replace(word, "X") if word else text
     return text.replace(formats.plain(EVIL), "X")
@@ -311,6 +405,14 @@ def _facts_said(brief: Brief) -> set[str]:
     facts["amount"] = formats.money(brief.items[0].amount, lang)
     facts["work"] = formats.isolate(brief.items[0].work, lang)
     facts["name"] = formats.isolate(brief.name, lang)
+    for place, charge in enumerate(brief.charges):
+        facts[f"charge {place}"] = formats.money(charge.amount, lang)
+    if brief.offer:
+        facts["offer"] = formats.sums(brief.offer, lang)
+    if brief.agreed:
+        facts["terms"] = formats.isolate(brief.agreed.text, lang)
+    if brief.job:
+        facts |= {name: text for name, text in particulars(brief, "chat", 1).items() if name in JOB}
     facts["ways"] = formats.isolate(brief.ways_to_pay.splitlines()[0], lang)
     assert brief.received
     facts["received"] = formats.money(brief.received, lang)

@@ -21,6 +21,7 @@ from bot.wording import phrases
 from bot.wording.phrases import known, say, source
 from bot.wording.replies import render
 from bot.wording.replies.history import snake
+from bot.wording.tone import check
 from tests.wording.briefs import TEMPLATES
 from tests.wording.samples import TODAY, Cast, every_answer
 
@@ -104,6 +105,13 @@ def test_the_voice_is_calm(language: str) -> None:
         assert not re.search(r"\b[A-ZÆØÅ]{5,}\b", text), key
         assert not re.search(r"[\U0001F000-\U0001FAFF\u2600-\u27BF]", text), key
         assert text == text.strip() and "  " not in text, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_voice_keeps_to_the_tone_that_it_asks_for(language: str) -> None:
+    for key, text in every_text(language):
+        if not key.startswith(("example.", "about.")):  # an owner's own words are quoted there
+            assert check(text, language).calm, (key, check(text, language).words)
 
 
 def test_hebrew_has_no_slashed_forms_and_begins_each_line_in_hebrew() -> None:

@@ -15,7 +15,9 @@ from tests.wording.briefs import LANGUAGES
 from tests.wording.test_letters import SCRIPTS, every_letter
 
 LINES = [
-    json.loads(line) for line in Path(__file__).with_name("tones.jsonl").read_text().splitlines()
+    json.loads(line)
+    for path in sorted(Path(__file__).with_name("tones").glob("*-first.jsonl"))
+    for line in path.read_text("utf-8").splitlines()
 ]
 
 
@@ -45,7 +47,7 @@ def test_every_letter_is_calm(script: str) -> None:
 
 @pytest.mark.parametrize("words", [en, da, he], ids=["en", "da", "he"])
 def test_every_calmer_wording_is_calm_and_every_kind_has_one(words: ModuleType) -> None:
-    assert words.INSTEAD.keys() == words.RULES.keys() | {"shouting"}
+    assert words.INSTEAD.keys() == words.RULES.keys() | {"shouting", "edge"}
     for wording in words.INSTEAD.values():
         assert check(wording, words.__name__.rpartition(".")[2]).calm, wording
 
@@ -54,9 +56,9 @@ def test_every_calmer_wording_is_calm_and_every_kind_has_one(words: ModuleType) 
     ("language", "text", "words"),
     [
         ("en", "Hello Dana. You still haven’t paid me.", "You still haven’t paid"),
-        ("en", "Please pay by Friday or else.", "pay by Friday or else"),
+        ("en", "Please pay by Friday or else.", "or else"),
         ("da", "Hej. Du har stadig ikke betalt.", "Du har stadig ikke betalt"),
-        ("he", "שלום. תתבייש לך.", "תתבייש"),
+        ("he", "שלום. תתבייש לך.", "תתבייש לך"),
     ],
 )
 def test_the_words_are_named_as_they_were_written(language: str, text: str, words: str) -> None:
@@ -117,7 +119,7 @@ def test_json_lines_are_answered_in_order() -> None:
     run([json.dumps(line) + "\n" for line in lines] + ["\n"], out)
 
     first, second = map(json.loads, out.getvalue().splitlines())
-    assert (first["id"], first["calm"], first["words"]) == ("b", False, ["You failed"])
+    assert (first["id"], first["calm"], first["words"]) == ("b", False, ["You failed to pay"])
     assert second == {"id": "a", "calm": True, "words": [], "instead": ""}
     assert "תודה" not in out.getvalue()
 

@@ -67,6 +67,10 @@ class Lexicon:
     """Reason to the phrases by which a client gives it."""
     replied: Mapping[str, str] = field(default_factory=dict)
     """Reason to more phrases for it, which count only in a client's own words."""
+    agreed: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `agreed`) to the phrases for terms; elsewhere their words are unknown ones."""
+    openings: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `shapes.agreed`) to the phrases after which terms follow."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from bot.understanding.clause import Clause
-from bot.understanding.shapes import asking, flaws, nudging, plans, reported, sums, talk, terms
+from bot.understanding.shapes import (
+    agreed,
+    asking,
+    flaws,
+    nudging,
+    plans,
+    reported,
+    sums,
+    talk,
+    terms,
+)
 from bot.understanding.shapes.parts import Carry, Outcome
 
 _MOST_STRANGE = 8
@@ -11,6 +21,8 @@ _MOST_STRANGE = 8
 
 def shape(clause: Clause, carry: Carry) -> Outcome:
     """What a clause says; empty where it is none of the known shapes."""
+    if clause.sentence.openings and (outcome := agreed.set_terms(clause, carry)):
+        return outcome
     for free in (talk.language, talk.undo, talk.export, talk.settings, talk.help_):
         if outcome := free(clause):
             return outcome

@@ -58,6 +58,8 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return history.told(answer, voice)
         case answers.StillHeld() | answers.PlanBroke() | answers.LawFirst():
             return news.brought(answer, voice)
+        case answers.LadderEnded() | answers.NoAnswer() | answers.NotAdvice():
+            return news.brought(answer, voice)
         case answers.Welcome() | answers.SettingsPage() | answers.Choosing() | answers.ClientCard():
             return settings.shown(answer, voice)
         case answers.NotUnderstood() | answers.Helped() | answers.NotBuilt():

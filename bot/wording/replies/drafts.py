@@ -7,12 +7,33 @@ from typing import Final
 
 from bot.domain.answers import DraftCard, DraftsWaiting, OldVersion
 from bot.domain.drafts import Channel, Draft
-from bot.domain.intents import Approve, Edit, Later, Retone, SetOwner, Skip
+from bot.domain.intents import (
+    Approve,
+    AskTerms,
+    Breathe,
+    Charge,
+    Edit,
+    Intent,
+    Later,
+    Reroute,
+    Retone,
+    SetOwner,
+    Skip,
+)
 from bot.domain.people import Setting
+from bot.wording.replies.charges import beside
 from bot.wording.replies.values import pairs
 from bot.wording.screen import LONGEST, Button, Row, Screen, screens, units
 from bot.wording.voice import Voice
 
+_UNADDRESSED: Final = (Channel.SHARE, Channel.POST)
+"""Channels whose way is the owner's to pick: no address stands on the card."""
+_SET: Final[dict[str, Intent]] = {
+    "name": SetOwner(Setting.NAME),
+    "email": SetOwner(Setting.EMAIL),
+    "ways": SetOwner(Setting.WAYS_TO_PAY),
+    "remedy": SetOwner(Setting.REMEDY),
+}
 RULE: Final = "———"
 """The line above the words that go out."""
 
@@ -54,18 +75,14 @@ def _head(answer: DraftCard, voice: Voice) -> Iterator[str]:
         yield voice.say("card.hot", len(answer.hot), words=hot)
     if answer.instead:
         yield voice.say("card.instead", words=voice.name(answer.instead))
-    if answer.needs_name:
-        yield voice.say("card.needs_name")
-    if answer.needs_email:
-        yield voice.say("card.needs_email")
-    if answer.needs_ways:
-        yield voice.say("card.needs_ways")
+    yield from beside(answer, voice)
+    yield from (voice.say(f"card.needs_{lack}") for lack in _lacks(answer))
     if draft.words.subject:
         yield voice.say("card.subject", words=draft.words.subject)
 
 
 def _way(draft: Draft, voice: Voice) -> str:
-    if draft.to and draft.channel is not Channel.SHARE:
+    if draft.to and draft.channel not in _UNADDRESSED:
         return voice.say(f"card.to.{draft.channel}", to=voice.name(draft.to))
     return voice.say(f"card.by.{draft.channel}")
 
@@ -73,19 +90,40 @@ def _way(draft: Draft, voice: Voice) -> str:
 def _rows(answer: DraftCard, voice: Voice) -> Iterator[Row]:
     number, version = answer.draft.id, answer.draft.version
     yield (voice.button(f"send.{answer.draft.channel}", Approve(number, version)),)
-    edit = voice.button("edit", Edit(number, version))
-    tone = voice.button("tone", Retone(number, version))
-    yield (edit, tone) if answer.tones else (edit,)
+    yield from pairs([*_recast(answer, voice), *_missing(answer, voice)])
     later, skip = Later(number, version), Skip(number, version)
     yield voice.button("later", later), voice.button("skip", skip)
-    yield from pairs(list(_missing(answer, voice)))
+
+
+def _recast(answer: DraftCard, voice: Voice) -> Iterator[Button]:
+    """Other words, another way, more or less on the bill, or a breath before any of it."""
+    number, version = answer.draft.id, answer.draft.version
+    yield voice.button("edit", Edit(number, version))
+    if answer.tones:
+        tone = "our_words" if answer.draft.own_words else "tone"
+        yield voice.button(tone, Retone(number, version))
+    if answer.routes:
+        yield voice.button("route", Reroute(number, version))
+    if answer.offered or answer.charged:
+        charge = "uncharge" if answer.charged else "charge"
+        yield voice.button(charge, Charge(number, version))
+    if answer.hot:
+        yield voice.button("breathe", Breathe(number, version))
 
 
 def _missing(answer: DraftCard, voice: Voice) -> Iterator[Button]:
     """What the letter lacks, each to be added with a tap."""
-    if answer.needs_name:
-        yield voice.button("set_name", SetOwner(Setting.NAME))
-    if answer.needs_email:
-        yield voice.button("set_email", SetOwner(Setting.EMAIL))
-    if answer.needs_ways:
-        yield voice.button("set_ways", SetOwner(Setting.WAYS_TO_PAY))
+    presses = {**_SET, "terms": AskTerms(answer.draft.client)}
+    yield from (voice.button(f"set_{lack}", presses[lack]) for lack in _lacks(answer))
+
+
+def _lacks(answer: DraftCard) -> Iterator[str]:
+    """What a tap can add to the letter, in the order of its lines."""
+    lacking = {
+        "name": answer.needs_name,
+        "email": answer.needs_email,
+        "ways": answer.needs_ways,
+        "remedy": answer.needs_remedy,
+        "terms": answer.needs_terms,
+    }
+    return (lack for lack, needed in lacking.items() if needed)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.answers import Happened, HistoryPage, NotUndone, Stuck, UndoneNote
+from bot.domain.drafts import Channel
 from bot.domain.intents import Undo
 from bot.domain.money import Money
 from bot.domain.people import Detail, Setting
@@ -32,10 +33,17 @@ def _history(page: HistoryPage, voice: Voice) -> Iterator[str]:
         return
     yield voice.say("history", name=name)
     for happened in page.happened:
-        what = ", ".join([what_happened(happened.what, voice), *_details(happened, voice)])
+        what = ", ".join([_what(happened, voice), *_details(happened, voice)])
         yield voice.say("history.line", day=voice.brief_day(happened.day), what=what)
     if page.left_off:
         yield voice.say("history.left_off", page.left_off)
+
+
+def _what(happened: Happened, voice: Voice) -> str:
+    """What was talked about was not sent."""
+    if happened.channel == Channel.PHONE:
+        return voice.named("step", happened.what)
+    return what_happened(happened.what, voice)
 
 
 def _details(happened: Happened, voice: Voice) -> Iterator[str]:

@@ -1,16 +1,16 @@
-"""What the clock brings up beside drafts: a long hold, a broken plan, a law that comes first."""
+"""What the clock brings up beside drafts: a pause, a plan, a law, silence, the ladder's end."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from bot.domain.answers import LawFirst, PlanBroke, StillHeld
-from bot.domain.intents import Hold, Resume, ShowClient, Who
+from bot.domain.answers import LadderEnded, LawFirst, NoAnswer, NotAdvice, PlanBroke, StillHeld
+from bot.domain.intents import DraftFor, Hold, Resume, ShowClient, ShowScripts, Who
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
 
-News: TypeAlias = StillHeld | PlanBroke | LawFirst
+News: TypeAlias = StillHeld | PlanBroke | LawFirst | LadderEnded | NoAnswer | NotAdvice
 
 
 def brought(answer: News, voice: Voice) -> tuple[Screen, ...]:
@@ -21,10 +21,16 @@ def brought(answer: News, voice: Voice) -> tuple[Screen, ...]:
             day, amount = voice.day(missed.day), voice.money(missed.left)
             told = voice.say("plan.broke", name=voice.name(name), day=day, amount=amount)
             return screens([told])
-        case LawFirst(name=name):
-            card = voice.button("card", ShowClient(answer.client))
-            told = voice.say("unable.private_person_il", name=voice.name(name))
-            return screens([told], [(card,)])
+        case LawFirst():
+            return screens(_law_first(answer, voice), _draft_or_card(answer.client, voice))
+        case LadderEnded(client=client, name=name, sums=sums):
+            told = voice.say("ladder_ended", name=voice.name(name), sums=voice.sums(sums))
+            return screens([told], _letters_or_card(client, voice))
+        case NoAnswer(client=client, name=name, count=count):
+            told = voice.say("no_answer", count, name=voice.name(name))
+            return screens([told], _other_ways(client, voice))
+        case NotAdvice(name=name):
+            return screens([voice.say("not_advice", name=voice.name(name))])
 
 
 def _still_held(answer: StillHeld, voice: Voice) -> Iterator[str]:
@@ -36,3 +42,25 @@ def _go_on_or_rest(answer: StillHeld, voice: Voice) -> Iterator[Row]:
     who = None if answer.name is None else Who(answer.name)
     yield (voice.button("resume", Resume(who)),)
     yield (voice.button("keep_resting", Hold(who)),)
+
+
+def _law_first(answer: LawFirst, voice: Voice) -> Iterator[str]:
+    yield voice.say("law.first", answer.days, name=voice.name(answer.name))
+    if answer.latest:
+        when = "late" if answer.late else "by"
+        yield voice.say(f"law.{when}", day=voice.day(answer.latest))
+
+
+def _draft_or_card(client: int, voice: Voice) -> Iterator[Row]:
+    see = voice.button("see_draft", DraftFor(client))
+    yield see, voice.button("card", ShowClient(client))
+
+
+def _letters_or_card(client: int, voice: Voice) -> Iterator[Row]:
+    letters = voice.button("scripts", ShowScripts(client))
+    yield letters, voice.button("card", ShowClient(client))
+
+
+def _other_ways(client: int, voice: Voice) -> Iterator[Row]:
+    yield (voice.button("draft_otherwise", DraftFor(client)),)
+    yield (voice.button("scripts", ShowScripts(client)),)

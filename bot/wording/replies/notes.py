@@ -20,11 +20,13 @@ from bot.domain.answers import (
     ResumeNoted,
     SaidNoted,
     SettingNoted,
+    TermsNoted,
     WaiverNoted,
 )
 from bot.domain.intents import DraftFor, Reallocate, Script, SetOwner, Undo
 from bot.domain.money import totals
 from bot.domain.people import Setting
+from bot.domain.terms import Terms
 from bot.wording.replies import values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
@@ -183,6 +185,30 @@ def _due_noted(note: DueNoted, voice: Voice) -> Iterator[str]:
     yield voice.say("due.noted", name=name, sums=sums, due=voice.day(note.due))
 
 
+def _terms_noted(note: TermsNoted, voice: Voice) -> Iterator[str]:
+    terms, name = note.terms, voice.name(note.name)
+    read = list(_read_in(terms, voice))
+    yield voice.say("terms.noted" if read else "terms.own_words", name=name)
+    yield from read
+    yield voice.say("terms.day", day=voice.day(terms.day))
+
+
+def _read_in(terms: Terms, voice: Voice) -> Iterator[str]:
+    """What was understood of the owner's words, a line each."""
+    if terms.days is not None:
+        yield voice.say("terms.days", terms.days)
+    if terms.late_fee:
+        yield voice.say("terms.late_fee", amount=voice.money(terms.late_fee))
+    if terms.late_rate is not None:
+        yield voice.say("terms.late_rate", rate=voice.percent(terms.late_rate))
+    if terms.discount is not None:
+        rate = voice.percent(terms.discount)
+        if terms.within is None:
+            yield voice.say("terms.discount", rate=rate)
+        else:
+            yield voice.say("terms.discount_within", terms.within, rate=rate)
+
+
 def _setting_noted(note: SettingNoted, voice: Voice) -> Iterator[str]:
     label = voice.say(f"setting.{note.setting}")
     value = values.shown(note.setting, note.value, voice)
@@ -207,6 +233,7 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     SaidNoted: _said_noted,
     WaiverNoted: _waiver_noted,
     DueNoted: _due_noted,
+    TermsNoted: _terms_noted,
     SettingNoted: _setting_noted,
     DetailNoted: _detail_noted,
 }

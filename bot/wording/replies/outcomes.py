@@ -7,23 +7,47 @@ from typing import Final, TypeAlias
 from urllib.parse import quote
 
 from bot.domain.answers import (
+    Barred,
+    Breathing,
     DraftStands,
     HandOver,
     NoDraft,
     NoLongerHolds,
     OnItsWay,
     Postponed,
+    ScriptsOffered,
     Skipped,
 )
-from bot.domain.drafts import Channel, State
-from bot.domain.intents import Approve, DraftFor, Resolve, SetClient, Skip, TakeBack
+from bot.domain.drafts import Channel, Draft, State
+from bot.domain.guard import Bar
+from bot.domain.intents import (
+    Approve,
+    AskTerms,
+    DraftFor,
+    DraftOf,
+    Resolve,
+    SetClient,
+    ShowClient,
+    Skip,
+    TakeBack,
+)
 from bot.domain.people import Detail
 from bot.wording.replies.drafts import above_words, card
+from bot.wording.replies.values import pairs
 from bot.wording.screen import COPIED, Button, Copy, Link, Row, Screen, fitting, screens
 from bot.wording.voice import Voice
 
 Outcome: TypeAlias = (
-    OnItsWay | HandOver | DraftStands | NoLongerHolds | NoDraft | Postponed | Skipped
+    OnItsWay
+    | HandOver
+    | DraftStands
+    | NoLongerHolds
+    | NoDraft
+    | Barred
+    | ScriptsOffered
+    | Breathing
+    | Postponed
+    | Skipped
 )
 _DRAFT_ANEW: Final = (State.SKIPPED, State.WITHDRAWN)
 
@@ -41,7 +65,17 @@ def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
         case OnItsWay():
             return above_words([voice.say("on_its_way", name=name)], answer.draft)
         case NoDraft():
-            return screens([voice.say(f"unable.{answer.why}", name=name)])
+            day = voice.day(answer.day) if answer.day else ""
+            return screens([voice.say(f"unable.{answer.why}", name=name, day=day)])
+        case Barred(script=script, bar=bar):
+            step = voice.named("step", script)
+            terms = (voice.button("terms", AskTerms(answer.client)),)
+            rows = [terms] if bar is Bar.NO_TERMS else []
+            return screens([voice.say(f"bar.{bar}", name=name, step=step)], rows)
+        case ScriptsOffered():
+            return _scripts(answer, voice)
+        case Breathing(minutes=minutes):
+            return screens([voice.say("breathing", minutes, name=name)])
         case Postponed():
             return screens([voice.say("postponed", name=name, day=voice.day(answer.day))])
         case Skipped():
@@ -49,14 +83,42 @@ def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
             return screens([voice.say("skipped", name=name)], [(anew,)])
 
 
+def _scripts(answer: ScriptsOffered, voice: Voice) -> tuple[Screen, ...]:
+    """The letters on offer by their names, two in a row."""
+    labelled = ((script, voice.named("step", script)) for script in answer.scripts)
+    letters = [
+        voice.choice(f"{label[:1].upper()}{label[1:]}", DraftOf(answer.client, script))
+        for script, label in labelled
+    ]
+    asked = voice.say("scripts" if letters else "scripts.none", name=voice.name(answer.name))
+    back: Row = (voice.button("back", ShowClient(answer.client)),)
+    return screens([asked], [*pairs(letters), back])
+
+
 def _hand_over(answer: HandOver, voice: Voice) -> tuple[Screen, ...]:
-    words = answer.draft.words.text
+    draft, words = answer.draft, answer.draft.words.text
+    back: Row = (_take_back(draft, voice),)
+    if draft.channel is Channel.PHONE:
+        return above_words(list(_before_a_call(answer, voice)), draft, (back,))
     copy: Row = (voice.button("copy", Copy(words)),) if len(words) <= COPIED else ()
-    links = fitting(_links(answer, voice))
-    back = voice.button("take_back", TakeBack(answer.draft.id))
-    how = "links" if links else "copy"
+    by_post = draft.channel is Channel.POST
+    links = () if by_post else fitting(_links(answer, voice))
+    how = "post" if by_post else "links" if links else "copy"
     lines = [voice.say(f"hand_over.{how}", name=voice.name(answer.name))]
-    return screens(lines, [*((link,) for link in links), copy, (back,)], pre=words)
+    return screens(lines, [*((link,) for link in links), copy, back], pre=words)
+
+
+def _before_a_call(answer: HandOver, voice: Voice) -> Iterator[str]:
+    """The number that was approved, as text: the phone makes it one to tap."""
+    yield voice.say("hand_over.phone", name=voice.name(answer.name))
+    if answer.draft.to:
+        yield voice.say("contact.phone", value=voice.name(answer.draft.to))
+
+
+def _take_back(draft: Draft, voice: Voice) -> Button:
+    by_hand = draft.channel in (Channel.PHONE, Channel.POST)
+    key = f"take_back.{draft.channel}" if by_hand else "take_back"
+    return voice.button(key, TakeBack(draft.id))
 
 
 def _links(answer: HandOver, voice: Voice) -> Iterator[Button]:
@@ -75,7 +137,8 @@ def _links(answer: HandOver, voice: Voice) -> Iterator[Button]:
 
 def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     name, to = voice.name(answer.name), voice.name(answer.draft.to)
-    told = voice.say(f"stands.{answer.state}", name=name, to=to)
+    called = answer.state is State.HANDED_OVER and answer.draft.channel is Channel.PHONE
+    told = voice.say("stands.called" if called else f"stands.{answer.state}", name=name, to=to)
     if answer.state is State.SENT:
         return above_words([told], answer.draft)
     return screens([told], _stands_rows(answer, voice))
@@ -96,6 +159,6 @@ def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
             yield (voice.button("other_email", SetClient(draft.client, Detail.EMAIL)),)
             yield (voice.button("draft_anew", DraftFor(draft.client)),)
         case State.HANDED_OVER:
-            yield (voice.button("take_back", TakeBack(draft.id)),)
+            yield (_take_back(draft, voice),)
         case state if state in _DRAFT_ANEW:
             yield (voice.button("draft_anew", DraftFor(draft.client)),)

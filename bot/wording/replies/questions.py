@@ -23,9 +23,10 @@ from bot.domain.intents import (
     SetDue,
     SetOwner,
     SetPlan,
+    SetTerms,
 )
 from bot.domain.money import totals
-from bot.wording.replies.values import setting_choices
+from bot.wording.replies.values import explained, setting_choices
 from bot.wording.screen import Button, Row, Screen, screens, short
 from bot.wording.voice import Voice
 
@@ -52,7 +53,7 @@ def asking(answer: Asking, voice: Voice) -> tuple[Screen, ...]:
 def _lines(answer: Asking, voice: Voice) -> Iterator[str]:
     match answer.question.piece:
         case Piece.WORDS:
-            yield _for_words(answer, voice)
+            yield from _for_words(answer, voice)
         case Piece.AGAIN:
             yield _once_more(answer, voice)
         case Piece.OVER:
@@ -78,14 +79,18 @@ def _for_piece(piece: Piece, answer: Asking, voice: Voice) -> str:
     return question
 
 
-def _for_words(answer: Asking, voice: Voice) -> str:
+def _for_words(answer: Asking, voice: Voice) -> Iterator[str]:
     match answer.question.command:
         case SetOwner(setting=setting):
-            return voice.say(f"ask.setting.{setting}")
+            yield voice.say(f"ask.setting.{setting}")
+            yield from explained(setting, voice)
         case SetClient(detail=detail):
-            return voice.say(f"ask.detail.{detail}", name=_who(answer, voice))
+            yield voice.say(f"ask.detail.{detail}", name=_who(answer, voice))
+            yield from explained(detail, voice)
+        case SetTerms():
+            yield voice.say("ask.terms", name=_who(answer, voice))
         case _:
-            return voice.say("ask.new_words")
+            yield voice.say("ask.new_words")
 
 
 def _once_more(answer: Asking, voice: Voice) -> str:

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from bot.domain.answers import Choosing, ClientCard, SettingsPage, Welcome
 from bot.domain.intents import (
+    AskTerms,
     DraftFor,
     EndPlan,
     History,
@@ -14,6 +15,7 @@ from bot.domain.intents import (
     SetOwner,
     Settings,
     ShowClient,
+    ShowScripts,
     Who,
     WhoOwes,
 )
@@ -37,7 +39,8 @@ def shown(answer: Shown, voice: Voice) -> tuple[Screen, ...]:
         case SettingsPage():
             return screens(_settings(answer.owner, voice), _settings_rows(answer, voice))
         case Choosing():
-            return screens([_question(answer, voice)], _values(answer, voice))
+            explained = values.explained(answer.setting, voice)
+            return screens([_question(answer, voice), *explained], _values(answer, voice))
         case ClientCard():
             return screens(_client(answer, voice), _client_rows(answer, voice))
 
@@ -114,6 +117,9 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
         value = card.language if detail is Detail.LANGUAGE else getattr(client, detail.value)
         label = voice.say(f"detail.{detail}")
         yield voice.say("labelled", label=label, value=values.shown(detail, value, voice))
+    if card.terms and card.terms.text:
+        words = voice.name(card.terms.text)
+        yield voice.say("labelled", label=voice.say("button.terms"), value=words)
 
 
 def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
@@ -123,6 +129,8 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
         yield voice.button("owes", WhoOwes(who=who)), voice.button("history", History(who))
     else:
         yield (voice.button("history", History(who)),)
+    terms = voice.button("terms", AskTerms(client.id))
+    yield voice.button("scripts", ShowScripts(client.id)), terms
     if card.plan:
         yield (voice.button("end_plan", EndPlan(client.id)),)
     other = Kind.BUSINESS if client.kind == Kind.PERSON else Kind.PERSON

@@ -5,33 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from bot.domain.claims import NO_REMEDY
+from bot.domain.drafts import Remedy
 from bot.domain.intents import SetClient, SetOwner
 from bot.domain.people import LANGUAGES, Detail, Form, Kind, Setting
+from bot.domain.steps import LADDERS, MOST, ladder
 from bot.wording.screen import Button, Row
 from bot.wording.voice import Voice
 
+_COUNTRIES: Final = ("DK", "IL", "GB", "US", "DE", "other")
+_USUAL: Final = "usual"
+
 OWNER_CHOICES: Final[dict[Setting, tuple[str, ...]]] = {
     Setting.LANGUAGE: LANGUAGES,
-    Setting.COUNTRY: ("DK", "IL", "GB", "US", "DE", "other"),
+    Setting.COUNTRY: _COUNTRIES,
     Setting.CURRENCY: ("DKK", "ILS", "GBP", "EUR", "USD"),
     Setting.FORM: tuple(Form),
     Setting.TERMS: ("8", "14", "30", "45", "60"),
     Setting.NUDGE_AT: ("08:00", "09:30", "11:00", "16:00"),
+    Setting.LADDER: tuple(LADDERS),
+    Setting.REMEDY: (*Remedy, NO_REMEDY),
 }
 """The values of a setting that are on offer as buttons; others can be typed."""
 CLIENT_CHOICES: Final[dict[Detail, tuple[str, ...]]] = {
     Detail.LANGUAGE: LANGUAGES,
     Detail.FORM: tuple(Form),
     Detail.KIND: tuple(Kind),
+    Detail.LADDER: tuple(LADDERS),
+    Detail.COUNTRY: _COUNTRIES,
 }
 
 
 def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
     """The value in words, also where there is none."""
     if not value:
-        return voice.say("value.unset")
+        return _unset(field, voice)
     match field:
-        case Setting.COUNTRY:
+        case Setting.COUNTRY | Detail.COUNTRY:
             return voice.named("country", value)
         case Setting.FORM | Detail.FORM:
             return voice.named("form", value)
@@ -45,22 +55,61 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
             return voice.say("value.days", int(value))
         case Setting.VAT:
             return voice.say("value.percent", number=value)
+        case Setting.LADDER | Detail.LADDER:
+            days = _days(value, voice)
+            return voice.say("value.ladder", label=voice.named("ladder", value), days=days)
+        case Setting.REMEDY:
+            return voice.named("remedy", value)
         case _:
             return voice.name(value)
+
+
+def _unset(field: Setting | Detail, voice: Voice) -> str:
+    """A client's own where there is none is the owner's; a ladder there always is."""
+    if isinstance(field, Detail) and field in (Detail.LADDER, Detail.COUNTRY):
+        return voice.say("value.as_yours")
+    if field is Setting.LADDER:
+        return shown(field, _USUAL, voice)
+    return voice.say("value.unset")
+
+
+def _days(text: str, voice: Voice) -> str:
+    """A ladder's days after the due date, the one before it in words."""
+    return ", ".join(
+        str(step.day) if step.day > 0 else voice.say("value.before", day=str(-step.day))
+        for step in ladder(text)
+    )
+
+
+def explained(field: Setting | Detail, voice: Voice) -> Iterator[str]:
+    """What a question has to say of the values on offer: the days of each ladder."""
+    if field not in (Setting.LADDER, Detail.LADDER):
+        return
+    for name in LADDERS:
+        label = voice.named("ladder", name)
+        yield voice.say("labelled", label=label, value=_days(name, voice))
+    yield voice.say("ask.ladder.daily", most=str(MOST))
 
 
 def setting_choices(setting: Setting, voice: Voice) -> Iterator[Row]:
     """The values on offer, two in a row."""
     offered = OWNER_CHOICES.get(setting, ())
-    labelled = ((value, shown(setting, value, voice)) for value in offered)
+    labelled = ((value, _label(setting, value, voice)) for value in offered)
     return pairs([voice.choice(label, SetOwner(setting, value)) for value, label in labelled])
 
 
 def detail_choices(client: int, detail: Detail, voice: Voice) -> Iterator[Row]:
     offered = CLIENT_CHOICES.get(detail, ())
-    labelled = ((value, shown(detail, value, voice)) for value in offered)
+    labelled = ((value, _label(detail, value, voice)) for value in offered)
     buttons = [voice.choice(label, SetClient(client, detail, value)) for value, label in labelled]
     return pairs(buttons)
+
+
+def _label(field: Setting | Detail, value: str, voice: Voice) -> str:
+    """The value on its button; a ladder by its name alone."""
+    if field in (Setting.LADDER, Detail.LADDER):
+        return voice.named("ladder", value)
+    return shown(field, value, voice)
 
 
 def pairs(buttons: list[Button]) -> Iterator[Row]:

@@ -27,6 +27,8 @@ ked af,? (at|hvis) ~skuffet
 
 RULES: Final = {
     "blame": r"""
+(du|i) har (ignoreret|overhørt|svigtet) (mig|os|mine|vores|alle|alt)
+(ellers|så) skal (du|i) (bare )?se[.!]?$
 (svært|umuligt) ved at (tro|forestille|forstå|fatte|tage)
 (travlt|hurtig\w*|ivrig\w*|god\w*) nok (med|til) at ~(ringe|skrive|bestille|få|kontakte)
 (skulle|burde|ville ønske) ~(aldrig|ikke) ~(have|havde) (stolet|sagt|arbejdet|troet|startet|leveret|taget|givet|påtaget)
@@ -49,13 +51,10 @@ hver (eneste|evig eneste) (gang|måned|uge|dag)
 (altid|hver gang) det samme
 for en gangs skyld
 (du|i) kan ikke (bare|tillade|være bekendt|forvente|blive ved)
-(respektløs\w*|fornærm\w*|udnytt\w*|forrådt|forræd\w*|ydmyg\w*|misbrug\w*|nedgør\w*)
 (spild|spilder|spildt) (nok|alt for meget|så meget|masser|rigeligt|meget) (af )?(min|mit|vores|tid)
 (betyder|er|har) (tydeligvis|åbenbart) (ingenting|intet|ikke|ligegyldig\w*|uden|mindre|helt)
 (jeres|din) (tavshed|manglende svar) (siger|taler|er)
-(du|i) (har )?(endnu en gang |igen igen |igen |bare |simpelthen |tydeligvis |gentagne gange |fuldstændig |valgt at )?(ignorer\w*|svigte\w*|undlad\w*|undlader|forsøm\w*|nægte\w*|nægter|brudt|bryder|brød|overhørt|overhører|glemmer altid|misligehold\w*|misligholdt|misligholder)
 (du|i) (bliver|blev|er) ved med at \w+
-(har|hvorfor har|endnu en gang har) (du|i) ~(ignoreret|svigtet|undladt|forsømt|nægtet|brudt|overhørt|misligholdt)
 (ignorerer|undviger|undgår|overhører) (du|i) (mig|os|mine|vores|alle)
 (du|i) (undviger|undgår|ghoster|gemmer|trækker|snor|flygter|stikker)
 (du|i) (svarer|betaler|ringer|overholder|holder|tager|gider|lytter|læser|husker|rydder) (jo )?(aldrig|ikke (engang|din|jeres|dine|telefonen))
@@ -64,27 +63,20 @@ for en gangs skyld
 (du|i) har ikke (betalt|svaret|reageret|overført|overholdt|holdt|gidet|vist|gjort|levet op)
 (du|i) (gider|gad) (ikke|åbenbart|tydeligvis|vel|da|jo)
 gider (du|i) (ikke|overhovedet|virkelig|snart|lige|så|nu)
-(din|jeres|dit|dine) (manglende|evindelige|konstante|tavshed|ligegyldighed|sjuskeri|sløseri|dovenskab|undskyldninger|bortforklaringer|brudte|opførsel|adfærd|arrogance|løgne?|dårlige (undskyldning|betaling)\w*|attitude|fejl|egen (skyld|fejl))
 (det|dette) er (helt |kun |udelukkende |alene )?(din|jeres) (egen )?(skyld|fejl|problem)
 (er|bliver) (dit|jeres|din) (eget )?(problem|ansvar|skyld|hovedpine)
 (du|i) (lovede|svor|gav (mig )?(dit|jeres) ord|har lovet|løj|lyver|har løjet)
-(du|i) sagde ~~(men|og (så|stadig|nu)|alligevel)
 som (jeg|vi) (har )?(allerede|gentagne gange|tydeligt|flere gange|klart)
 som (jeg|vi) (sagde|skrev|har (sagt|skrevet|forklaret|nævnt|bedt)) ~(allerede|før|flere|mange|gentagne|klart|to|tre|sidst)
-(jeg|vi) har (allerede |nu |efterhånden |jo )?(sagt|skrevet|bedt|rykket|mindet|advaret|ringet|spurgt|kontaktet|sendt|forklaret|gjort opmærksom) ~~(gang på gang|mange gange|flere gange|utallige|tre gange|fire gange|fem gange|ti gange|hundrede gange|\d+ gange|igen og igen|gentagne gange|masser af gange|tusind gange)
 har (jeg|vi) ~(gang på gang|utallige gange|igen og igen|flere gange|mange gange|gentagne gange)
 (gang på gang|igen og igen|gang efter gang|for (tredje|fjerde|femte|sjette|tiende|hundrede|tusinde|gud ved hvilken|ottende|syvende|sidste|jeg ved ikke hvilken) gang|utallige (gange|rykkere|mails|beskeder)|endnu en gang (må|skal|har|er)|nok engang|igen igen)
-hvor mange (gange|rykkere|beskeder|mails|flere|opkald)
 hvor (længe|tit|ofte) (skal|endnu|mener|må|tror|har (du|i) tænkt)
 (trods|på trods af) (mine|vores|flere|gentagne|utallige|mange|adskillige|alle)
-(uacceptab\w+|utilgivelig\w*|uprofessionel\w*|respektløs\w*|uansvarlig\w*|uforskamm\w+|uanstændig\w*|uhørt|skandaløs\w*|urimelig\w*|utilstedelig\w*|uforståelig\w*|usmagelig\w*|useriøs\w*|uartig\w*|ubehøvle\w*|frech|fræk\w*|egoistisk\w*|hensynsløs\w*|utroværdig\w*|upålidelig\w*|sløset|sjusket|grotesk\w*|uansvarligt|uholdbar\w*|kritisabel\w*|under al kritik|(det|dette) er (simpelthen |bare |helt |altså |da )*ikke (i orden|ok|okay|fair))
-(bortforklaring\w*|dårlige? undskyldning\w*|flere undskyldninger|undskyldning efter undskyldning|søforklaring\w*|tomme løfter|(dine|jeres) undskyldninger|ingen undskyldning\w*|samme undskyldning\w*|røverhistori\w*|snak udenom|udenomssnak|undskyldninger nu)
 hvorfor (har|kan|vil|skal|svarer|betaler|gider|er|ignorerer|tager) (du|i|jeg|det) ~(ikke|stadig|altid|aldrig|så svært|mig|igen|virkelig)
 (udnytter|udnyttet|udnytte) (mig|os|min|situationen)
 (holder|holdt|holdes|blive|bliver|trækker|trukket|tager|taget|tage) (mig|os)? ?(for nar|hen med snak|rundt ved næsen|ved næsen|i røven|for givet|ved nar|til grin)
 (spild|spilder|spildt) (af )?(min|mit|vores|al|mere|al min)( \w+)? ?(tid)?
 tidsspilde
-(du|i) skylder (mig )?(stadig|en forklaring|et svar|mig|os|en undskyldning)
 (hvor vover|hvordan kan (du|i) (tillade|få dig|få jer|være|forsvare|finde))
 (du|i) (er|bliver) (altid|igen igen|konstant|måneder|uger) (forsinket|for sent|bagud|\w+)
 (altid|hver (eneste|evig eneste)? ?gang) (det samme|skal jeg|er det|sent|med dig|med jer|for sent|en ny)
@@ -99,7 +91,6 @@ har (du|i) tænkt (dig|jer) (overhovedet |nogensinde |snart )?at (betale|svare|i
     "threat": r"""
 (gå|går|ringer|skriver|henvender mig|vender mig) til (pressen|medierne|avisen|aviserne|politiet|skat|ekstra bladet)
 høre fra (inkasso|fogeden|min|mine|et inkasso|retten|politiet)
-(inden|før) (jeg|vi) (gør|bliver|mister|ringer til|tager|går|melder|fortæller|begynder|skriver (en|til|på)|kommer|involverer|får|poster)
 (inden|før) (det|tingene|sagen) (går galt|bliver (værre|grimt|dyrt)|ender|er for sent|løber)
 (begge|alle) fortryde\w*
 medmindre (du|i) (vil|ønsker|har lyst|foretrækker)
@@ -113,7 +104,6 @@ vent (bare|du bare|og se)
 gøre? (dig|jer) til grin
 (du|i) ved (godt |udmærket |præcis |nok )*hvad (der|jeg|vi) (sker|vil ske|gør|kommer)
 (ellers|så) ser vi(s| hvad| hvem| os nødsaget)
-(ellers|så) (sker der|bliver det|kommer (du|i) til|får (du|i)|går (jeg|det)|vil (du|i)|må (du|i)|skal (du|i)|hører (du|i)|melder|hænger|sagsøger|anmelder|sørger|poster|ringer jeg til|lægger|fortæller|er det|overlader|tager jeg|kan (du|i) (godt )?(regne|forvente|vente|glæde))
 (du|i) (kommer|vil komme|kan komme) til at (fortryde|høre|betale for|mærke|ærgre|undgælde|stå|miste|bøde)
 (du|i) (vil|skal) (nok )?(fortryde|få at|få (det|problemer)|mærke|høre fra min|undgælde)
 (fortryde|fortryder) (det|du|i|dette)
@@ -124,14 +114,12 @@ gøre? (dig|jer) til grin
 min advokat (står|er|kontakter|venter|glæder|ved|vil|tager|ringer|banker)
 (hænge\w*|udstille\w*|blamere\w*|svine\w*|ødelægge\w*|ruinere\w*|smadre\w*|knuse\w*|afsløre\w*|outte\w*) (dig|jer|din|jeres|dit|dine|deres)( ud| til| navn| rygte| virksomhed| omdømme)?
 (dit|jeres|din|jeres gode|dit gode) (rygte|omdømme|ry|navn|kreditværdighed|renommé) (er|kan|vil|ryger|bliver|lider|tager|får|står)
-(skriver|skrive|poster|poste|lægger|lægge|giver|give|smide|deler|dele) ~(dårlig anmeldelse|anmeldelse på|på facebook|på trustpilot|på sociale|på nettet|offentligt|op på|på linkedin|om (dig|jer) (på|til|offentligt))
 (advare|advarer|fortæller|fortælle|siger|sige) ~(alle|andre|hele (byen|branchen)|(dine|jeres) (kunder|naboer|kolleger|venner|chef)|dem alle)
 (alle|hele byen|hele branchen|(dine|jeres) (kunder|naboer|kolleger|kone|mand|chef|arbejdsgiver|familie|følgere)) ~(skal|kommer til|vil|får|burde) ~(vide|høre|se|at vide|opdage|kende)
 (rygtet|rygter) (spreder|går|løber|når)
 det (ville|vil|kunne) (da )?være (synd|ærgerligt|en skam|trist|kedeligt|pinligt|ubehageligt),? (hvis|om|for)
 (jeg|vi) (advarer|har advaret)
 (det|dette) (her )?er (en|din|jeres|min|den)? ?(sidste|allersidste|eneste)? ?(advarsel|chance|udkald)
-(sidste|allersidste|eneste|en sidste|en enkelt) (chance|advarsel|udkald|mulighed|varsel)
 (sig|påstå) (så )?(bare )?ikke,? (at )?(jeg|du|i) ikke (har|er|blev)
 (tving|pres|prøv|frist|test|provoker|udfordr|få) (mig|os) (bare )?ikke
 (du|i) (tvinger|presser|nøder|efterlader|giver) (mig|os)
@@ -143,11 +131,9 @@ konsekvens\w* (for (dig|jer)|bliver|vil|du|i)
 (alvorlige|ubehagelige|store|seriøse|mærkbare|økonomiske|juridiske) (konsekvenser|følger|problemer)
 (det|dette|sagen|tingene) (bliver|kan blive|ender|kan ende|vil blive|vil ende|udvikler sig) (meget |rigtig |hurtigt |virkelig )*(grim\w*|dyr\w*|ubehagelig\w*|galt|beskidt|værre|slemt|skidt|offentlig\w*|alvorlig\w*|en dyr)
 (jeg|vi) (finder|ved|kender) ~(hvor (du|i)|dig|jer|folk|nogen)
-(jeg|vi) (kommer|møder|dukker|står) ~(forbi (dig|jer|dit|jeres|din)|personligt og|op (hos|på|foran)|uden for|foran|på (din|jeres) (bopæl|arbejde|kontor))
 (pas (bare )?på|tag jer i agt|tag dig i agt|tænk (dig|jer) (godt |rigtig )*om|vogt (dig|jer)|overvej (grundigt|nøje|lige|en ekstra)|vær (meget )?forsigtig)
 (hvis|såfremt|medmindre) (du|i) (ikke |nægter |fortsat |stadig |bliver ved)+ ~(betaler|betalt|svarer|reagerer|overfører|ignorerer|har|hører|gør|tager|får|kontakter|overholder|sender|ordner|rykker),? ~~(så )?(sagsøger|anmelder|stævner|melder|hænger|kommer|sker|skal|ringer|tager|får|må|ryger|ender|bliver|overlader|ser vi|går|sender jeg (inkasso|en inkasso|min)|poster|skriver jeg (en|på|til)|fortæller|lukker|er det)(?! ~(gerne|glad|sammen|ked))
 betaler (du|i) ikke,? ~~(så|sagsøger|anmelder|melder|hænger|kommer|bliver|ryger|overlader|går|tager|får|sender jeg (inkasso|en)|er det|må|ser|stævner|sker)
-(inkasso|fogeden|kongens foged|politiet|rki|inkassofirmaet) (kommer|står|banker|venter|er (næste|på vej)|bliver næste|får|kan|tager)
 (ryger|havner|komme|kommer|ende|ender|registrer\w*|blive|indberett\w*) ~(i rki|i ribers|i fogedretten|hos fogeden|på den sorte|sortlistet)
 (sortliste\w*|blackliste\w*)
 (retslige|juridiske) skridt (vil|bliver|er|følger|tages|venter)
@@ -160,29 +146,21 @@ husk mine ord
 (lader|lade) (det|dette|det her|sagen|dig|jer) ikke (ligge|passere|gå|slippe|fare)
 længe nok
 bedre ting at (lave|bruge|foretage)
-ikke flere (historier|ord|undskyldninger|løgne|løfter|lege|udsættelser|forklaringer|chancer)
 (jeg|vi) (finder|vil ikke finde|lader) (mig|os) (simpelthen |altså |bare |længere )*ikke (i|behandle|ignorere|spise|tale|narre|bruge|udnytte|træde)
 (gør|gøre) det (rigtige|eneste rigtige)
 (opfør|te) (dig|jer) (nu |dog )?(som|ordentligt|voksent|professionelt)
 ^(betal|svar|overfør|ring|ordn det) (i dag|nu|i aften|straks|inden)(\.|!|,|$| )
 tålmodighed ~(grænse|opbrugt|brugt op|forbi|slut|nået|tynd)
 (jeg|vi) er færdig(e)?
-(omgående|øjeblikkelig\w*|straks|med det samme|prompte|nu og her|her og nu|på stedet|i dette øjeblik|hurtigst muligt|asap|øjeblikkeligt|uden (yderligere|mere) (ophold|forsinkelse|udsættelse|snak|varsel)|akut)
-(nu|i dag|i aften|inden midnat|i nat),? (ikke|og ikke|eller|ingen) (i morgen|senere|en anden|næste|ellers|undskyldninger|om)
-(jeg|vi) (kræver|forlanger|insisterer|fordrer|påkræver|forventer (betaling|pengene|at (du|i)|mine penge|et svar|svar|hele|fuld))
-(kræver|forlanger) (jeg|vi|at)
 (du|i) (skal|må) (simpelthen |nu |altså |sgu |fandeme |værsgo at |se at |hellere |snart |absolut |værsgo )+\w+
 (du|i) skal (betale|svare|overføre|ordne|reagere|handle|forstå|vide|se|ringe|rykke|tage dig|tage jer|holde|lade)
 (har|er) (du|i) bare (at|værsgo)
 (du|i) (har|er) (bare |værsgo |pligt |at |forpligtet |nødt )+(at|til)
-(betal|svar|overfør|ring|ordn|reager|send) (mig nu|nu|så|dog|for (fanden|helvede|pokker)|straks|pengene|tilbage nu|hvad (du|i)|det nu|din gæld|jeres gæld)
 se (så |nu |lige )*(at|til at) (få|komme|betale|svare|ordne)
 ^få (så|nu|dog|det nu|pengene) \w+
 (kom|tag) (nu|så|dig|jer) ~(sammen|i gang|videre|ind i kampen)
 (skynd|skynde) (dig|jer)
 (jeg|vi) (gider|orker|agter|nægter) (simpelthen |bare |altså |ikke |at )*\w+
-(jeg|vi) (vil|kan|har tænkt mig) (simpelthen |bare |altså |længere |desværre )*ikke (at )?(længere |mere |blive ved )*(vente (længere|mere|evigt|på)|rykke|finde mig|finde os|høre (på|flere|mere)|bede|gentage|tigge|løbe|acceptere|tåle|bruge mere|diskutere|jagte)
-(ventet|vente|venter) ~(længe nok|alt for længe|længere|mere nu|hundrede år|en evighed|i måneder|i månedsvis|i ugevis)
 (træt|trætte|dødtræt|led|lede|pissetræt|pisse træt|skidetræt) (af|og) (at|dig|jer|dine|det|dit|din|jeres|den|alle|de|over|af)
 (har|er) (fået )?(mere end )?(nok|rigeligt) (af (det|dig|jer|dine|undskyldninger|snak|det her)|nu)
 (nok er nok|nu er det nok|nu stopper (det|legen|festen)|slut nu|så er det nok|bægeret er fuldt|så er det slut|nu må det)
@@ -191,12 +169,9 @@ se (så |nu |lige )*(at|til at) (få|komme|betale|svare|ordne)
 (tiden|uret) (er (ved at )?(løb\w+|gået|ude|udløb\w*)|løber|tikker|rinder)
 (inden|senest om|inden for) (de næste )?(24|48|12|en|to|få) timer?
 (inden|senest) (midnat|i aften|i dag|dagens (udgang|slut)|fyraften)
-ikke (flere|mere) (udsættelser|undskyldninger|udsættelse|snak|forhaling|chancer|løfter|venten|udenoms\w*)
 (stop|drop|hold op|hold så|lad være|lad så være|spar mig|slut) (så |nu |med |for |at |dine |jeres |de |det |den |endelig )+\w+
-(jagte|jage|jagter|løbe efter|løber efter|rende efter|render efter|tigge|tigger|trygle|trygler|rykke for|hive|stalke|plage)( (dig|jer|om|efter|mine|penge\w*|dem|og|for))*
 (burde|skulle) ikke (være nødt|behøve|skulle|være nødvendigt) ~(rykke|bede|minde|skrive|spørge|jagte|at|til)
 (lad|få) (mig|os) ikke (vente|bede|rykke)
-(ikke til (diskussion|forhandling)|ingen diskussion|punktum|færdig snak|ende på)
 (jeg|vi) vil (have|se|ha') (mine|vores|pengene|mit|de|betaling|et svar nu|handling)
 (mine|vores|de) penge (nu|tilbage|i dag|straks|med det)
 hvor (er|bliver) (mine|de|vores|pengene)( penge)?( af)?
@@ -222,7 +197,6 @@ er (det|dette) (her )?(en )?(joke|spøg|vits|sjov|skjult kamera)
 så meget for (at|din|jeres|det)
 (måske|mon|har|kan det være,? at) (du|i|har du|har i)? ?(mon )?(bare )?glemt hvordan
 for travlt (med|til) at
-(det )?må (da )?være (rart|dejligt|skønt|fedt|hyggeligt|nemt|lækkert)
 (tak|tusind tak|mange tak) for (ingenting|lort|din (tavshed|hurtige|overvældende|lynhurtige|store|øredøvende)|jeres (tavshed|hurtige|lynhurtige|øredøvende)|(den )?(øredøvende )?tavshed\w*|at (ignorere|du (endelig|gad|ikke|ignorerer|aldrig|spilder)|i (endelig|gad|ikke|ignorerer|aldrig|spilder)|spilde|lade mig|holde mig)|endnu)
 (sikke|hvilken|nå|nej) ~(en )?(overraskelse|nyhed|service|tilfældighed|indsats)
 (overraskelse,? overraskelse|hvor overraskende|hvor belejligt|hvor heldigt|hvor (typisk|nemt|sødt|smart|flot|pænt|generøst|hyggeligt|venligt|betænksomt|morsomt|sjovt|praktisk)( af| for|,|\.| at| du| i))
@@ -230,15 +204,12 @@ for travlt (med|til) at
 (bravo|tillykke|flot|godt gået|imponerende|fremragende|stærkt|fantastisk|genialt|klasse|stilfuldt|flot klaret|hatten af)(,| med| for)? (at |du |i )?(ignorer\w*|undgå\w*|holde mig|rekord\w*|at (undgå|ignorere|ikke)|du (igen|ikke)|i (igen|ikke)|tavshed\w*|præstation)
 (jeg|vi) (gætter på|går ud fra|formoder|antager|kan forstå|regner (vel )?med|må (jo )?forstå|tænker),? (at )?(du|i|det|min|mine|fakturaer|regninger|jeg|penge|betaling) ~(gratis|frivillig\w*|valgfri\w*|ikke (gider|kan finde)|vigtigere|for (fin|vigtig|travl)\w*|glemt hvordan|en bank|velgørenhed|usynlig|har bedre)
 (tror|mener|synes|regner|forventer|troede|bilder) (du|i) (virkelig|seriøst|helt ærligt|for alvor|oprigtigt|selv|måske|at (jeg|pengene|min|det|man|vi)|dig|jer|jeg|det er (okay|fint|i orden|normalt|fair|rimeligt|sjovt))
-(jeg|vi) (er|driver|leger|ligner) (altså |jo |vist |måske |da )*(ikke )?(nogen |en |din |jeres |et |noget )?(bank|velgørenhed\w*|fjols|idiot|dørmåtte|kassekredit|långiver|tosse|kreditforening|nar|hjælpeorganisation|filantrop|pengeinstitut)
-(ikke|hverken|næppe) (en|nogen|din|jeres) (bank|velgørenhed\w*|kassekredit)
 (arbejder|arbejdede|arbejdet|arbejde|lever|leve) ~(gratis|ulønnet|for sjov|af luft|for ingenting|af kærlighed|for sportens|uden løn)
 (gratis|rentefri\w*) (lån|kredit|arbejdskraft|bank)
 (tag|tag bare|bare tag) (dig |jer |du |endelig |bare |al |den |din )*(god )?tid,? (det er (jo )?(kun|bare)|jeg (har|lever|kan|skal|betaler|venter)|for|min husleje|huslejen)
 (ingen|intet) hastværk,? (det er jo|jeg (har|lever|betaler|venter|kan)|pengene)
 når (du|i|det) (engang|en dag|behager|føler for|får lyst|gider)( \w+)?
 (hvis|om) (det|du|i) (ikke )?(er|kan|kunne|lige|tilfældigvis|engang) ~(for meget (forlangt|besvær|at bede)|til besvær|forlange|overkomme|for svært at|finde tid i)
-for meget (forlangt|besvær|at (bede|forlange|håbe))
 for (travl\w*|fin\w*|vigtig\w*|optaget\w*|god\w*|doven\w*|dovne) til at (betale|svare|åbne|trykke|læse|overføre|ringe|skrive|sende)
 (holder|hold) (ikke )?vejret
 (sidst jeg (tjekkede|så|hørte|undersøgte)|siden hvornår|hvornår blev det)
@@ -247,7 +218,6 @@ for (travl\w*|fin\w*|vigtig\w*|optaget\w*|god\w*|doven\w*|dovne) til at (betale|
 (regning\w*|faktura\w*|penge|pengene|husleje\w*|betaling\w*) ~(betaler sig selv|betaler (ikke )?sig selv|vokser|valgfri\w*|frivillig\w*|kommer af sig selv|på træerne|er vist|falder ned)
 (et )?(strålende|skønt|lysende|fornemt) eksempel
 (fin|flot|pæn|sød|dejlig|sjov|skøn|køn|smuk|imponerende|fornem|fantastisk|mærkelig|besynderlig) måde at (behandle|takke|drive|vise|betale|gøre|holde|arbejde|\w+)
-(så|set|ser|følger) ~(på (instagram|facebook|linkedin|sociale)|(feriebilleder\w*|ny bil|nye bil|nyt kontor|jakkesæt|restaurant\w*))
 (råd|penge|tid) til ~(men ikke|ferie\w*|ny bil|nye møbler|alt muligt andet|alt andet|at (poste|rejse|spise|feste|købe|gå ud)|facebook|instagram|golf|fester|julefrokost|nyt|restaurant\w*)
 (for mine penge|på min bekostning)
 (såkaldt\w*|angivelig\w*|påstået|påståede)
@@ -267,10 +237,6 @@ andres penge
 (enhver|ethvert|alle) (normal\w*|ordentlig\w*|anstændig\w*|voks\w+|seriøs\w*) \w+ (ville|betaler|havde|kan|ved)
 (mod|nosser|anstændighed|høflighed|rygrad|pli|frækhed)(en)? (nok )?til at
 (lært|lærer|lære) at (betale|opføre|svare|behandle)
-(skam|skamm\w+|flov\w*|pinlig\w*|ynkelig\w*|patetisk\w*|skændig\w*|nedrig\w*|lavt af|latterlig\w*|til grin|en joke|en vits|lavmål\w*|foragt\w*|tarvelig\w*|usselt?|usle|sølle|sørgeligt af|bundniveau)
-(tyv|tyven|tyveknægt\w*|tyveri\w*|stjæl\w*|stjål\w*|røver\w*|svindl\w*|bedrag\w*|snyd\w*|snød|fuske\w*|løgn\w*|lyve\w*|lyver|løj|løjet|svin|nasse\w*|nasserøv|fupmager\w*|kujon\w*|idiot\w*|tåbe\w*|dum\w*|inkompetent\w*|amatør\w*|hykler\w*|nærig\w*|fedtet|grådig\w*|doven\w*|dovne|barnlig\w*|umoden\w*|umodne|kriminel\w*|lusk\w*|fidus\w*|slyngel\w*|røvhul\w*|klaphat\w*|snylte\w*|fallit|plattenslager\w*|skurk\w*|dårlig betaler|dårlige betalere|uærlig\w*)
-(for helvede|for fanden|fandeme|fanden|sgu|satan\w*|pokker\w*|kraftedeme|skide\w*|røv\w*|lorte\w*|hold kæft|skrid|dælen|for pokker)
-(ordentlige?|seriøse?|ærlige?|anstændige?|normale?|voksne?|professionelle?|rigtige?|hæderlige?|ansvarlige?|troværdige?|respektable?|god|gode|pålidelige?|reelle?) ~(mennesker|menneske|folk|virksomhed\w*|firma\w*|kunder|kunde|mand|kvinde|personer|person|erhvervsdrivende|samarbejdspartnere?|forretning\w*|partner\w*|købm\w+) ~(betaler|ville|svarer|opfører|holder|overholder|gør|ved|behandler|plejer|ikke|kunne|tager)
 sådan ~(opfører|behandler|driver|gør|taler|arbejder|handler) (man|ordentlige|voksne|professionelle|seriøse|folk|anstændige)
 sådan (behandler|opfører|driver) (du|i)
 (er det|det er|så det er|plejer|behandler|driver|opfører) (du|i|altid )?(sådan|på den måde),? (du|i|altid|jeres|dine|man)
@@ -306,13 +272,10 @@ efter (alle|al|alt|hvad) ~(jeg|vi) har
 (er det|det er|får jeg som) (så )?(takken|tak(ken)? for)
 takken for
 (havde|har) (jeg |vi |ærligt talt |faktisk |egentlig )*(forventet|ventet) (mig )?(mere|bedre|noget andet)
-(skuffe\w*|svigte\w*|lade i stikken|ladt i stikken|ladet i stikken|såret|sårer|krænk\w+)
 (havde|har) (jeg|vi) ~(forventet|ventet|troet|regnet med) ~(mere|bedre|anderledes)
 (jeg|vi) (havde )?(forventede|ventede|forventet|ventet|troede|regnede med) ~(mere|bedre|anderledes|ordentlig\w*|bedre om)
-(jeg|vi) (stolede på|har stolet på|troede på|regnede med dig|regnede med jer|satsede på|gav dig|gav jer|strakte mig)
 (jeg|vi) troede,? (at )?(vi|du|i|jeg) ~(var venner|venner|professionel\w*|ordentlig\w*|seriøs\w*|kunne stole|havde respekt|til at stole)
 (efter|trods) (alt|hvad|alt det|alt hvad) (,? ?hvad |det |der )?(jeg|vi) (har|gjorde) ~(gjort|givet|ydet|for (dig|jer)|knoklet|lavet)?
-(jeg|vi) (har )?(knoklede|knoklet|arbejdet|arbejdede|sled|slidt|sad|siddet|ofret|ofrede|brugt|gav afkald) ~~(nætter|nat|natten|weekend\w*|aftener|ferie\w*|fritid|dag og nat|søvn|familie)
 (mine|min|vores) (børn|unger|familie|kone|mand|datter|søn|ungerne|kæreste) ~(mad|sulte\w*|undvære|lider|går ud over|mangler|skal (have|spise)|betaler prisen|sko|fødselsdag|julegaver|må|kan ikke|ikke få|afhæng\w*)
 (brødføde|forsørge|mad på bordet|sætte mad|betale (min|vores|huslejen|min egen) (husleje|mad|løn)?|smør på brødet)
 (jeg|vi) (kan|kunne) (ikke|dårligt|næsten ikke|knap) ~(betale (min|huslejen|mine|vores|regninger\w*)|sove|købe (ind|mad)|forsørge|få det til at hænge|brødføde|holde ferie|spise)
@@ -349,7 +312,6 @@ hørt ~(den|det|dem|samme|alt|undskyldning\w*|historie\w*) ~(før|igen|mange gan
 (spar mig|spar os|fri mig|fri os|skån mig)
 (samme|gamle) (gamle )?(historie|sang|undskyldning\w*|løgn\w*|melodi|plade|smøre|vise|forklaring|traver)
 (hold nu op|helt ærligt|seriøst\?|virkelig\?|mener (du|i) (det )?(alvorligt|seriøst)|laver (du|i) (sjov|gas|grin)|vågn op|er det (din|jeres|en) (spøg|joke)|hvad (fanden|pokker|i alverden|bilder|sker der for)|rend (mig|og)|skrid|drop det|ufatteligt|vanvittigt|det er (simpelthen|for|bare) (for )?(dårligt|ringe|galt|sløjt)|tag (dig|jer) sammen|fatte det nu|fat det)
-(jeg |vi )?(håber|ønsker) ~(stolt\w*|tilfreds med (dig|jer)|sover godt|fortryder|skammer|lærer|karma|nyder|morer|samvittighed\w*|får som)
 (karma|straffen kommer|som man (råber|sår|reder))
 (held og lykke|god fornøjelse|pøj pøj) med at (finde|forklare|få|undgå|slippe)
 (leger|lege|leg) (med mig|skjul|katten|gemmeleg|kispus|dum|dumme|uskyldig\w*|blindebuk)
@@ -370,6 +332,7 @@ hørt ~(den|det|dem|samme|alt|undskyldning\w*|historie\w*) ~(før|igen|mange gan
 }
 
 INSTEAD: Final = {
+    "edge": "Jeg vil holde det enkelt: [beløb], forfald [dato]. Hvilken dag passer dig?",
     "blame": "Jeg har ikke set betalingen endnu. Er der noget, jeg kan hjælpe med?",
     "threat": "Jeg vil langt hellere løse det sammen med dig. Hvilken dag passer til betalingen?",
     "pressure": "Kan du nå det senest den [dato]?",

@@ -30,10 +30,11 @@ sorry ~disappoint(ed|ing)
 
 RULES: Final = {
     "blame": r"""
+you (have |'ve )?failed (me|us|to (pay|answer|reply|respond|send|keep|settle|honou?r))
+or else[.!]?$
 (hard|difficult|impossible) (for me )?to (believe|imagine|understand|fathom|take seriously)
 (quick|fast|happy|keen|eager|glad) enough (to|when)
 (should not|shouldn't|should never|wish i had(n't)? never|wish i hadn't) (have )?(trusted|worked|believed|started|agreed|taken|done|accepted|delivered|given)
-(warned|told) me (about|not to|against|that you|you would)
 (counts?|worth|means?|meant|good) (for )?(nothing|little|so little)
 not (even )?a (reply|word|single|line|thank|call|response)
 ever (pay|paying|answer\w*|reply\w*|intend\w*|be paid|get paid)
@@ -58,16 +59,12 @@ nobody (treats|ignores|does)
 harder than it (needs|has) to
 (disrespect\w*|insult\w*|exploit\w*|betray\w*|humiliat\w*|abus(e|ed|ing|ive)|neglect\w*)
 (another|one more) (week|day|month),? (another|one more|no|still|same)
-you (have |'ve )?(once again |again |simply |completely |just |clearly |repeatedly )?(failed|neglected|refused|ignored|broke|broken)
 you('re| are) (ignoring|avoiding|dodging|ghosting|stalling|hiding|refusing|failing|neglecting)
 you (keep|kept|continue to|continued to|choose to|chose to|decided to) (ignor|avoid|dodg|promis|delay|stall|mak|tell|say|not |refus|hid|push|postpon)\w*
-(ignoring|avoiding|ghosting|dodging|hiding from) (me|us|my|our)
 (been|being|be|feel|am|was) (ignored|ghosted|strung along|lied to|cheated|fobbed off|taken for granted)
-you never (pay|paid|answer\w*|repl\w+|respond\w*|intended|meant|keep|kept|call\w*|do|did|even|once|have|had|listen\w*|bother\w*|stick|stuck)
 you always (have an?|find|say|do this|promise|forget|ignore|wait|leave|come up|pay late|blame|make|disappear|need|manage|seem)
 (?<!if\s)you (still |just |really |clearly |obviously |apparently )?(haven't|have not|hadn't|had not|didn't|did not|couldn't|could not|won't|will not|can't|cannot) (even |yet |actually |once )*(paid|pay|bother\w*|repl\w+|answer\w*|respond\w*|had the|have the|care\w*|honou?r\w*|ke[ep]\w+|settle\w*|transfer\w*|sent|send|show\w*|done|lifted|manage\w*)
 you (still|clearly|obviously|apparently|evidently) (owe|haven't|have not|don't|do not|think|believe|expect|can't|cannot|won't)
-your (failure|refusal|neglect|silence|negligence|laziness|carelessness|incompetence|broken promises?|lack of|constant|endless|repeated|continued|excuses?|attitude|behaviou?r|games|stalling|lies)
 (it's|it is|this is|that's) (all |entirely |completely )?(your|you) (own )?fault
 your fault
 (that's|that is|this is|is) (on|down to) you
@@ -77,13 +74,10 @@ you (left|kept|made|cost|caused|wasted) (me|my)
 you (promised|swore|gave (me )?your word|went back)
 you (said|told me|assured me) ~~(but|and (yet|still|nothing|now|again|then)|yet|three times|twice)
 as (i|we)('ve| have)? (repeatedly|clearly) \w+
-as (i|we)('ve| have)? (said|told you|stated|explained|written|pointed out)( (before|already|many|several|twice|repeatedly|countless|last|in my|three|a))?
 as (i|we)('ve| have)? already
 (i|we)('ve| have)? (already )?(told|asked|reminded|warned|written to|emailed|messaged|called|chased) you (already|before|again and again|repeatedly|(about )?(several|many|countless|two|three|four|five|six|ten|a (dozen|hundred|million|thousand)|multiple|enough|so many|too many) times|twice)
 (i|we) (already|clearly) told you
 (i|we)('ve| have)? (already )?(sent|written|left|called|asked|reminded|emailed) (you )?~(countless|dozens|endless|a dozen|a hundred|umpteen|a million)
-how (many|much more|much longer|long do i|long must i|often) ~(times|reminders?|messages?|emails?|wait|have to|do i|must i|should i)
-how many (more )?(times|reminders|messages|emails)
 for the (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|millionth|nth|last) time
 once again you
 yet again
@@ -91,7 +85,6 @@ yet again
 (despite|in spite of) (my |our |all |several |numerous |many |repeated |countless )+(reminders?|requests?|attempts?|messages?|emails?|calls?|efforts?|promises?)
 per my (last|previous|earlier)
 (unacceptable|inexcusable|irresponsible|unprofessional|disrespectful|outrageous|unbelievable|intolerable|scandalous|dishonest|dishonou?rable|shoddy|rude|appalling|insulting|selfish|inconsiderate|unreasonable|unfair of you|careless of you)
-(no|any|another|more|your|lame|same( old)?|poor|pathetic|cheap|of|with|these|those|the) excuses?
 excuse after excuse
 (lack of|no|zero|some|show (me )?(a little|a bit of)?|a little|a bit of) (respect|decency|courtesy|consideration)
 what('s| is) your excuse
@@ -117,27 +110,21 @@ it('s| is) (clear|obvious|evident) (that )?(you|to me that you)
     "threat": r"""
 (hear|hearing) from (the|a|my|our|some) (debt|bailiffs?|lawyers?|solicitors?|collect\w*|collection|people|court)
 (go|going|take this|taking this|turn|talk|speak) (public|to the (press|media|papers|newspapers|police|tax))
-(regret|regretting) (it|this|that|not|your|the day)
 (both|all) regret
-before (i (do something|have to|lose|call|take|get|tell|go|start|report|involve|make|come|post|write)|things (get|turn|become)|this (gets|turns|becomes)|it('s| is) too late)
 unless you('d| would)? (want|like|prefer|fancy|enjoy)
 (people|clients|colleagues|others|freelancers|journalists?|competitors|neighbours|friends) ~~(interested|happy|glad|surprised|curious|love|keen|shocked) to (hear|know|learn|read|see)
 (try|test) me
-(just )?(you )?wait (and see|until|till i)
 you (think|thought) (i'm|i am|this is|i won't|i wouldn't) (joking|bluffing|kidding|a joke|a game|dare|going to|not going)
 i('m| am) (not )?(bluffing|joking|kidding)
 this is(n't| not) (a (request|suggestion|question|joke|game)|optional)
 i('m| am) not (asking|requesting|suggesting)
 (come|coming|came|turn\w*|show\w*) (over |up |round |down )*(to|at|by) your (office|home|house|door|work|shop|place)
 you know (very well |full well |exactly |perfectly well )?what (happens|will happen|comes|i('ll| will))
-or else
 (i('ll| will)|we('ll| will)|i('m| am) going to|i('m| am) about to|i intend to) (definitely |certainly |simply |just |have to |happily )?(sue|report you|expose|ruin|destroy|drag|name and shame|make (you|sure|your)|take you|tell (everyone|all|your|people|the)|post|publish|leave a|write a (bad|negative|terrible)|come (to your|round|over|and)|show up|turn up|see you|go public|find you|get (my money|what)|send (someone|the bailiffs|bailiffs|debt|a debt|my lawyer)|let everyone|warn (everyone|others|people|your)|contact your (boss|wife|husband|customers|clients|family|partner|employer|bank|other)|call your (boss|wife|husband|customers|clients|family|employer))
 (sue|suing) you
 take you to (court|the cleaners|small)
 see you in court
-my (lawyer|solicitor|attorney) (will|is going|is ready|knows|is waiting|won't|would love)
 (hear|hearing) from my (lawyer|solicitor|attorney|friends?)
-(you'll|you will|you're going to|you are going to) (regret|be sorry|hear from my (lawyer|solicitor|attorney)|pay for|see what|find out|wish|lose|learn|not like|have (to deal|a problem|serious)|get what|face|suffer)
 (face|facing|suffer|there will be|there'll be|bear|live with|accept|expect|think (about|of)) (the |serious |some |real |unpleasant )*consequences
 (consequences|trouble|problems) (for you|will follow|you won't like)
 (you )?(leave|leaves|leaving|left|giving|gives|give) me (with )?(no|little|any) (other )?(choice|option|alternative)
@@ -145,7 +132,6 @@ no (other )?choice but
 (don't|do not) (make|force|push|test|tempt|cross|mess with|play with) me
 (don't|do not) say (that )?(i didn't|you weren't|i never|nobody) warn\w*
 (i('m| am)|you have been|you've been|consider (yourself|this)( as)?( a| my)?|this is( a| my| your)?( last| final| only)?) warn(ing|ed)( you)?
-(last|final|only|one more|one last) (chance|warning|opportunity|offer before|demand|straw)
 i (won't|will not|am not going to|'m not going to) (ask|tell|warn|remind|say it|be so|be this|be as|be (nice|kind|patient|polite)|stay (nice|quiet|silent|polite)|wait|let (this|you|it)|forget|chase|repeat) ?(again|you|nice|any (longer|more)|forever|this|much longer|kind|patient|quiet)?
 (things|this|it) (will|could|can|may|might|is going to) (get|turn|become|end) (very |really |quite |rather )?(ugly|nasty|unpleasant|badly|expensive for you|serious|worse|messy|public)
 (ruin|damage|destroy|harm|hurt|cost you) (your|the) (good )?(reputation|name|business|credit|career|rating)
@@ -160,8 +146,6 @@ you (really )?(don't|do not|wouldn't|would not|won't) want (me to|this to (get|g
 (i|we) know (where|who) (you|your)
 i have (my )?(ways|friends|people|connections)
 (be (very )?careful|think (very )?(twice|carefully|hard|long))( about| before|\b)
-if (you|i) (don't|do not|won't|fail to|refuse to|haven't|ignore|keep|continue to) ~(pay\w*|paid|settle\w*|respond\w*|repl\w+|answer\w*|transfer\w*|ignor\w+|see|get|receive\w*|act|sort|deal|me|this|delay\w*|hear),? ~~(i('ll| will|'m| am)|we('ll| will)|my (lawyer|solicitor)|you('ll| will)|there will|expect|prepare|don't be|it will|things)(?! ~(gladly|happily|glad|happy|understand|help|find|split|check|try|again|touch|assume|be fine|reserve|pass|look|consider|would rather|call you|write|follow))
-(pay|settle|transfer|reply|answer|respond|act|money) ~(or|otherwise) (i('ll| will)|we('ll| will)|you('ll| will)|expect|else|face|my|the|this|see)
 otherwise (i('ll| will)|we('ll| will)) (be forced|sue|report|tell|expose|take you|make|go (to|public)|have no|come|destroy|see you)
 otherwise (you('ll| will)|expect|there will|things|it will|prepare)
 (you've|you have) until ~(or|before i|then i|otherwise)
@@ -175,7 +159,6 @@ cross(ed|ing)? (me|the line)
 blacklist\w*
 """,
     "pressure": r"""
-(pay|transfer|money|settle|answer|reply|call me) (it |this |up |me )?now
 (i|we|i'm|we're) ~(not|won't|never) ~let (this|it|you|that) (go|slide|drop|lie|rest|get away|pass|be)
 (long|far) enough
 (better|other|more important) things to do
@@ -186,25 +169,17 @@ i (will|won't|refuse to|do not intend to|am not going to|'m not going to) (not )
 (pay|answer|reply|transfer it|settle it|sort it) (today|now|this week|tonight)(\.|!|$)
 patience ~(limits?|gone|over|ended|finite|worn|thin|end)
 i('m| am) done
-immediate(ly)?
-(urgent|urgently|asap|a\.s\.a\.p\.?|pronto|instantly|(pay|reply|answer|respond|act|do (so|it)) at once|forthwith|this (very )?(instant|minute|second))
-(pay|paid|transfer|money|settle|send|reply|answer|respond|sort|it|this|call me) ~(right now|this minute|right away|today without|tonight or)
-(right now|now|today|tonight),? (not|or|no|and not) (tomorrow|next|later|else|excuses|never)
 not (tomorrow|next week|later|another day),? (now|today)
 (i|we) (demand|insist|require|order|expect (payment|the money|my money|you to|an answer|a reply|it (today|now|by tonight|tomorrow)|full payment|the (full )?(amount|payment)))
-you (must|have got to|had better (not|pay|answer|do|have|start|think|act|sort|settle|get|reply)|are (required|obliged|obligated|expected|supposed) to)( \w+)?
 (?<!if\s)(?<!don't\s)(?<!not\s)(?<!unless\s)(?<!whether\s)you('ve got| have| need| got) to (pay|settle|transfer|answer|respond|reply|sort|act|do|send|understand|explain|stop|deal|start|give)
 ^(just |so |now |then |and )?(pay (me|up|now|your|what you owe|the (bloody|damn))|answer me|reply to me|talk to me)
-pay up
 ^(just|simply|so) (pay|settle|transfer)
 (why (don't|can't) you|can you|could you|would you|will you) (just|simply) (pay|answer|reply|settle|do|send)
-(hurry|hurry up|move it|get (on with it|a move on|moving|it done))
 (i|we)('m| am|'ve| have|'re| are)? ?(been |done |finished |sick of |tired of |not |no longer )?(willing to )?(waited|waiting|wait) (long enough|any longer|any more|anymore|forever|too long|all (week|month|year|day)|weeks for|months for|for (weeks|months|ages|an eternity))
 (i )?(can't|cannot|won't|will not|refuse to|don't intend to|not going to) wait
 (done|finished|tired of|sick of|fed up with|had it with) (waiting|asking|chasing|being|playing|with (this|you|your)|writing|hearing|reminding|your|this|excuses|all)
 (?<!not\s)(so |really |very |getting )?(tired of|sick of|fed up|furious|angry (with|at|about)|livid|annoyed (with|at|by|that)|irritated|outraged|disgusted)
 (i('m| am)) (so |really |very |getting |now )?(angry|annoyed|furious)
-my patience
 (out of|losing|lost|lose|limits? to my|end of my|tries my|trying my|testing my) (patience|rope|tether)
 enough is enough
 (i've|i have|had) (really |just |more than )?had (quite |more than )?enough
@@ -218,7 +193,6 @@ no later than (today|tonight|tomorrow)
 (^|please |just |should |must )(stop|quit) (ignoring|avoiding|making|playing|stalling|wasting|hiding|pretending|lying|delaying|acting|being|dragging|dodging|messing|this|that|it)
 (get|pull) (yourself|your act|it) together
 sort (yourself out|it out (now|already|today|or)|this out (now|already|today|or)|your (life|finances|affairs))
-(having to|have to|had to|keep|kept|been|forced to|still|constantly|forever) (chas\w+|run(ning)? after|beg\w*|hound\w*|remind(ing)? you|ask(ing)? you (again|for my|for what)|nag\w*)
 (i|we) (shouldn't|should not) (have to|need to) \w+
 (i('m| am)|we('re| are)) (still )?(begging|chasing|running after)
 (non-negotiable|no discussion|not up for (discussion|debate)|end of (story|discussion))
@@ -226,7 +200,6 @@ sort (yourself out|it out (now|already|today|or)|this out (now|already|today|or)
 (final|last) demand
 (?<!no\s)(?<!any\s)deadline (is|was) (final|absolute|yesterday|now)
 (don't|do not) (keep me|make us) wait\w*
-^(answer|reply|respond|call)( me| now|,|\.|!)
 (pick up|answer) (the|your) (damn )?phone
 what are you waiting for
 how much longer
@@ -242,7 +215,6 @@ where('s| is) my money
     "sarcasm": r"""
 so now (you|there|it|i|we|suddenly)
 ^(oh,? )?how (original|typical|convenient|generous|nice|lovely|thoughtful|sweet|predictable|professional|mature|surprising|clever|kind|rude|refreshing|touching|unfortunate for)
-^(typical|figures|of course|naturally|unsurprisingly)(\.|!|,? (you|no|nothing|silence|again|another))
 nice try
 (is|was) this (a|some( kind of)?) (joke|game|sick)
 (wasn't|was not) born yesterday
@@ -252,7 +224,6 @@ i('ll| will) just (starve|live on|wait forever|work for|keep waiting|sit here|te
 funny (that|how|you)
 while you ~(enjoy\w*|holiday\w*|spend\w*|sit\w*|relax\w*|driv\w*|post\w*|party\w*|sunbath\w*|travel\w*)
 wondering (if|whether|when) you ~~(ever|actually|finally|plan|intend)
-(must|it must) be nice
 how (very |so )?(nice|kind|convenient|lovely|generous|thoughtful|sweet|funny|interesting|strange|odd|curious) (of you|for you|that|how|,|\.|to)
 (funny|interesting|strange|amazing|odd|curious|remarkable|fascinating|impressive) (how|that) ~(you|your|there|the|money|somehow|every)
 thanks (so much |a lot |a bunch |very much )?for (nothing|your (silence|patience with yourself|prompt|usual|speedy|lightning|lack|deafening|wonderful (silence|lack))|finally|ignoring|not|keeping me (waiting|in the dark)|wasting|yet another|the (silence|radio silence|lovely silence|runaround)|bothering|absolutely)
@@ -260,13 +231,11 @@ thank you (so much |very much )?for (nothing|finally|ignoring|not|your silence|y
 (what a|big) surprise
 surprise,? surprise
 (bravo|congratulations|congrats|well done|hats off|nice work|good job|great job),? (you('ve| have)? (\w+ )?(managed|ignored|set|broken|avoided|made it)|(on|for|at) (ignoring|avoiding|not|another|yet|managing|dodging|keeping|breaking))
-(wow|bravo|classy|slow clap)
 (?<!you\s)(?<!thanks\s)so much for
 (silly|stupid|foolish|naive|naïve) (of )?me( for| to| i| ,| thinking)?
 i('m| am) sure (that )?you('ve| have)? ?(got |have )?(more important|better|bigger|other,? (more|bigger)) \w+
 i('m| am) sure (that )?you('re| are) (far |much |way |terribly )?(too (busy|important)|counting|enjoying|lost)
 i('m| am) sure (it|that|the (cheque|check|payment|money|transfer))('s|'ll| is| will)? ~(in the (post|mail)|any day now|again|as always|like last time|as usual)
-i (guess|suppose|gather) (paying|answering|my (time|work|invoices?|rent)|i('m| am) (just|not|supposed|the|only)|i should|you('re| are) (too|just|not|only|above|one)|you (don't|can't|think|have (better|more)|forgot (how|that)|only|never)|bills|invoices|that's what i get|it's too much|some people)
 (perhaps|maybe|possibly|presumably) (you|your|i|my|paying|it) ~(forgot how|for free|invisible|calculator|too (busy|important|good|hard|grand)|optional|ate (it|your|the)|have (better|more important)|a bank|a charity)
 (apparently|evidently|seemingly),? (you|your|paying|answering|i('m| am) (not|a|the|just)|i don't|my (work|time|invoices?) (is|are|isn't|aren't|doesn't|don't|means?)|nobody)
 (do|did) you (really|honestly|seriously|actually) (think|believe|expect|imagine|want|need)
@@ -277,7 +246,6 @@ not (a|your) (bank|charity)
 free (of charge )?(loan|credit)
 (interest-free|free) (loan|bank|credit)
 (no rush|take (all )?your time|no hurry),? (it's only|i only|after all|really|i can|i'll|my|i don't|i enjoy|we|obviously|i've|i have)
-whenever (you (feel|find|decide|can be bothered|fancy|get round)|your (majesty|highness)|is convenient for your)
 (if|when) (it's|it is|that's|that is) not too much (trouble|to ask|of a bother|bother)
 if (you|it) (can|could|would|is|isn't|are|find|happen|ever|might) ~(be bothered|too much to ask|spare a (second|minute|moment of your)|remember how|find the time in your|possible to (lift|manage))
 too much to ask
@@ -291,7 +259,6 @@ since when
 (a )?(real|true|great|fine|lovely|wonderful|shining|perfect|brilliant) (example of|way to (treat|do|run|thank)|role model|(partner|friend|client|boss) you)
 (nice|great|lovely|wonderful|fine|some|funny|strange|interesting) way (to|of) (treat|do\w*|run\w*|thank\w*|show\w*|treating|behav\w*|work\w*)
 (while i|at my expense|on my money|with my money|on my dime|from my pocket)
-(saw|see|seen|noticed|notice|watched|watching|spotted) ~~(instagram|facebook|linkedin|tiktok|posting|posted|new car|holiday photos|active online|stories)
 (money|cash|funds|budget|time) for (everything|everyone) (else|but|except)
 (you )?(have|had|find|found|seem to have) (the )?(money|cash|time|budget|funds) (for|to) ~(but|post|holidays?|new|a new|parties|instagram|facebook|cars?|dinners?|everything|lunch|golf|party|ads|trips?)
 (so-called|supposedly|allegedly|so called)
@@ -300,7 +267,6 @@ since when
 (what|which) (part of|bit of) ~(don't|do not|didn't|is unclear)
 (need|want|shall|should|do) (me|i|you need me) (to )?(explain|teach|show|spell|draw|send you a) ~(how|what|a calendar|dictionary|map|slowly|it out|picture)
 (it's|it is|is it|it isn't|isn't|not) (really |that |so |really that |really so |such |exactly )?(rocket science|that hard|so hard|so difficult|brain surgery|that difficult|that complicated|too hard)
-how (hard|difficult|complicated) (can|could|is) (it|that|this)
 (just|only) (one|a) (single )?click (away|is|,)
 (hello|anyone|anybody) (\?|out there|home|there\?|in there)
 (still )?(alive|breathing) ?\?
@@ -312,14 +278,10 @@ how (hard|difficult|complicated) (can|could|is) (it|that|this)
 (courage|guts|decency|courtesy|grace|manners|balls|nerve) (to|of)
 runs? a (business|company)
 (learn|learnt|learned) (how )?to (pay|behave|treat|answer)
-shame (on you|of it)?
-(asham\w+|disgrace\w*|disgust\w*|embarrass\w*|pathetic|despicable|contempt\w*|shabby|shameful|shameless|pitiful|laughable|ridiculous|a joke|joke of|absurd|sad excuse|beneath you|low of you)
-(thief|thieves|theft|steal\w*|stole|stolen|robb\w+|crook\w*|fraud\w*|scam\w*|con (man|artist)|swindl\w+|liar\w*|lying|lies|lied|cheat\w*|deadbeat\w*|freeload\w*|parasite\w*|coward\w*|cheapskate\w*|stingy|miser\w*|idiot\w*|stupid|moron\w*|incompetent|clown\w*|amateur\w*|hypocrit\w*|bastard\w*|asshole\w*|jerk\w*|lazy|greedy|immature|childish|criminal\w*|dodgy|shady|unreliable|untrustworthy|rip-?off|rip(ped|ping)? (me|us|people) off|tight-?fisted)
 (damn|bloody|hell|fuck\w*|shit\w*|screw (you|this|that))
 (serious|decent|honest|honou?rable|normal|real|grown|proper|respectable|professional|good|reliable|responsible|trustworthy|reasonable) ~(people|business(es)?|compan(y|ies)|clients?|professionals?|person|adults?|man|woman|human|customers?|partners?|owners?) (would|pay|pays|don't|do not|doesn't|does not|wouldn't|always|keep|keeps|answer|know|settle|honou?r|behave|act|should|stick|treat)
 not how ~(professionals?|business|people|adults|honest|decent|serious|companies|partners|one) \w+
 (adults?|grown-?ups?|grown (man|woman|men|women)) (pay|pays|don't|do|would|answer|talk|behave)
-(everyone|everybody|anyone|all|most|any|every one|every|the rest|none) (of )?(else|my|our|other|normal|of)? ?(other )?(clients?|customers?|people|companies|businesses)? ?(manages?|pays?|paid|answers?|settles?|can pay|managed to)
 (unlike|compared (to|with)) (you|my other|other|everyone|all)
 (all|none of|most of) (my|our) (other )?(clients|customers) ~(pay|paid|answer\w*|manage\w*|late|problem|settle)
 (my|our) other (clients|customers) ~(pay|paid|answer\w*|manage\w*|on time|behave|respect\w*|settle)
@@ -344,25 +306,20 @@ how (do|can) you (sleep|live with|look at|stay in business|even)
 """,
     "guilt": r"""
 (what|how) (am i|are we|should i|do i|shall i|can i) ~(tell|say to|explain to|look) ~(my|our|the)
-(expected|hoped for|deserve|deserved|owe|owed|waited for) ~(apology|explanation|courtesy|decency|thank you|word of)
-thanks to you
 i (feel|felt|am feeling|was made to feel) (so |very |really |completely |rather )?(used|cheated|humiliated|stupid|betrayed|disrespected|like a|insulted|ignored|taken|let down|abandoned)
 i (deserve|deserved) \w+
 i had to (borrow|beg|sell|cancel|skip|tell my|explain to my)
 what (did|have) i (do|done) to deserve
 after (all|everything|every) (of )?(the|those|my|our|these|this) \w+ (that )?(i|we)
 (this|that)('s| is) (what|the thanks) (i|we) get
-(?<!you're\s)(?<!you\sare\s)(disappoint(ed|ing|ment)|letting me down|let me down|let down)
 (i )?(expected|thought|hoped for|deserve|deserved) (so much |far |much |a lot )?(better|more) (from|of) (you|a|someone|your)
 i (trusted|believed (in )?|counted on|relied on|defended|vouched for|stood up for|bent over|gave you) (you|backwards?|everything|my (best|all))
 i thought (that )?(you|we) were (friends|partners|better|professional\w*|honest|serious|different|someone|a (good|serious|decent|professional))
 after (all|everything|what) (that )?(i|we)('ve| have)? ?(done|did|do|gave|given|worked|sacrificed|been through|for you)
 (after|despite) (all )?(my|the|our) (hard work|long nights|sleepless|friendship|years|sacrifice\w*)
-i('ve| have)? (worked|work|stayed up|gave up|sacrificed|skipped|lost|missed) ~(nights?|weekends?|my (holiday|weekend|sleep|family|evenings)|sleep|day and night) ~(for you|and (this|you|you still)|while|on your)
 (my|the) (kids|children|family|baby|wife|husband|son|daughter|mother|parents) ~(eat|food|hungry|starv\w*|go without|suffer\w*|need|needs|depend|pay(ing)? the price|shoes|birthday|presents?|because)
 (feed|support|provide for) (my|a|the) (kids|children|family|baby)
 (put|place|got to put|have to put|able to put) (food|bread) on (the|my) table
-(i|we) (can't|cannot|couldn't|could not|won't be able to|haven't been able to) (pay|afford|feed|sleep|buy|make) ~(because|thanks to|due to|my (rent|own|bills|mortgage|kids)|at night|the rent|food|since you|groceries)
 because of (you|your (late|delay|silence|failure|actions|behaviou?r|negligence))
 (thanks to|due to) your (late\w*|delay\w*|silence|failure|lack|negligence|behaviou?r|refusal)
 (you're|you are|you've been|you have been) (putting|causing|hurting|killing|ruining|destroying|costing|driving|forcing|punishing|leaving me|treating me|making (me|my|it|this|us|a (fool|mockery)))
@@ -394,11 +351,9 @@ you (owe|owed) (it to )?(me|us) (that much|this much|at least|more|better|loyalt
 (that's|that is|it's|this is|is) (entirely |really |purely |your own |all )*(your|you) (own )?(problem|issue|mess)
 your (own )?(problem|mess),? not
 (i )?(don't|do not|couldn't|could not) (really |even |honestly )?(care (about|if|how|what|whether|less|why)|want to (hear|know)|give a|need your)
-(save your breath|spare (me|us|yourself))
 (heard|hear|hearing) (it|that|this|them|those|enough|all (of )?(it|that|this)|your|these|the same) (all )?(before|excuses?|stor\w+|one|already|many times|too often|from you)
 (don't|do not|stop) (giv\w+|tell\w*|com\w+|start\w*|play\w*|pretend\w*|act\w*|lying|lie|insult\w*|lectur\w*|blam\w*) (me (that|the same|your|another|any|again|you)|to me with|that (you|again)|your|another|with me|like (you|a|this)|innocent|dumb|stupid|games)
 (same|old) (old )?(story|song|excuse|excuses|promises|lies|tune|game)
-(come on|get real|get a grip|wake up|give me a break|for (god|goodness|heaven|christ|pete)'?s? ?sake|seriously\?|really\?|are you (kidding|serious|joking|mad|crazy|for real|deaf|blind|even|listening|pretending)|what('s| is) wrong with you|what the|shut up|^get lost|good riddance|go to hell|unreal)
 i (do )?hope (you|you're|that you|you are) (proud|satisfied|happy with yourself|ashamed|can live with|sleep well|choke|feel (bad|guilty)|get what|regret|enjoyed ~~(on my|at my|while))
 (karma|what goes around|you reap)
 good luck ~(finding|explaining|getting anyone|ever)
@@ -420,6 +375,7 @@ prove (to )?me (that )?(you|otherwise|wrong|i'm)
 }
 
 INSTEAD: Final = {
+    "edge": "I'd like to keep this simple: [amount], due on [date]. Which day would suit you?",
     "blame": "I haven't seen the payment yet. Is there anything I can help with?",
     "threat": "I would much rather settle this with you. Could you name a day for the payment?",
     "pressure": "Could you see to it by [date]?",

@@ -1,5 +1,6 @@
 """Danish."""
 
+from bot.understanding.lexicon.danish.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.danish.asking import ASKING
 from bot.understanding.lexicon.danish.days import CLOCK, DAYS
 from bot.understanding.lexicon.danish.joining import (
@@ -52,6 +53,8 @@ DANISH = Lexicon(
     cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
     replied=REPLIED,
+    agreed=AGREED,
+    openings=OPENINGS,
     languages={
         "dansk": "da",
         "engelsk": "en",

@@ -1,5 +1,6 @@
 """English."""
 
+from bot.understanding.lexicon.english.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.english.asking import ASKING
 from bot.understanding.lexicon.english.days import CLOCK, DAYS
 from bot.understanding.lexicon.english.joining import (
@@ -51,6 +52,8 @@ ENGLISH = Lexicon(
     cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
     replied=REPLIED,
+    agreed=AGREED,
+    openings=OPENINGS,
     languages={
         "english": "en",
         "danish": "da",

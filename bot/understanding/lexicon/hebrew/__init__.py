@@ -1,5 +1,6 @@
 """Hebrew."""
 
+from bot.understanding.lexicon.hebrew.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.hebrew.asking import ASKING
 from bot.understanding.lexicon.hebrew.days import CLOCK, DAYS
 from bot.understanding.lexicon.hebrew.joining import (
@@ -52,6 +53,8 @@ HEBREW = Lexicon(
     cues={**ASKING, **OWING, **TERMS, **NUDGING, **TALKING, **JOINING},
     said=SAID,
     replied=REPLIED,
+    agreed=AGREED,
+    openings=OPENINGS,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",

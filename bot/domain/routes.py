@@ -1,0 +1,78 @@
+"""Routes: by which channels a client can be written to, and which one comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.domain.catalogue import FORMS
+from bot.domain.drafts import Channel
+from bot.domain.ledger import Account
+from bot.domain.people import Client
+
+PATIENT: Final = 2
+"""After so many messages without an answer another channel is tried (S5)."""
+TO_THE_OFFICE: Final = "reach_via_office"
+
+_USUAL: Final = ("chat", "email")
+_BY_HAND: Final = (Channel.PHONE, Channel.POST)
+"""What is left where a script has no form for the others, or where the owner asks for it."""
+
+
+def routes(client: Client, mail: bool, script: str) -> tuple[Channel, ...]:
+    """The channels that the contacts on file allow for a script, the one that needs least of the
+    owner first; `mail`: whether e-mail can be sent. Never empty."""
+    forms = FORMS.get(script, _USUAL)
+    known = (*_known(client, mail, script), *_BY_HAND)
+    return tuple(dict.fromkeys(one for one in known if one.form in forms)) or (Channel.SHARE,)
+
+
+def _known(client: Client, mail: bool, script: str) -> Iterator[Channel]:
+    """Channels with an address, or else the one that the owner picks."""
+    if script == TO_THE_OFFICE:
+        by_mail = "@" in client.office_to
+        yield (Channel.EMAIL if mail else Channel.SHARE) if by_mail else Channel.WHATSAPP
+        return
+    if client.email and mail:
+        yield Channel.EMAIL
+    if client.phone:
+        yield Channel.WHATSAPP
+    if client.telegram:
+        yield Channel.TELEGRAM
+    if not client.telegram and not client.phone:
+        yield Channel.SHARE
+
+
+def route(account: Account, mail: bool, script: str) -> Channel:
+    """The channel for the next message: a check-in takes another one than the last, and so does
+    every message after two without an answer."""
+    ways = [one for one in routes(account.client, mail, script) if one not in _BY_HAND]
+    if not ways:
+        return routes(account.client, mail, script)[0]
+    silent = [one for one in account.unanswered() if one.step != TO_THE_OFFICE]
+    if silent and (script == "check_in" or len(silent) >= PATIENT) and silent[-1].channel in ways:
+        return ways[(ways.index(silent[-1].channel) + 1) % len(ways)]
+    return ways[0]
+
+
+def another(client: Client, mail: bool, script: str, now: Channel) -> Channel:
+    """The next channel round and round, for an owner who wants to reach the client otherwise."""
+    ways = routes(client, mail, script)
+    return ways[(ways.index(now) + 1) % len(ways)] if now in ways else ways[0]
+
+
+def address(client: Client, channel: Channel, script: str = "") -> str:
+    """Where the channel goes; empty for a channel that the owner picks by hand."""
+    if script == TO_THE_OFFICE:
+        by_mail = "@" in client.office_to
+        wanted = (Channel.EMAIL,) if by_mail else (Channel.WHATSAPP, Channel.PHONE)
+        return client.office_to if channel in wanted else ""
+    match channel:
+        case Channel.EMAIL:
+            return client.email
+        case Channel.WHATSAPP | Channel.PHONE:
+            return client.phone
+        case Channel.TELEGRAM:
+            return client.telegram
+        case Channel.SHARE | Channel.POST:
+            return ""
