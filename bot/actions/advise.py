@@ -1,18 +1,16 @@
-"""A draft on demand, and the one that answers what a client said."""
+"""A draft on demand: the next step, or a letter that was asked for."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Final
 
-from bot.actions.adjust import promised
 from bot.actions.ask import ask
 from bot.actions.cards import card
 from bot.actions.nudge import BESIDE, drafts_of, is_silenced, propose, waiting_for, words_for
-from bot.actions.readback import read_back
+from bot.actions.plan import proposed_to
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import (
-    Answer,
     Barred,
     ClientCard,
     Closed,
@@ -26,24 +24,22 @@ from bot.domain.answers import (
 )
 from bot.domain.catalogue import FORMS
 from bot.domain.drafts import State
-from bot.domain.facts import Disputed, DraftSettled, Fact, Line, Said
+from bot.domain.facts import DraftSettled
 from bot.domain.guard import Bar, barred
 from bot.domain.intents import (
-    ClientSaid,
     Draft,
     DraftFor,
     DraftOf,
     Piece,
-    Reason,
     Script,
     ShowClient,
     ShowDrafts,
     ShowScripts,
 )
-from bot.domain.ladder import free_from, next_nudge
+from bot.domain.ladder import next_nudge
 from bot.domain.ledger import Account
-from bot.domain.nudges import NOTICE, Nudge
-from bot.domain.playbook import ASKED_FOR, DISPUTES, OFFERED, SCRIPTS, WITHOUT_DEBTS
+from bot.domain.nudges import NOTICE, Nudge, free_from
+from bot.domain.playbook import ASKED_FOR, OFFERED, WITHOUT_DEBTS
 from bot.domain.steps import COURTESY, FIRM, SOFT, STEPS, USUAL
 from bot.domain.terms import costs_extra
 from bot.wording.letters import MissingFact
@@ -77,7 +73,7 @@ def draft_of(intent: DraftOf, room: Room) -> Change:
     if not account.debts and intent.script not in WITHOUT_DEBTS:
         return telling(NoDraft(account.client.name, Unable.NOTHING_OWED))
     debts = tuple(debt.id for debt in account.late(room.today)) or tuple(account.debts)
-    return _guarded(room, account, Nudge(intent.script, room.today, debts), intent.script)
+    return guarded(room, account, Nudge(intent.script, room.today, debts), intent.script)
 
 
 def show_scripts(intent: ShowScripts, room: Room) -> Change:
@@ -110,13 +106,13 @@ def _draft_for(room: Room, account: Account, script: Script | None) -> Change:
         return telling(NoDraft(name, Unable.NOTHING_OWED))
     nudge = _next_step(room, account)
     if script is None:
-        return _guarded(room, account, nudge, "")
+        return guarded(room, account, nudge, "")
     words = ASKED_FOR[script]
-    step = nudge.step if words in SOFT else words
-    return _guarded(room, account, Nudge(step, room.today, nudge.debts), words)
+    step = nudge.step if words in SOFT and nudge.step in SOFT else words
+    return guarded(room, account, Nudge(step, room.today, nudge.debts), words)
 
 
-def _guarded(room: Room, account: Account, nudge: Nudge, words: str) -> Change:
+def guarded(room: Room, account: Account, nudge: Nudge, words: str) -> Change:
     """The draft, or what the guard and the law allow in its place, with a word about it."""
     name, script = account.client.name, words or nudge.step
     if is_silenced(room, account, script):
@@ -128,20 +124,32 @@ def _guarded(room: Room, account: Account, nudge: Nudge, words: str) -> Change:
             words = words_for(room, account, script)
         return _proposing(room, account, nudge, words)
     told = Barred(account.client.id, name, script, bar)
-    instead = _instead(bar, script)
+    instead = _instead(bar, replace(nudge, step=script), room, account)
     if instead is None:
         return telling(told)
-    change = _proposing(room, account, replace(nudge, step=instead), instead)
+    change = _proposing(room, account, instead)
     return replace(change, tell=lambda after: (told, *(change.tell(after) if change.tell else ())))
 
 
-def _instead(bar: Bar, script: str) -> str | None:
-    """What can be said in the place of a letter that may not be written yet."""
+def _instead(bar: Bar, kept: Nudge, room: Room, account: Account) -> Nudge | None:
+    """What can be said in the place of a letter that may not be written yet: where a firm one is
+    out of turn the first of them, and in the first month the ladder's own next step."""
     if bar is Bar.NO_TERMS:
-        return "listen"
-    if bar in (Bar.EARLY, Bar.STEPS) and script in FIRM:
-        return FIRM[0]
-    return None
+        return replace(kept, step="listen")
+    if kept.step not in FIRM:
+        return None
+    if bar is Bar.STEPS:
+        return replace(kept, step=FIRM[0])
+    return _gentler(room, account) if bar is Bar.EARLY else None
+
+
+def _gentler(room: Room, account: Account) -> Nudge:
+    """The ladder's next step; where that is a firm one, the last soft one again."""
+    nudge = _next_step(room, account)
+    if nudge.step not in FIRM:
+        return nudge
+    last = account.contacts[-1].step if account.contacts else USUAL[0].id
+    return replace(nudge, step=last if last in SOFT else "offer_help")
 
 
 def _notice_first(room: Room, account: Account) -> Change:
@@ -195,70 +203,6 @@ def _proposing(room: Room, account: Account, nudge: Nudge, script: str = "") -> 
     return Change((*replaced, *proposed), lambda after: (card(after, after.book.drafts[number]),))
 
 
-def client_said(intent: ClientSaid, room: Room) -> Change:
-    """What a client said: noted, with the fact it implies, and the script that answers it."""
-    if intent.who is None or not intent.who.name:
-        return ask(intent, Piece.WHO)
-    account = account_for(room.book, intent.who)
-    if account is None:
-        return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
-    facts = said(intent.reason, account, room, intent)
-    number = room.book.numbers.draft + 1
-
-    def answering(after: Room) -> tuple[Fact, ...]:
-        page = after.book.accounts[account.client.id]
-        script = _answer_to(intent, after)
-        if not page.debts or is_silenced(after, page, script):
-            return ()
-        debts = tuple(debt.id for debt in page.oldest() if not debt.disputed) or tuple(page.debts)
-        replaced = (
-            DraftSettled(one.id, State.REPLACED)
-            for one in waiting_for(after, page.client.id)
-            if one.brief.step not in BESIDE
-        )
-        drafts = drafts_of(after, page.client.id)
-        if barred(script, page, drafts, debts, after.today):
-            script = SCRIPTS[Reason.OTHER]
-        nudge = Nudge(script, after.today, debts, intent.day)
-        return (*replaced, *propose(after, page, nudge))
-
-    def tell(after: Room) -> tuple[Answer, ...]:
-        noted = read_back(after, Line(after.book.step, after.now, "", facts[:1]))
-        answer = after.book.drafts.get(number)
-        if answer:
-            return (*noted, card(after, answer))
-        return (*noted, *_resting(after, after.book.accounts[account.client.id]))
-
-    return Change(facts, tell, answering)
-
-
-def _resting(room: Room, account: Account) -> tuple[NoDraft, ...]:
-    """Until when the law lets nothing follow the debt notice, while that keeps an answer back."""
-    late = [debt.id for debt in account.late(room.today)]
-    free = free_from(account, late, room.pace(account))
-    if free is None or free <= room.today:
-        return ()
-    return (NoDraft(account.client.name, Unable.NOTICE_WAITS, free),)
-
-
-def _answer_to(intent: ClientSaid, room: Room) -> str:
-    """The script that answers; a promise without a day to come is asked for one."""
-    if intent.reason is Reason.PROMISE and (intent.day is None or intent.day < room.today):
-        return SCRIPTS[Reason.STALLING]
-    return SCRIPTS[intent.reason]
-
-
-def said(reason: Reason, account: Account, room: Room, intent: ClientSaid) -> tuple[Fact, ...]:
-    """The words as a fact, with the promise or the dispute that they are."""
-    client = account.client.id
-    facts: list[Fact] = [Said(client, reason, room.today, intent.day)]
-    if reason is Reason.PROMISE and intent.day and intent.day >= room.today and account.debts:
-        facts.append(promised(account, intent.day, room))
-    if reason in DISPUTES and account.debts:
-        facts.append(Disputed(client, tuple(account.debts), room.today))
-    return tuple(facts)
-
-
 def show_drafts(_: ShowDrafts, room: Room) -> Change:
     """Every draft that waits, as a card of its own."""
     cards: tuple[DraftCard, ...] = tuple(card(room, one) for one in room.book.waiting())
@@ -276,4 +220,6 @@ def client_card(room: Room, account: Account) -> ClientCard:
     client = account.client
     language = client.speaks(room.book.owner)
     plan = account.plan is not None
-    return ClientCard(client, language, account.balance(), plan, account.terms)
+    proposal = proposed_to(room, account)
+    number = proposal.id if proposal else None
+    return ClientCard(client, language, account.balance(), plan, account.terms, number)

@@ -96,8 +96,11 @@ def hand_over(room: Room, draft: Draft) -> HandOver:
 
 
 def contacted(room: Room, draft: Draft) -> Contacted:
-    debts = tuple(item.debt for item in draft.brief.items)
-    return Contacted(draft.client, draft.id, debts, draft.brief.step, draft.channel, room.today)
+    brief = draft.brief
+    debts = tuple(item.debt for item in brief.items)
+    return Contacted(
+        draft.client, draft.id, debts, brief.step, brief.channel, room.today, brief.script
+    )
 
 
 def _withdraw(room: Room, draft: Draft, why: Stale) -> Change:

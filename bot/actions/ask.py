@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from bot.actions.room import Change, Room, account_for
-from bot.domain.answers import Answer, Asking, Welcome
+from bot.domain.answers import Answer, Asking, PartNoted, Welcome
 from bot.domain.drafts import Instalment
 from bot.domain.facts import Asked, Question
 from bot.domain.intents import (
@@ -28,10 +28,14 @@ from bot.domain.plans import TooLong, schedule
 
 
 def ask(
-    command: Intent, piece: Piece, days: tuple[date, ...] = (), sums: tuple[Money, ...] = ()
+    command: Intent,
+    piece: Piece,
+    days: tuple[date, ...] = (),
+    sums: tuple[Money, ...] = (),
+    debts: tuple[int, ...] = (),
 ) -> Change:
     """Remember the question in the book and show it."""
-    question = Question(piece, command, days, sums)
+    question = Question(piece, command, days, sums, debts=debts)
     return Change((Asked(question),), lambda room: (asking(room, question),))
 
 
@@ -45,12 +49,22 @@ def asking(room: Room, question: Question) -> Asking:
         name=who.name if who else account.client.name if account else None,
         candidates=who.candidates if who else (),
         owed=account.balance() if account else (),
+        debts=parts_of(account, question.debts) if account else (),
     )
     if question.piece is Piece.PLAN and isinstance(question.command, SetPlan):
         return replace(shown, schedule=schedule_of(question.command, question.sums[0]))
     if question.piece is Piece.OVER and isinstance(question.command, RecordPayment):
         return replace(shown, over=question.sums[0])
     return shown
+
+
+def parts_of(account: Account, debts: Collection[int]) -> tuple[PartNoted, ...]:
+    """Those of the debts that are open, as they stand."""
+    return tuple(
+        PartNoted(debt.id, debt.work, debt.due, debt.left, debt.left)
+        for debt in account.oldest()
+        if debt.id in debts
+    )
 
 
 def _about(room: Room, command: Intent) -> Account | None:
@@ -99,12 +113,16 @@ def _options(question: Question) -> Sequence[object]:
             return question.days
         case Piece.AMOUNT:
             return question.sums
+        case Piece.DEBT:
+            return [*((number,) for number in question.debts), question.debts]
         case _:
             return ()
 
 
 def _slot(question: Question) -> str:
     """The command's own name for the piece that was asked for."""
+    if question.piece is Piece.DEBT:
+        return "debts"
     if question.piece is not Piece.DAY:
         return question.piece.value
     return next(slot for slot in ("due", "until", "day") if hasattr(question.command, slot))

@@ -12,9 +12,12 @@ from bot.domain.claims import charges_for
 from bot.domain.drafts import Channel, Draft, State
 from bot.domain.guard import NAME_A_REMEDY
 from bot.domain.intents import Reason
+from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account
+from bot.domain.people import Kind
 from bot.domain.routes import routes
 from bot.domain.steps import tones
+from bot.wording.calmer import filled
 from bot.wording.tone import check
 
 _SOME_WAY: Final = "–"
@@ -42,7 +45,7 @@ def card(room: Room, draft: Draft) -> DraftCard:
         needs_email=draft.channel is Channel.EMAIL and not room.book.owner.email,
         needs_ways=_lacks_ways(room, draft),
         hot=tone.words if tone else (),
-        instead=tone.instead if tone else "",
+        instead=filled(tone.instead, brief) if tone else "",
         needs_name=not (draft.own_words or room.book.owner.signature),
         routes=len(routes(client, room.mail, brief.script)) > 1,
         offered=() if brief.charges or draft.own_words else allowed.lines,
@@ -50,7 +53,16 @@ def card(room: Room, draft: Draft) -> DraftCard:
         missing=allowed.missing,
         needs_remedy=brief.script in NAME_A_REMEDY and not room.book.owner.remedy,
         needs_terms=_needs_terms(account),
+        needs_kind=_needs_kind(room, account),
     )
+
+
+def _needs_kind(room: Room, account: Account) -> bool:
+    """Whether nothing has gone out yet to what counts as a business only until its owner says
+    otherwise, where the law wants a notice first for a private person."""
+    client = account.client
+    assumed = client.kind == Kind.BUSINESS and not account.contacts
+    return assumed and first_notice(room.country_for(client), Kind.PERSON) is not None
 
 
 def _lacks_ways(room: Room, draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from bot.actions.amend import last_entry
 from bot.actions.ask import chosen, settled
 from bot.actions.plan import agree
-from bot.actions.room import Change, Room, telling
+from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import (
     Answer,
     Closed,
@@ -43,10 +43,13 @@ from bot.domain.intents import (
     SetTerms,
     Settings,
     Undo,
+    Who,
     WhoOwes,
 )
 from bot.domain.people import LANGUAGES, Setting
+from bot.domain.playbook import DISPUTES
 from bot.understanding import Context, agreement, complete, correct, read_reply, understand
+from bot.understanding.works import works_in
 from bot.wording.phrases import say
 
 _LOOKING: Final = (WhoOwes, History, Help, Undo, Settings, SetLanguage)
@@ -83,7 +86,7 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
         answer = _as_answer(text, question, reading, context, room)
         if answer is not None:
             return Heard((answer, *_waiting(question, answer)), answering=True)
-    found = (*reading.commands, *reading.doubts)
+    found = (*(_with_debts(one, text, room) for one in reading.commands), *reading.doubts)
     refused = tuple(RefusedPiece(refusal) for refusal in reading.refusals)
     if found or refused:
         return Heard(found, refused)
@@ -92,6 +95,25 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
         if said is not None:
             return Heard((Undo(entry.step), said), answering=True)
     return Heard(answers=(NotUnderstood(*moment(room)),))
+
+
+def _with_debts(command: Intent, text: str, room: Room) -> Intent:
+    return _complaint(command, text, room) if isinstance(command, ClientSaid) else command
+
+
+def _complaint(said: ClientSaid, text: str, room: Room) -> ClientSaid:
+    """A complaint with the one debt whose work the words name; other words as they are."""
+    if said.reason not in DISPUTES:
+        return said
+    return replace(said, debts=_debt_named(text, said.who, room))
+
+
+def _debt_named(text: str, who: Who | None, room: Room) -> tuple[int, ...] | None:
+    """The open debt of the client whose work stands in the text, if exactly one does."""
+    account = account_for(room.book, who)
+    open_ = account.debts.values() if account else ()
+    found = works_in(text, {debt.id: debt.work for debt in open_})
+    return found if len(found) == 1 else None
 
 
 def _waiting(question: Question, answer: Intent) -> tuple[Intent | Doubt, ...]:
@@ -116,18 +138,33 @@ def _as_answer(
             return _yes_or_no(text, question, reading, context, room)
         case _ if reading.commands:
             return None
+        case Piece.DEBT:
+            return _which_debt(text, question, room)
         case _:
             doubt = Doubt(question.command, question.piece, question.days, question.sums)
             answer = complete(text, question.piece, question.command, context, doubt)
             return settled(question, answer) if answer else None
 
 
+def _which_debt(text: str, question: Question, room: Room) -> Intent | None:
+    """The command about the debt whose work is named, or about all that were on offer."""
+    command = question.command
+    assert isinstance(command, ClientSaid)
+    everything = any(_is_label("ask.debt.all", text, one) for one in LANGUAGES)
+    debts = question.debts if everything else _debt_named(text, command.who, room)
+    return replace(command, debts=debts) if debts else None
+
+
+def _is_label(key: str, text: str, language: str) -> bool:
+    """Whether the words are those on a button."""
+    return text.strip(" .!").casefold() == say(key, language).casefold()
+
+
 def _skips(text: str, question: Question) -> bool:
     """Whether the words are those of a setting's skip button, in any language."""
     if not isinstance(question.command, SetOwner | SetClient):
         return False
-    said = text.strip(" .!").casefold()
-    return any(said == say("button.skip_step", one).casefold() for one in LANGUAGES)
+    return any(_is_label("button.skip_step", text, one) for one in LANGUAGES)
 
 
 def _yes_or_no(
@@ -252,7 +289,7 @@ def passed_on(room: Room, text: str, name: str) -> ClientSaid:
     named = complete(name, Piece.WHO, said, context) if name else None
     who = named.who if isinstance(named, ClientSaid) else None
     known = who if who and (who.candidates or room.book.account_of(who.name or "")) else None
-    return replace(said, who=known)
+    return _complaint(replace(said, who=known), text, room)
 
 
 def offer_set_up(room: Room, answers: tuple[Answer, ...]) -> tuple[Answer, ...]:

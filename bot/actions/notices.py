@@ -12,6 +12,7 @@ from bot.actions.nudge import drafts_of
 from bot.actions.room import Room
 from bot.domain.answers import (
     Answer,
+    Beside,
     DraftStands,
     LadderEnded,
     LawFirst,
@@ -22,11 +23,13 @@ from bot.domain.answers import (
 )
 from bot.domain.drafts import OPEN, State
 from bot.domain.guard import LEGAL
-from bot.domain.ladder import free_from, worn_out
+from bot.domain.ladder import worn_out
 from bot.domain.law_days import latest
 from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account, Hold
+from bot.domain.nudges import free_from
 from bot.domain.people import Kind
+from bot.domain.routes import TO_THE_OFFICE, unheard
 
 LONG_HELD: Final = timedelta(days=30)
 """After so long a hold without an end is asked about."""
@@ -90,13 +93,23 @@ def _of_law(room: Room, account: Account) -> Iterator[Notice]:
 def _of_ladder(room: Room, account: Account) -> Iterator[Notice]:
     """A client who does not answer, and a ladder that has no step left."""
     client, pace = account.client, room.pace(account)
-    silent = len(account.unanswered())
+    silent = len(unheard(account))
     oldest = account.late(room.today)[0]
     if silent >= TOO_SILENT:
-        yield Notice(f"silent-{oldest.id}", client.id, NoAnswer(client.id, client.name, silent))
+        no_answer = NoAnswer(client.id, client.name, silent, _beside(account))
+        yield Notice(f"silent-{oldest.id}", client.id, no_answer)
     if worn_out(account, drafts_of(room, client.id), pace):
         ended = LadderEnded(client.id, client.name, account.balance())
         yield Notice(f"ended-{oldest.id}", client.id, ended)
+
+
+def _beside(account: Account) -> Beside:
+    """What is left to try with somebody else at the client's."""
+    client = account.client
+    tried = any(one.step == TO_THE_OFFICE for one in account.unanswered())
+    if tried or client.kind != Kind.BUSINESS:
+        return Beside.NO_USE
+    return Beside.UNTRIED if client.office_to else Beside.UNKNOWN
 
 
 def _broken(account: Account) -> Iterator[Notice]:

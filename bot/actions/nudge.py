@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from bot.actions.room import Room
 from bot.domain.answers import Stale
-from bot.domain.briefs import brief_for, outdated, stale
+from bot.domain.book import apply
+from bot.domain.briefs import ABOUT_A_PLAN, brief_for, outdated, stale
 from bot.domain.claims import NO_REMEDY
 from bot.domain.dates import ONE_DAY, instant
 from bot.domain.drafts import ON_ITS_WAY, OPEN, Draft, Remedy, State
-from bot.domain.facts import DraftProposed, DraftSettled, Fact, PlanEnded
-from bot.domain.ladder import free_from, next_nudge
+from bot.domain.facts import DraftProposed, DraftSettled, Fact, Line, PlanEnded
+from bot.domain.ladder import next_nudge
 from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account
-from bot.domain.nudges import ABOUT_AN_INSTALMENT, GAP, NOTICE, Nudge, about_day, behind
+from bot.domain.nudges import (
+    ABOUT_AN_INSTALMENT,
+    GAP,
+    NOTICE,
+    Nudge,
+    about_day,
+    behind,
+    free_from,
+)
 from bot.domain.people import Kind
 from bot.domain.plans import PATIENCE, missed
 from bot.domain.playbook import LETTERS_OF_LAW
@@ -28,6 +38,8 @@ EVENING: Final = time(20, 0)
 
 UNHEARD: Final = timedelta(days=21)
 """From a missed instalment until the plan counts as broken while nobody was nudged."""
+NEWS: Final = timedelta(days=14)
+"""How long a plan may be confirmed after it was agreed."""
 _BY_TIME: Final = (
     STEPS | ABOUT_AN_INSTALMENT | {"promise_broken", "hold_ended", "plan_broken", NOTICE, COURTESY}
 )
@@ -86,12 +98,14 @@ def next_look(room: Room) -> datetime | None:
 def nudge_client(room: Room, account: Account, drafts: tuple[Draft, ...]) -> tuple[Fact, ...]:
     """The facts by which a client's turn is taken today; none when there is nothing to do.
 
-    `drafts` are the client's own.
+    `drafts` are the client's own. When a plan breaks, what follows from its end comes along.
     """
     if broken := _broken_plan(account, drafts, room):
-        return (broken,)
+        book = apply(room.book, Line(room.book.step + 1, room.now, "", (broken,)))
+        after = replace(room, book=book)
+        return (broken, *nudge_client(after, book.accounts[account.client.id], drafts))
     open_ = [draft for draft in drafts if draft.state in OPEN]
-    gone = {draft.id: why for draft in open_ if (why := is_stale(room, draft))}
+    gone = {draft.id: why for draft in open_ if (why := _lapsed(room, draft))}
     facts = [DraftSettled(number, State.WITHDRAWN, why) for number, why in gone.items()]
     waiting = [draft for draft in open_ if draft.id not in gone]
     nudge = due_nudge(room, account, drafts)
@@ -115,6 +129,15 @@ def is_stale(room: Room, draft: Draft) -> Stale | None:
     account = room.book.accounts.get(draft.client)
     country = room.country_for(account.client) if account else room.country
     return stale(room.book, draft, country)
+
+
+def _lapsed(room: Room, draft: Draft) -> Stale | None:
+    """Why time or the book takes a waiting draft away; None while it stands. What was agreed is
+    confirmed while it is news."""
+    lay = room.now - draft.proposed if draft.proposed else timedelta(0)
+    if draft.brief.script in ABOUT_A_PLAN and lay > NEWS:
+        return Stale.GONE
+    return is_stale(room, draft)
 
 
 def drafts_of(room: Room, client: int) -> tuple[Draft, ...]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import date
 
 from bot.actions.ask import ask, schedule_of
 from bot.actions.nudge import is_silenced, propose, waiting_for
 from bot.actions.room import Change, Room, account_for, telling
-from bot.domain.answers import Closed, Flaw, Flawed
-from bot.domain.drafts import State
+from bot.domain.answers import Closed, Flaw, Flawed, Noted, PlanNoted
+from bot.domain.briefs import OFFERED_RULE, proposes_plan
+from bot.domain.drafts import GONE, Brief, Draft, Instalment, State
 from bot.domain.facts import Answered, DraftSettled, Fact, PlanAgreed, PlanEnded, Question
-from bot.domain.intents import EndPlan, Piece, SetPlan
+from bot.domain.intents import EndPlan, Piece, SetPlan, TheyAgreed
 from bot.domain.ledger import Account
 from bot.domain.money import Money
 from bot.domain.nudges import Nudge
@@ -87,13 +89,64 @@ def agree(question: Question, room: Room) -> Change:
         return set_plan(intent, room)
     instalments = schedule_of(intent, question.sums[0])
     debts = tuple(debt.id for debt in account.oldest_first(question.sums[0].currency))
-    number = room.book.numbers.plan + 1
-    client = account.client.id
-    facts: list[Fact] = [Answered()]
+    facts = _agreed(room, account, debts, instalments, str(intent.rule))
+    return Change((Answered(), *facts), then=_confirmation(account.client.id, debts))
+
+
+def proposed_to(room: Room, account: Account) -> Draft | None:
+    """The newest plan that was proposed to the client, while a yes to it can still be noted."""
     if account.plan:
-        facts.append(PlanEnded(account.plan.id, client, room.today, broken=False))
-    facts.append(PlanAgreed(number, client, room.today, debts, instalments, str(intent.rule)))
-    return Change(tuple(facts), then=_confirmation(client, debts))
+        return None
+    drafts = (one for one in room.book.drafts.values() if one.client == account.client.id)
+    sent = [one for one in drafts if one.state in GONE and proposes_plan(one)]
+    return sent[-1] if sent and _still_fits(sent[-1].brief, account, room) else None
+
+
+def they_agreed(intent: TheyAgreed, room: Room) -> Change:
+    """The client's yes: the plan exactly as it was proposed, while the debt still is what it was
+    about."""
+    draft = room.book.drafts.get(intent.draft)
+    if draft is None or draft.state not in GONE or not proposes_plan(draft):
+        return telling(Closed())
+    account = room.book.accounts[draft.client]
+    if account.plan and _days(account.plan.instalments) == _days(draft.brief.instalments):
+        note = PlanNoted(account.client.name, account.plan.instalments)
+        return telling(Noted(note, 0, repeated=True))
+    if not _still_fits(draft.brief, account, room):
+        return telling(Flawed(Flaw.PROPOSAL, account.client.name))
+    debts = tuple(item.debt for item in draft.brief.items)
+    facts = _agreed(room, account, debts, draft.brief.instalments, str(OFFERED_RULE))
+    return Change(facts, then=_confirmation(account.client.id, debts))
+
+
+def _days(parts: Iterable[Instalment]) -> tuple[tuple[date, Money], ...]:
+    return tuple((part.day, part.amount) for part in parts)
+
+
+def _still_fits(brief: Brief, account: Account, room: Room) -> bool:
+    """Whether the debts are open, undisputed and as large as the proposal says, and its first day
+    is still to come."""
+    debts = (account.debts.get(item.debt) for item in brief.items)
+    as_it_was = all(
+        debt is not None and not debt.disputed and debt.left == item.amount
+        for debt, item in zip(debts, brief.items, strict=True)
+    )
+    return as_it_was and brief.instalments[0].day >= room.today
+
+
+def _agreed(
+    room: Room,
+    account: Account,
+    debts: tuple[int, ...],
+    instalments: tuple[Instalment, ...],
+    rule: str,
+) -> tuple[Fact, ...]:
+    """The new plan, in place of one that runs."""
+    client, number = account.client.id, room.book.numbers.plan + 1
+    agreed = PlanAgreed(number, client, room.today, debts, instalments, rule)
+    if account.plan is None:
+        return (agreed,)
+    return (PlanEnded(account.plan.id, client, room.today, broken=False), agreed)
 
 
 def end_plan(intent: EndPlan, room: Room) -> Change:

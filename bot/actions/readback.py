@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.actions.ask import parts_of
+from bot.actions.plan import proposed_to
 from bot.actions.room import Room
 from bot.domain.answers import (
     Answer,
@@ -30,6 +32,7 @@ from bot.domain.facts import (
     ClientNamed,
     ClientSet,
     CreditUsed,
+    Disputed,
     DraftSettled,
     DueMoved,
     Fact,
@@ -48,6 +51,7 @@ from bot.domain.facts import (
     Said,
     TermsAgreed,
 )
+from bot.domain.intents import Reason
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
 from bot.domain.people import Detail
@@ -81,7 +85,7 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return _payment(room, accounts[fact.client], fact.payment, line)
         case Reallocated():
             return _payment(room, accounts[fact.client], fact.payment, line)
-        case Promised():
+        case Promised() if not any(isinstance(one, Said) for one in line.facts):
             return PromiseNoted(_name(room, fact.client), fact.promised, fact.amount)
         case PlanAgreed():
             return PlanNoted(_name(room, fact.client), fact.instalments)
@@ -92,7 +96,7 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
         case Resumed():
             return _resumed(room, fact, line)
         case Said():
-            return SaidNoted(_name(room, fact.client), fact.reason, fact.named)
+            return _said(room, accounts[fact.client], fact, line)
         case Forgiven():
             sums = totals(part.amount for part in fact.parts)
             return WaiverNoted(_name(room, fact.client), sums)
@@ -112,6 +116,23 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
 
 def _name(room: Room, client: int) -> str:
     return room.book.accounts[client].client.name
+
+
+def _said(room: Room, account: Account, fact: Said, line: Line) -> SaidNoted:
+    """The client's words, with what rests for them and what there is to do now."""
+    disputed = next((one.debts for one in line.facts if isinstance(one, Disputed)), ())
+    proposal = proposed_to(room, account)
+    return SaidNoted(
+        account.client.name,
+        fact.reason,
+        fact.named,
+        fact.client,
+        promised=any(isinstance(one, Promised) for one in line.facts),
+        disputed=parts_of(account, disputed),
+        others=bool(disputed and account.debts.keys() - disputed),
+        owed=account.balance() if fact.reason is Reason.ALREADY_PAID else (),
+        proposed=proposal.id if proposal else None,
+    )
 
 
 def _resumed(room: Room, fact: Resumed, line: Line) -> Note | None:

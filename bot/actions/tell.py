@@ -119,7 +119,7 @@ def standing_of(account: Account, debts: tuple[Debt, ...], room: Room) -> Standi
         (room.today - due).days,
         mark,
         marked,
-        last.step if last else "",
+        last.name if last else "",
         last.day if last else None,
         step,
         day,
@@ -179,6 +179,6 @@ def _happened(account: Account) -> Iterable[Happened]:
     for said in account.said:
         yield Happened(said.day, "Said", on=said.named, reason=said.reason)
     for contact in account.contacts:
-        yield Happened(contact.day, contact.step, channel=contact.channel)
+        yield Happened(contact.day, contact.name, channel=contact.channel)
     if account.hold:
         yield Happened(account.hold.day, "Held", on=account.hold.until)

@@ -14,6 +14,8 @@ from bot.chat.reception import Reception, hint_of, is_private
 from bot.domain.answers import Closed
 from bot.domain.intents import (
     Approve,
+    Breathe,
+    Charge,
     Confirm,
     Decline,
     EndPlan,
@@ -21,6 +23,7 @@ from bot.domain.intents import (
     Later,
     Pick,
     Reallocate,
+    Reroute,
     Resolve,
     Restore,
     Retone,
@@ -39,12 +42,15 @@ from bot.wording.phrases import say
 
 TURNS: Final = (
     Approve,
+    Breathe,
+    Charge,
     Confirm,
     Decline,
     EndPlan,
     Later,
     Pick,
     Reallocate,
+    Reroute,
     Resolve,
     Restore,
     Retone,

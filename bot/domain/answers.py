@@ -116,9 +116,20 @@ class ContactNoted:
 
 @dataclass(frozen=True, slots=True)
 class SaidNoted:
+    """`promised`: reminders rest until `day`. `disputed` are the debts that rest until the owner
+    says so, `others`: the client owes more beside them. `owed` is what the client says it paid and
+    the owner looks for in the account. `proposed` is the draft of a plan that it may say yes to.
+    """
+
     name: str
     reason: Reason
     day: date | None
+    client: int = 0
+    promised: bool = False
+    disputed: tuple[PartNoted, ...] = ()
+    others: bool = False
+    owed: tuple[Money, ...] = ()
+    proposed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +205,7 @@ class Asking:
     """A short question with buttons. `asked` is the step that remembers it.
 
     `name` is the client it is about, where known; `owed` what that client owes, `schedule` the
-    plan's dates to confirm, `over` the money above what is owed.
+    plan's dates to confirm, `over` the money above what is owed, `debts` those to choose from.
     """
 
     question: Question
@@ -204,6 +215,7 @@ class Asking:
     owed: tuple[Money, ...] = ()
     schedule: tuple[Instalment, ...] = ()
     over: Money | None = None
+    debts: tuple[PartNoted, ...] = ()
 
 
 # -- who owes me ----------------------------------------------------------------------------------
@@ -294,6 +306,7 @@ class DraftCard:
     `missing` are the rows of the country's sheet that keep it from stating more.
     `needs_remedy`: it names no legal step, since the owner has not said which one it would take;
     `needs_terms`: it would quote terms, and none are on file.
+    `needs_kind`: the law treats a private person otherwise, and the owner has not said it is none.
     """
 
     draft: Draft
@@ -310,6 +323,7 @@ class DraftCard:
     missing: tuple[Missing, ...] = ()
     needs_remedy: bool = False
     needs_terms: bool = False
+    needs_kind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -532,6 +546,8 @@ class Flaw(StrEnum):
     PAST = "past"
     NOT_OWED = "not_owed"
     NO_PLAN = "no_plan"
+    PROPOSAL = "proposal"
+    """The plan that was proposed no longer fits what is owed, or should have begun."""
     LADDER = "ladder"
     TERMS = "terms"
     UNKNOWN_CLIENT = "unknown_client"
@@ -581,6 +597,8 @@ class ClientCard:
     plan: bool = False
     """Whether a payment plan is running."""
     terms: Terms | None = None
+    proposed: int | None = None
+    """The draft of a plan that was sent and that the client may say yes to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -621,13 +639,24 @@ class LadderEnded:
     sums: tuple[Money, ...]
 
 
+class Beside(StrEnum):
+    """The second contact at a client who does not answer."""
+
+    UNTRIED = "untried"
+    UNKNOWN = "unknown"
+    """None is on file."""
+    NO_USE = "no_use"
+    """Tried by now, or none to be had: a private person has no office."""
+
+
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
-    """So many messages went out and nothing came back; another way may reach the client."""
+    """So many messages went to the client and nothing came back; another way may reach them."""
 
     client: int
     name: str
     count: int
+    beside: Beside = Beside.NO_USE
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -13,8 +13,9 @@ from bot.domain.claims import charges_for, remedy_for
 from bot.domain.country import Country
 from bot.domain.dates import Frequency, Rule, add_months, working_day
 from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy
-from bot.domain.facts import Disputed, DueMoved, Fact, Held, PlanAgreed, Promised
+from bot.domain.facts import Disputed, DueMoved, Fact, Held, PlanAgreed, Promised, Said
 from bot.domain.guard import LEGAL
+from bot.domain.intents import Reason
 from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
@@ -42,6 +43,7 @@ written with four more, and outdated when fewer than ten are left.
 """
 SHARES: Final = 3
 """Monthly parts in a plan that is offered."""
+OFFERED_RULE: Final = Rule(Frequency.MONTHLY, month_days=(1,))
 
 LEAST_NOTICE: Final = timedelta(days=9)
 """A collection notice goes out at least ten days before its day: with more than nine left."""
@@ -79,10 +81,23 @@ def _rests(brief: Brief, fact: Fact) -> Stale | None:
         case Held() if chases or brief.step in ABOUT_AN_INSTALMENT:
             return Stale.HELD
         case Disputed() if chases or brief.step in ABOUT_AN_INSTALMENT:
-            return Stale.DISPUTED
-        case DueMoved() if chases and any(item.debt in fact.debts for item in brief.items):
+            return Stale.DISPUTED if _speaks_of(brief, fact.debts) else None
+        case Said(reason=Reason.ALREADY_PAID) if chases or brief.step in ABOUT_AN_INSTALMENT:
+            return Stale.HELD
+        case DueMoved() if chases and _speaks_of(brief, fact.debts):
             return Stale.DUE
     return None
+
+
+def _speaks_of(brief: Brief, debts: Collection[int]) -> bool:
+    return any(item.debt in debts for item in brief.items)
+
+
+def proposes_plan(draft: Draft) -> bool:
+    """Whether the letter proposes a plan in dated parts, in our words: a yes to it is a yes to
+    exactly these."""
+    brief = draft.brief
+    return brief.script in OFFERS_A_PLAN and len(brief.instalments) > 1 and not draft.own_words
 
 
 def brief_for(
@@ -158,7 +173,10 @@ def _again(book: Book, account: Account, old: Brief, country: Country) -> Brief 
     """The brief built anew for the same letter; None when what it is about is gone."""
     fresh = _people(book, account, old)
     if old.script in ABOUT_A_PLAN:
-        return replace(fresh, instalments=account.plan.unpaid()) if account.plan else None
+        plan = account.plan
+        if plan is None or plan.paid:  # what is being paid needs no confirming
+            return None
+        return replace(fresh, instalments=plan.unpaid())
     if old.script in ABOUT_AN_INSTALMENT:
         part = _instalment(account, old.instalments[0].day if old.instalments else None)
         if not part or not part[0].left:
@@ -265,4 +283,4 @@ def _offer(sums: tuple[Money, ...], start: date) -> tuple[Instalment, ...]:
     """Equal parts on the first of the month, for a debt in one currency."""
     if len(sums) != 1 or sums[0].minor < SHARES:
         return ()
-    return schedule(Rule(Frequency.MONTHLY, month_days=(1,)), start, sums[0], count=SHARES)
+    return schedule(OFFERED_RULE, start, sums[0], count=SHARES)

@@ -254,7 +254,11 @@ class DraftSettled:
 
 @dataclass(frozen=True, slots=True)
 class Contacted:
-    """A message went to the client: through the bot, or by the owner's own hand."""
+    """A message went to the client: through the bot, or by the owner's own hand.
+
+    `step` is the ladder step that it counts as, `script` the words that went out: the name by
+    which it is told, empty where it was not noted.
+    """
 
     client: int
     draft: int
@@ -262,6 +266,7 @@ class Contacted:
     step: str
     channel: Channel
     day: date
+    script: str = ""
     undoable: ClassVar[bool] = False
 
 
@@ -278,7 +283,8 @@ class TakenBack:
 class Question:
     """What the bot asked and waits for: a command with one piece open, or a setting to fill.
 
-    `then` are commands of the same message that wait for it.
+    `days`, `sums` and `debts` are what can be chosen; `then` are commands of the same message that
+    wait for it.
     """
 
     piece: Piece
@@ -286,6 +292,7 @@ class Question:
     days: tuple[date, ...] = ()
     sums: tuple[Money, ...] = ()
     then: tuple[Intent | Doubt, ...] = ()
+    debts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,8 @@ class ClientSaid:
     who: Who | None
     reason: Reason
     day: date | None = None
+    debts: tuple[int, ...] | None = None
+    """The debts that the client's words are about; None where that was not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +333,27 @@ class AskTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class CameIn:
+    """What the client says it paid is in the owner's account: all that is owed."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotThere:
+    """What the client says it paid is not in the owner's account."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
+class TheyAgreed:
+    """The client said yes to the plan that this draft proposed."""
+
+    draft: int
+
+
+@dataclass(frozen=True, slots=True)
 class EndPlan:
     """Stop the client's plan; the ladder follows the due dates again."""
 
@@ -473,6 +496,9 @@ Tapped: TypeAlias = (
     | ShowScripts
     | DraftOf
     | AskTerms
+    | CameIn
+    | NotThere
+    | TheyAgreed
     | EndPlan
     | ShowDrafts
     | Approve
@@ -514,6 +540,8 @@ class Piece(StrEnum):
     """What to do with more money than is owed."""
     PLAN = "plan"
     """Whether the schedule shown is the one agreed."""
+    DEBT = "debt"
+    """Which of the open debts is meant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,14 @@ Nothing here is remembered: the step follows from what was sent and skipped, and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from bot.domain.dates import ONE_DAY, working_day, working_day_before
 from bot.domain.drafts import Draft
 from bot.domain.facts import Promised
 from bot.domain.ledger import Account, Debt, Hold, Plan
 from bot.domain.nudges import (
-    NOTICE,
     TIME_TO_ANSWER,
     UPCOMING,
     Nudge,
@@ -26,7 +25,10 @@ from bot.domain.nudges import (
 )
 from bot.domain.people import Kind
 from bot.domain.plans import missed, upcoming
-from bot.domain.steps import COURTESY, FIRM, MOST, STEPS, Step
+from bot.domain.rests import after_hold, after_notice, after_search
+from bot.domain.steps import COURTESY, FIRM, MOST, Step
+
+_UNTIL_AN_ANSWER: Final = frozenset({"friendly_reminder", "check_in"})
 
 
 def next_nudge(
@@ -39,8 +41,9 @@ def next_nudge(
     past = tuple(behind(account, drafts))
     nudge = _plainly_next(account, past, pace)
     if nudge is not None and pace.notice is not None:
-        nudge = _after_notice(nudge, account, past, pace)
-    return nudge and _after_hold(nudge, account, hold, past, pace)
+        nudge = after_notice(nudge, account, past, pace)
+    nudge = nudge and after_search(nudge, account, pace)
+    return nudge and after_hold(nudge, account, hold, past, pace)
 
 
 def _plainly_next(account: Account, past: tuple[Past, ...], pace: Pace) -> Nudge | None:
@@ -100,7 +103,8 @@ def _open_steps(
 ) -> Iterator[Step]:
     """The ladder's steps that may be taken for a debt; `done` is what was done about it so far.
 
-    A repeated step checks in on a message that went out, until there is an answer.
+    A repeated step checks in on a message that went out; whoever has answered needs no reminder
+    that something may have slipped by, and no check-in.
     """
     went_out = any(one.spaces for one in done)
     taken = {one.step for one in done}
@@ -108,7 +112,9 @@ def _open_steps(
     for step in pace.steps:
         if step.id == COURTESY:
             continue
-        if step.every and (not went_out or _answered(account, done)):
+        if step.every and not went_out:
+            continue
+        if step.id in _UNTIL_AN_ANSWER and _answered(account, oldest, done):
             continue
         if step.id == "reach_via_office" and not (went_out and _silent_office(account, oldest)):
             continue
@@ -118,10 +124,13 @@ def _open_steps(
         yield step
 
 
-def _answered(account: Account, done: Iterable[Past]) -> bool:
-    """Whether anything came from the client since the first message that went out."""
+def _answered(account: Account, oldest: Debt, done: Iterable[Past]) -> bool:
+    """Whether the client has said anything since the due date, or has answered our first message,
+    be it with money."""
     first = min((one.day for one in done if one.spaces), default=None)
-    return first is not None and account.heard_since(first - ONE_DAY)
+    words = [said.day for said in account.said] + [promise.day for promise in account.promises]
+    in_words = any(day >= oldest.due for day in words)
+    return in_words or (first is not None and account.heard_since(first - ONE_DAY))
 
 
 def _silent_office(account: Account, oldest: Debt) -> bool:
@@ -183,9 +192,11 @@ def worn_out(account: Account, drafts: Iterable[Draft], pace: Pace) -> bool:
 
 def _of_plan(account: Account, plan: Plan, past: tuple[Past, ...], pace: Pace) -> Nudge | None:
     chased = (account.debts.get(number) for number in plan.debts)
-    debts = tuple(debt.id for debt in chased if debt and not debt.disputed)
-    today = pace.today
+    open_ = tuple(debt for debt in chased if debt)
+    debts, today = tuple(debt.id for debt in open_), pace.today
     part = missed(plan, today) or upcoming(plan, today)
+    if any(debt.disputed for debt in open_):  # an instalment is of all the debts under the plan
+        return None
     if part is None or not debts or _taken("instalment_missed", part.day, past):
         return None
     if today < part.day and not _taken("instalment_upcoming", part.day, past):
@@ -213,59 +224,3 @@ def _of_promise(
         return None
     day = pace.spaced(promise.promised + ONE_DAY, past)
     return Nudge("promise_broken", day, debts, promise.promised)
-
-
-# -- the law's notice, and holds -------------------------------------------------------------------
-
-
-def free_from(account: Account, debts: Iterable[int], pace: Pace) -> date | None:
-    """The first day on which these debts may be spoken of: after the notice that the law asks for,
-    and its time; None while that notice has not gone out for all of them."""
-    if pace.notice is None:
-        return date.min
-    days = [_notified(account, number) for number in debts]
-    sent = [day for day in days if day is not None]
-    return max(sent) + pace.notice + ONE_DAY if days and len(sent) == len(days) else None
-
-
-def _notified(account: Account, debt: int) -> date | None:
-    notices = [one.day for one in account.contacts if one.step == NOTICE and debt in one.debts]
-    return notices[-1] if notices else None
-
-
-def _after_notice(
-    nudge: Nudge, account: Account, past: tuple[Past, ...], pace: Pace
-) -> Nudge | None:
-    """The nudge as the law leaves it: the debt notice itself, or the step after its time."""
-    free = free_from(account, nudge.debts, pace)
-    if free is not None:
-        return replace(nudge, day=working_day(max(nudge.day, free), pace.calendar))
-    bare = tuple(number for number in nudge.debts if _notified(account, number) is None)
-    if any(one.step == NOTICE and set(bare) <= set(one.debts) for one in past):
-        return None  # the owner skipped it
-    oldest = min(account.debts[number].due for number in bare)
-    return Nudge(NOTICE, working_day(oldest + ONE_DAY, pace.calendar), bare)
-
-
-def _after_hold(
-    nudge: Nudge,
-    account: Account,
-    everybody: Hold | None,
-    past: tuple[Past, ...],
-    pace: Pace,
-) -> Nudge | None:
-    """The nudge as holds leave it: none, later, or as the word after a client's own pause."""
-    ends = [hold.until for hold in (account.hold, everybody) if hold is not None]
-    if None in ends:
-        return None
-    days = [end for end in ends if end is not None]
-    free = max(days, default=nudge.day)
-    if nudge.day >= free:
-        return nudge
-    waited = replace(nudge, day=working_day(free, pace.calendar))
-    own = account.hold.until if account.hold else None
-    if own is None or nudge.day >= own or nudge.step not in STEPS:
-        return waited
-    if any(one.day >= own for one in past):
-        return waited
-    return replace(waited, step="hold_ended")

@@ -95,13 +95,19 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One message that went to the client."""
+    """One message that went to the client; `step` is what it counts as."""
 
     day: date
     step: str
     channel: Channel
     debts: tuple[int, ...]
     draft: int
+    script: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is told as: the words that went out, or the step where these were not noted."""
+        return self.script or self.step
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from bot.domain.dates import Calendar, working_day
+from bot.domain.dates import ONE_DAY, Calendar, working_day
 from bot.domain.drafts import Brief, Draft, State
 from bot.domain.ledger import Account
 from bot.domain.steps import STEPS, USUAL, Ladder
@@ -88,6 +88,22 @@ def behind(account: Account, drafts: Iterable[Draft]) -> Iterable[Past]:
             yield Past(draft.brief.step, draft.ended, debts, about[draft.id], spaces)
     for contact in account.contacts:
         yield Past(contact.step, contact.day, contact.debts, about.get(contact.draft), True)
+
+
+def free_from(account: Account, debts: Iterable[int], pace: Pace) -> date | None:
+    """The first day on which these debts may be spoken of: after the notice that the law asks for,
+    and its time; None while that notice has not gone out for all of them."""
+    if pace.notice is None:
+        return date.min
+    days = [notified(account, number) for number in debts]
+    sent = [day for day in days if day is not None]
+    return max(sent) + pace.notice + ONE_DAY if days and len(sent) == len(days) else None
+
+
+def notified(account: Account, debt: int) -> date | None:
+    """The day on which the notice that the law asks for went out for this debt last."""
+    notices = [one.day for one in account.contacts if one.step == NOTICE and debt in one.debts]
+    return notices[-1] if notices else None
 
 
 def about_day(brief: Brief) -> date | None:

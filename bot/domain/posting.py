@@ -72,13 +72,16 @@ def post(account: Account, fact: Fact) -> Account:
         case Resumed():
             return _resume(account)
         case Contacted():
-            contact = Contact(fact.day, fact.step, fact.channel, fact.debts, fact.draft)
-            return altered(account, contacts=(*account.contacts, contact))
+            return altered(account, contacts=(*account.contacts, _sent(fact)))
         case TakenBack():
             kept = tuple(contact for contact in account.contacts if contact.draft != fact.draft)
             return altered(account, contacts=kept)
         case _:
             return account
+
+
+def _sent(fact: Contacted) -> Contact:
+    return Contact(fact.day, fact.step, fact.channel, fact.debts, fact.draft, fact.script)
 
 
 def _new_debt(fact: Owed) -> Debt:

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.domain.catalogue import FORMS
 from bot.domain.drafts import Channel
-from bot.domain.ledger import Account
+from bot.domain.ledger import Account, Contact
 from bot.domain.people import Client
 
 PATIENT: Final = 2
@@ -49,10 +49,15 @@ def route(account: Account, mail: bool, script: str) -> Channel:
     ways = [one for one in routes(account.client, mail, script) if one not in _BY_HAND]
     if not ways:
         return routes(account.client, mail, script)[0]
-    silent = [one for one in account.unanswered() if one.step != TO_THE_OFFICE]
+    silent = unheard(account)
     if silent and (script == "check_in" or len(silent) >= PATIENT) and silent[-1].channel in ways:
         return ways[(ways.index(silent[-1].channel) + 1) % len(ways)]
     return ways[0]
+
+
+def unheard(account: Account) -> tuple[Contact, ...]:
+    """The messages to the client itself after which nothing was heard, the oldest first."""
+    return tuple(one for one in account.unanswered() if one.step != TO_THE_OFFICE)
 
 
 def another(client: Client, mail: bool, script: str, now: Channel) -> Channel:

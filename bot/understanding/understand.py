@@ -24,6 +24,7 @@ from bot.understanding.books import Books
 from bot.understanding.clause import Clause, Setting, joined_on
 from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item
+from bot.understanding.quoted import quoted
 from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes import Carry, Outcome, shape
 from bot.understanding.shapes.agreed import stretch
@@ -60,6 +61,8 @@ def understand(text: str, context: Context, books: Books | None = None) -> Readi
     """What the owner means: commands in the order said, doubts, and impossible pieces."""
     sentence = sentence_of(text, context, books)
     outcome, refusals = _read_clauses(sentence, context.setting)
+    if not outcome and not refusals and (said := quoted(sentence, context.setting)):
+        outcome = [said]
     commands = tuple(one for one in outcome if not isinstance(one, Doubt))
     doubts = tuple(one for one in outcome if isinstance(one, Doubt))
     return Reading(commands, doubts, tuple(refusals))

@@ -129,7 +129,11 @@ def isolate(text: str, language: str) -> str:
     """
     if text.isascii() and language != "he":
         return plain(text)
-    text = plain(text)
+    return apart(plain(text), language)
+
+
+def apart(text: str, language: str) -> str:
+    """The text as it is, between isolates where it holds the other direction."""
     mixed = _runs_left(text) if language == "he" else _runs_right(text)
     return f"{FSI}{text}{PDI}" if mixed else text
 

@@ -128,7 +128,9 @@ def _found(line: str, language: str) -> tuple[tuple[str, str], ...]:
 
 
 def _breaches(line: str, rules: _Rules) -> Iterator[tuple[int, int, str]]:
-    """Where a line breaks a rule, and of which kind it is."""
+    """Where a line breaks a rule, and of which kind it is; firm words in calm places do not."""
+    if not any(pattern.search(line) for _, pattern in rules.kinds):
+        return
     bare = rules.firm.sub(lambda firm: "·" * len(firm[0]), line)
     for kind, pattern in rules.kinds:
         for match in pattern.finditer(bare):

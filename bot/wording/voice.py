@@ -36,6 +36,10 @@ class Voice:
         """A name, an address or the owner's own words, safe among words of the language."""
         return formats.isolate(text, self.language)
 
+    def quote(self, text: str) -> str:
+        """A wording of ours in any language, marks and all, safe among words of this one."""
+        return formats.apart(text, self.language)
+
     def client(self, name: str | None) -> str:
         """The client's name, or the words for one that has none."""
         return self.name(name) if name else self.say("who.this_client")

@@ -439,16 +439,55 @@ def test_a_promise_is_not_called_broken_before_its_day() -> None:
     assert office.drafts_for("Acme").brief.step == "friendly_reminder"
 
 
-@pytest.mark.parametrize(("late", "bar"), [(5, Bar.EARLY), (40, Bar.STEPS)])
-def test_a_final_notice_out_of_turn_becomes_a_formal_reminder_with_a_word_why(
-    late: int, bar: Bar
+@pytest.mark.parametrize(
+    ("late", "bar", "instead"),
+    [
+        (2, Bar.EARLY, "friendly_reminder"),
+        (12, Bar.EARLY, "ask_reason"),
+        (29, Bar.EARLY, "offer_help"),
+        (30, Bar.STEPS, "formal_reminder"),
+        (40, Bar.STEPS, "formal_reminder"),
+    ],
+)
+def test_in_the_place_of_a_final_notice_comes_the_step_whose_turn_it_is_with_a_word_why(
+    late: int, bar: Bar, instead: str
 ) -> None:
     office = Office()
     office.press(AddDebt(ACME, kroner(500), day(-late)))
     told, drafted = office.press(Draft(ACME, Script.FINAL_NOTICE))
     assert told == Barred(1, "Acme", "final_notice", bar)
     assert isinstance(drafted, DraftCard)
-    assert drafted.draft.brief.script == "formal_reminder"
+    assert (drafted.draft.brief.script, drafted.draft.brief.step) == (instead, instead)
+
+
+def test_asked_for_twice_a_final_notice_that_is_too_early_brings_one_draft() -> None:
+    office = with_draft()
+    for _ in range(2):
+        told, drafted = office.press(Draft(ACME, Script.FINAL_NOTICE))
+        assert isinstance(told, Barred)
+        assert isinstance(drafted, DraftCard)
+        assert drafted.draft.id == 1
+    assert len(office.book.drafts) == 1
+
+
+@pytest.mark.parametrize(
+    ("ladder", "asked", "instead"),
+    [
+        ("thirty_sixty", (), "friendly_reminder"),
+        ("usual", (Script.FORMAL_LETTER,), "offer_help"),
+    ],
+)
+def test_before_a_month_is_over_no_firm_letter_takes_the_place_of_a_final_notice(
+    ladder: str, asked: tuple[Script, ...], instead: str
+) -> None:
+    office = Office()
+    office.press(SetOwner(Setting.LADDER, ladder))
+    office.press(AddDebt(ACME, kroner(500), day(-20)))
+    for script in asked:
+        drafted = card(office.press(Draft(ACME, script))).draft
+        office.press(Approve(drafted.id, drafted.version))
+    shown = card(office.press(Draft(ACME, Script.FINAL_NOTICE)))
+    assert shown.draft.brief.script == instead
 
 
 def test_thanks_stand_beside_a_nudge_and_replace_nothing() -> None:
@@ -469,7 +508,6 @@ def test_thanks_stand_beside_a_nudge_and_replace_nothing() -> None:
         (Reason.PROMISE, 4, "confirm_promise"),
         (Reason.PROMISE, None, "pin_a_date"),
         (Reason.PROMISE, -4, "pin_a_date"),
-        (Reason.ALREADY_PAID, None, "thank_and_check"),
     ],
 )
 def test_what_a_client_said_brings_the_script_that_answers_it(

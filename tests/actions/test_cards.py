@@ -34,6 +34,14 @@ def test_an_owners_own_words_are_signed_as_the_owner_likes() -> None:
     assert not card.needs_name
 
 
+def test_what_is_offered_for_hot_words_names_the_letters_own_debt() -> None:
+    office = with_draft()
+    office.press(Reword(1, 1, "Shame on you."))
+    (shown,) = office.desk.unshown(7)
+    assert shown.hot
+    assert "500" in shown.instead and "30 May 2026" in shown.instead
+
+
 def test_a_mail_needs_an_address_for_replies() -> None:
     office = with_draft()
     office.press(SetContact(Who("Acme"), email="pay@acme.example"))

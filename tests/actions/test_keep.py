@@ -15,6 +15,7 @@ from bot.domain.intents import (
     DraftFor,
     EndPlan,
     Intent,
+    NotThere,
     Reason,
     RecordPayment,
     Reword,
@@ -65,7 +66,8 @@ def test_the_owners_own_words_go_for_the_reason_that_is_true(
     intent: Intent, expected: Stale
 ) -> None:
     office = owing()
-    answer = card(office.press(ClientSaid(ACME, Reason.ALREADY_PAID)))
+    office.press(ClientSaid(ACME, Reason.ALREADY_PAID))
+    answer = card(office.press(NotThere(1)))
     office.press(Reword(answer.draft.id, 1, "You said that the 500 of Saturday are paid?"))
     office.press(intent)
     assert why(office) == expected
@@ -102,15 +104,18 @@ def test_a_plans_letters_are_gone_when_the_plan_is_stopped() -> None:
     assert why(office) == Stale.GONE
 
 
-def test_a_plans_letter_follows_the_instalments_and_settles_with_the_last() -> None:
+@pytest.mark.parametrize(("paid", "expected"), [(100, Stale.GONE), (500, Stale.SETTLED)])
+def test_the_first_payment_takes_a_plans_confirmation_away_and_brings_no_other(
+    paid: int, expected: Stale
+) -> None:
     office = owing()
     agree(office)
-    office.pays("Acme", kroner(100))
-    (draft,) = office.waiting("Acme")
-    assert [part.left for part in draft.brief.instalments] == [kroner(100)] * 4
-    assert f"{day(7):%-d %B}" not in draft.words.text
-    office.pays("Acme", kroner(400))
-    assert why(office) == Stale.SETTLED
+    office.desk.shown(7, office.waiting("Acme")[0].id, 70)
+    office.pays("Acme", kroner(paid))
+    assert why(office) == expected
+    assert not any(one.brief.step == "plan_confirmation" for one in office.waiting("Acme"))
+    (turned,) = office.desk.outlived(7)
+    assert turned.message == 70
 
 
 def test_a_draft_is_not_called_settled_once_the_payment_is_taken_back() -> None:

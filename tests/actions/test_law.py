@@ -9,6 +9,7 @@ import pytest
 
 from bot.domain.answers import (
     Answer,
+    Beside,
     DraftCard,
     LadderEnded,
     LawFirst,
@@ -85,6 +86,46 @@ def test_silence_climbs_the_whole_ladder_and_then_its_owner_hears_that_it_ended(
     office.go(130)
     told = {type(one.answer) for one in office.desk.notices(7)}
     assert {LadderEnded, NoAnswer} <= told
+
+
+def silence(office: Office) -> NoAnswer | None:
+    """What its owner is told about a client who does not answer."""
+    told = (one.answer for one in office.desk.notices(7))
+    return next((one for one in told if isinstance(one, NoAnswer)), None)
+
+
+@pytest.mark.parametrize(
+    ("details", "beside"),
+    [
+        ({Detail.OFFICE_TO: "desk@acme.example"}, Beside.UNTRIED),
+        ({}, Beside.UNKNOWN),
+        ({Detail.KIND: Kind.PERSON}, Beside.NO_USE),
+    ],
+)
+def test_after_five_messages_in_vain_what_is_left_to_try_is_named(
+    details: dict[Detail, str], beside: Beside
+) -> None:
+    office = in_denmark()
+    for detail, value in details.items():
+        office.press(SetClient(1, detail, value))
+    climb(office, 17)
+    assert silence(office) is None
+    climb_from(office, 17, 18)
+    assert silence(office) == NoAnswer(1, "Acme", 5, beside)
+
+
+def test_a_letter_to_somebody_else_is_no_message_to_the_client_and_not_suggested_again() -> None:
+    office = in_denmark()
+    office.press(SetClient(1, Detail.OFFICE_TO, "desk@acme.example"))
+    climb(office, 10)
+    office.go(10)
+    (reason,) = office.waiting("Acme")
+    office.press(Skip(reason.id, reason.version))
+    assert [*climb_from(office, 11, 25).values()] == ["offer_help", "reach_via_office"]
+    assert len(office.account("Acme").unanswered()) == 5
+    assert silence(office) is None
+    climb_from(office, 25, 31)
+    assert silence(office) == NoAnswer(1, "Acme", 5, Beside.NO_USE)
 
 
 # -- charges --------------------------------------------------------------------------------------

@@ -13,13 +13,16 @@ from bot.domain.intents import (
     Promise,
     Reason,
     RecordPayment,
+    Retone,
     Scope,
+    SetOwner,
     Who,
     WhoOwes,
     WriteOff,
 )
 from bot.domain.money import Money
-from tests.actions.shelf import Office, day, kroner
+from bot.domain.people import Setting
+from tests.actions.shelf import Office, card, day, kroner
 
 ACME = Who("Acme")
 
@@ -111,6 +114,33 @@ def test_the_last_and_the_next_step_are_told_on_working_days() -> None:
     (standing,) = overview(office).standings
     assert (standing.last_step, standing.last_day) == ("friendly_reminder", day(0))
     assert (standing.next_step, standing.next_day) == ("check_in", day(7))
+
+
+def test_what_went_out_is_told_by_the_words_that_went_out_and_counts_as_its_step() -> None:
+    office = Office(mail=False)
+    office.press(SetOwner(Setting.WAYS_TO_PAY, "Reg. 1234, konto 56789"))
+    office.press(SetOwner(Setting.REMEDY, "agency"))
+    office.owes("Acme", kroner(10000), 0, "logo")
+    for number in range(1, 95):
+        office.go(number)
+        for draft in office.waiting("Acme"):
+            office.press(Approve(draft.id, draft.version))
+    (standing,) = overview(office).standings
+    assert standing.last_step == "collection_notice"
+    (page,) = office.press(History(ACME))
+    assert isinstance(page, HistoryPage)
+    assert page.happened[-1].what == "collection_notice"
+    assert office.account("Acme").contacts[-1].step == "final_notice"
+
+
+def test_another_tone_is_told_by_its_own_name() -> None:
+    office = Office()
+    office.owes("Acme", kroner(500), -2)
+    office.go(0)
+    shown = card(office.press(Retone(1, 1))).draft
+    office.press(Approve(1, shown.version))
+    (standing,) = overview(office).standings
+    assert standing.last_step == shown.brief.script != shown.brief.step
 
 
 def test_one_clients_debts_are_told_one_by_one() -> None:

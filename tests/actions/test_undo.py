@@ -76,7 +76,7 @@ def undone(office: Office, step: int | None = None) -> UndoneNote:
         SetContact(Who("Cy"), email="cy@example.com"),
         SetOwner(Setting.NAME, "Dana"),
         SetClient(1, Detail.NAME, "Acme ApS"),
-        ClientSaid(ACME, Reason.UNHAPPY),
+        ClientSaid(ACME, Reason.UNHAPPY, debts=(1,)),
         Reallocate(1, 2),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.answers import (
     Answer,
+    Breathing,
     Choosing,
     DraftStands,
     Noted,
@@ -42,12 +43,32 @@ async def test_a_page_turns_in_its_place(chat: Chat) -> None:
     assert chat.desk.asked == [("press", 1, WhoOwes(page=1), "tap:q", "en")]
 
 
-async def test_another_tone_turns_the_card_and_remembers_where_it_stands(chat: Chat) -> None:
+@pytest.mark.parametrize("recast", ["tone", "way", "charge"])
+async def test_a_draft_recast_turns_the_card_and_remembers_where_it_stands(
+    chat: Chat, recast: str
+) -> None:
     chat.desk.answers = [(card(1, version=2),)]
-    await chat.arrive(tapped("tone:1:1", number=9))
+    await chat.arrive(tapped(f"{recast}:1:1", number=9))
     assert len(chat.telegram.made("editMessageText")) == 1
     assert chat.telegram.made("sendMessage") == []
     assert chat.desk.shown_as == [(1, 1, 9)]
+
+
+async def test_another_way_four_times_leaves_one_card(chat: Chat) -> None:
+    chat.desk.answers = [(card(1, version=number),) for number in (2, 3, 4, 5)]
+    for number in (1, 2, 3, 4):
+        await chat.arrive(tapped(f"way:1:{number}", query=str(number), number=9))
+    turned = chat.telegram.made("editMessageText")
+    assert [one["message_id"] for one in turned] == [9] * 4
+    assert chat.telegram.made("sendMessage") == []
+
+
+async def test_a_breath_turns_the_card_into_its_answer(chat: Chat) -> None:
+    chat.desk.answers = [(Breathing(draft(), "Dana", 20),)]
+    await chat.arrive(tapped("breathe:1:1", number=9))
+    (turned,) = chat.telegram.made("editMessageText")
+    assert turned["message_id"] == 9
+    assert chat.telegram.made("sendMessage") == []
 
 
 async def test_a_card_that_is_where_it_was_is_not_written_down_again(chat: Chat) -> None:

@@ -427,6 +427,46 @@ def test_the_office_is_asked_only_at_a_business_that_never_answered(
     assert step(24, *facts) == expected
 
 
+REMINDED = sent("friendly_reminder", 1, 1)
+SOME = Paid(1, 1, kroner(100), day(2), (Part(1, kroner(100)),))
+
+
+@pytest.mark.parametrize(
+    ("today", "facts", "expected"),
+    [
+        (1, (Said(1, Reason.OTHER, day(-1)),), ("friendly_reminder", 1)),  # before it was due
+        (1, (Said(1, Reason.OTHER, day(0)),), ("ask_reason", 10)),
+        (3, (Said(1, Reason.FORGOT, day(1)),), ("ask_reason", 10)),
+        (2, (REMINDED,), ("check_in", 4)),
+        (2, (REMINDED, Said(1, Reason.OTHER, day(-1))), ("check_in", 4)),
+        (2, (REMINDED, Said(1, Reason.OTHER, day(0))), ("ask_reason", 10)),
+        (2, (REMINDED, Said(1, Reason.OTHER, day(2))), ("ask_reason", 10)),
+        (5, (REMINDED, sent("check_in", 4, 1), Said(1, Reason.OTHER, day(5))), ("ask_reason", 10)),
+        (0, (Paid(1, 1, kroner(100), day(0), SOME.parts),), ("friendly_reminder", 1)),
+        (2, (REMINDED, SOME), ("ask_reason", 10)),  # money answers the question as well
+    ],
+)
+def test_whoever_has_answered_is_neither_reminded_nor_checked_in_on(
+    today: int, facts: tuple[Fact, ...], expected: tuple[str, int]
+) -> None:
+    assert step(today, *facts) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [(-2, ("friendly_reminder", 1)), (0, ("ask_reason", 10))]
+)
+def test_a_promise_that_was_kept_in_part_answers_from_the_due_date_on(
+    said: int, expected: tuple[str, int]
+) -> None:
+    some = Promised(1, day(2), day(said), kroner(100), (kroner(500),))
+    assert step(5, some, SOME) == expected
+
+
+def test_words_about_an_earlier_due_date_leave_the_new_one_its_reminder() -> None:
+    facts = (Said(1, Reason.OTHER, day(5)), DueMoved(1, (1,), day(20)))
+    assert step(21, *facts) == ("friendly_reminder", 21)
+
+
 # -- an owner's own ladder ------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """What goes into a line comes out of it, for every fact there is."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import get_args
 
@@ -8,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.facts import Asked, Fact, Line, Owed, Paid, Part, Question
+from bot.domain.drafts import Channel
+from bot.domain.facts import Asked, Contacted, Fact, Line, Owed, Paid, Part, Question
 from bot.domain.intents import AddDebt, Intent, Piece, SetPlan
 from bot.domain.money import Money
 from bot.storage import codec, versions
@@ -92,6 +94,15 @@ def test_a_command_keeps_its_kind_where_two_look_alike() -> None:
     question = Question(Piece.WHO, AddDebt(None, Money(500, "DKK")))
     back = codec.decode(codec.encode(Line(1, START, "", (Asked(question),))))
     assert back.facts == (Asked(question),)
+
+
+def test_a_contact_written_before_its_words_were_noted_is_read() -> None:
+    sent = Contacted(1, 2, (1,), "final_notice", Channel.POST, START.date(), "collection_notice")
+    line = msgspec.json.decode(codec.encode(Line(1, START, "", (sent,))))
+    ((_, written),) = line["facts"]
+    del written["script"]
+    (back,) = codec.decode(msgspec.json.encode(line)).facts
+    assert back == replace(sent, script="")
 
 
 def old_line(**more: object) -> bytes:

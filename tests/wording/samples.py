@@ -11,6 +11,7 @@ from bot.domain.answers import (
     Answer,
     Asking,
     Barred,
+    Beside,
     BookOpened,
     BookSetAside,
     Breathing,
@@ -210,6 +211,14 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield ContactNoted(name, None, "+4532123456")
     yield from (SaidNoted(name, reason, SOON) for reason in Reason)
     yield SaidNoted(name, Reason.OTHER, None)
+    yield SaidNoted(name, Reason.OTHER, None, 1, proposed=7)
+    yield SaidNoted(name, Reason.PROMISE, SOON, 1, promised=True)
+    owed = (money("300"), Money.of("40", "USD"))
+    yield SaidNoted(name, Reason.ALREADY_PAID, None, 1, owed=owed)
+    for parts in ((1,), (1, 2), (1, 2, 3, 4)):
+        disputed = tuple(cast.part(number, "logo" * (number % 2)) for number in parts)
+        for others in (True, False):
+            yield SaidNoted(name, Reason.UNHAPPY, None, 1, disputed=disputed, others=others)
     yield WaiverNoted(name, (money("300"), Money.of("40", "USD")))
     yield DueNoted(name, SOON, (money("300"),))
     yield from (SettingNoted(setting, value) for setting, value in SET.items())
@@ -284,6 +293,9 @@ def every_question(cast: Cast) -> Iterator[Asking]:
     yield Asking(Question(Piece.DAY, commands[0], days=(SOON, LATER)), 9)
     yield Asking(Question(Piece.START, commands[4], days=(SOON, LATER)), 9)
     yield Asking(Question(Piece.AMOUNT, commands[0], sums=(money("1200"), money("1.20"))), 9)
+    debts = (cast.part(1, "לוגו"), cast.part(2, "a website with " * 4), cast.part(3))
+    which = Question(Piece.DEBT, commands[10], debts=(1, 2, 3))
+    yield Asking(which, 9, cast.name, debts=debts)
     over = Question(Piece.OVER, commands[2])
     yield Asking(over, 9, cast.name, owed=(money("300"),), over=money("200"))
     for count in (1, 2, 7, 12, 13, 24, 150):
@@ -340,6 +352,7 @@ def every_draft(cast: Cast) -> Iterator[Answer]:
     yield replace(card, draft=cast.draft(Channel.WHATSAPP, "word " * 815))
     yield from every_charge(cast)
     yield replace(card, routes=True, needs_remedy=True, needs_terms=True)
+    yield replace(card, needs_kind=True)
     yield replace(card, draft=replace(card.draft, own_words=True), routes=True)
     yield DraftsWaiting((card, cast.card(Channel.SHARE)))
     yield DraftsWaiting(())
@@ -384,6 +397,11 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
     for length in (250, 900, 4000):
         text = (WORDS[cast.language] * 90)[:length]
         yield HandOver(cast.draft(Channel.WHATSAPP, text), name, "+4532123456", "anna_acme")
+    offered = replace(cast.draft().brief, script="plan_proposal", instalments=cast.parts(3))
+    for channel in (Channel.EMAIL, Channel.WHATSAPP, Channel.PHONE):
+        plan = replace(cast.draft(channel), brief=replace(offered, channel=channel))
+        yield from (DraftStands(plan, name, state) for state in (State.SENT, State.HANDED_OVER))
+        yield HandOver(plan, name, "+4532123456", "anna_acme")
     yield from (NoLongerHolds(name, why) for why in Stale)
     yield NoLongerHolds(name, Stale.AMOUNT, cast.card())
     for channel in (Channel.PHONE, Channel.POST):
@@ -404,7 +422,7 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
     yield LawFirst(1, name, 1)
     yield from (LawFirst(1, name, 14, LATER, late) for late in (False, True))
     yield LadderEnded(1, name, (cast.money("300"), Money.of("40", "USD")))
-    yield from (NoAnswer(1, name, count) for count in (1, 2, 5, 11))
+    yield from (NoAnswer(1, name, count, one) for count in (1, 2, 5, 11) for one in Beside)
     yield NotAdvice(name)
 
 
@@ -471,3 +489,4 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield ClientCard(known, "he", (cast.money("300"),))
     yield ClientCard(known, "he", (cast.money("300"),), plan=True)
     yield ClientCard(client, cast.language, (), terms=Terms(SOON, "net 14"))
+    yield ClientCard(client, cast.language, (cast.money("300"),), proposed=7)

@@ -10,6 +10,7 @@ import pytest
 
 from bot.domain import law
 from bot.domain.answers import (
+    Beside,
     HandOver,
     Happened,
     HistoryPage,
@@ -32,6 +33,7 @@ from bot.domain.intents import (
     Later,
     Reroute,
     Retone,
+    SetClient,
     SetOwner,
     ShowClient,
     ShowScripts,
@@ -39,9 +41,10 @@ from bot.domain.intents import (
     TakeBack,
 )
 from bot.domain.money import Money
-from bot.domain.people import LANGUAGES, Setting
+from bot.domain.people import LANGUAGES, Detail, Setting
 from bot.wording.phrases import say
 from bot.wording.replies import render
+from bot.wording.screen import Copy
 from tests.wording.samples import TODAY, Cast
 from tests.wording.shown import OWNER, buttons, presses, said
 
@@ -124,7 +127,7 @@ def test_hot_words_of_ones_own_can_go_give_way_or_wait() -> None:
         own = replace(cast.draft(), own_words=True)
         hot = replace(cast.card(), draft=own, hot=("never",), instead="perhaps")
         found = {one.press: one.label for one in buttons(render(hot, cast.owner, TODAY))}
-        assert {Approve(7, 2), Retone(7, 2), Breathe(7, 2)} <= set(found)
+        assert {Approve(7, 2), Retone(7, 2), Breathe(7, 2), Copy("perhaps")} <= set(found)
         ours = buttons(render(cast.card(), cast.owner, TODAY))
         assert found[Retone(7, 2)] not in {one.label for one in ours}
 
@@ -164,8 +167,22 @@ def test_the_letters_on_offer_are_buttons_with_their_names(language: str) -> Non
 
 
 def test_who_does_not_answer_can_be_reached_in_other_ways() -> None:
-    found = presses(render(NoAnswer(1, "Acme", 5), OWNER, TODAY))
-    assert found == [DraftFor(1), ShowScripts(1)]
+    add = SetClient(1, Detail.OFFICE_TO)
+    for beside, more in {Beside.UNKNOWN: [add], Beside.UNTRIED: [], Beside.NO_USE: []}.items():
+        found = presses(render(NoAnswer(1, "Acme", 5, beside), OWNER, TODAY))
+        assert found == [*more, DraftFor(1), ShowScripts(1)]
     ended = LadderEnded(1, "Acme", (Money.of(300, "GBP"),))
     assert "£300" in said(ended)
     assert ShowScripts(1) in presses(render(ended, OWNER, TODAY))
+
+
+SOMEBODY_ELSE = {"en": "contact", "da": "kontakt", "he": "קשר"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("beside", Beside)
+def test_somebody_else_is_spoken_of_only_while_that_is_left_to_try(
+    language: str, beside: Beside
+) -> None:
+    told = said(NoAnswer(1, "Acme", 5, beside), language)
+    assert (SOMEBODY_ELSE[language] in told) is (beside is not Beside.NO_USE)

@@ -65,6 +65,13 @@ REMEDIES = {
     Remedy.SMALL_CLAIMS: r"small.claims|småsag|תביעות קטנות",
     Remedy.COURT: r"\bthe courts?\b|\bretten\b|domstol|בית ה?משפט(?! לתביעות)",
 }
+GREETINGS = re.compile(r"\b(hi|hello|dear|hej|kære)\b|שלום|היי", re.IGNORECASE)
+THANKS = re.compile(
+    r"thank|regards|sincerely|good (day|week)|best|wish|glad|forward|welcome|luck"
+    r"|tak\b|hils|god (dag|uge)|hav |glæder|held|velkom|gerne|godt|ønsk"
+    r"|תודה|בברכה|נעים|טוב|להתראות|בהצלחה|שמח|אשמח|נשמח",
+    re.IGNORECASE,
+)
 JOB = {"price", "part", "percent", "stage", "left"}
 OWING = re.compile(
     r"invoice|payment|owe|debt|overdue|amount|balance"
@@ -161,6 +168,16 @@ def test_a_letter_is_signed_by_whoever_is_known(script: str) -> None:
     for where, brief, words in every_letter(script):
         for name in (brief.owner, brief.business):
             assert formats.isolate(name, brief.language) in words.text, where
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_letter_is_warm_at_both_ends(script: str) -> None:
+    """It opens with a greeting, and closes with thanks or good wishes, however firm it is."""
+    for where, brief, words in every_letter(script):
+        paragraphs = _without_typed(brief, words.text).split("\n\n")
+        opening = " ".join(paragraphs[: 3 if brief.channel is Channel.POST else 1])
+        assert GREETINGS.search(opening), f"{where}\n{words.text}"
+        assert THANKS.search(" ".join(paragraphs[-2:])), f"{where}\n{words.text}"
 
 
 @pytest.mark.parametrize("script", SCRIPTS)

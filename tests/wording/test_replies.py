@@ -29,6 +29,7 @@ from bot.domain.answers import (
     Noted,
     NotUnderstood,
     Overview,
+    PlanBroke,
     Standing,
     UndoneNote,
     Welcome,
@@ -436,3 +437,27 @@ def test_a_client_with_no_details_has_a_card_without_holes() -> None:
 def test_the_days_of_another_year_name_it() -> None:
     note = DebtNoted(1, "Acme", False, Money.of(5, "GBP"), date(2027, 1, 4), False, "", ())
     assert "2027" in said(Noted(note, 3))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_of_law_is_told_by_its_own_name(language: str) -> None:
+    sums = (Money.of(500, "DKK"),)
+    last = Standing(1, "Acme", sums, TODAY, 95, last_step="collection_notice", last_day=TODAY)
+    told = said(Overview(Scope.ALL, sums, sums, (last,), 0, 1, 1), language)
+    assert say("step.collection_notice", language) in told
+    assert say("step.final_notice", language) not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "then"),
+    [
+        ("en", "letter", "from the missed instalment"),
+        ("da", "brev", "fra den udeblevne rate"),
+        ("he", "מכתב", "ממועד התשלום שלא התקבל"),
+    ],
+)
+def test_after_a_broken_plan_a_letter_comes_first_and_days_count_from_the_missed_instalment(
+    language: str, first: str, then: str
+) -> None:
+    told = said(PlanBroke("Acme", Cast(language).parts(1)[0]), language)
+    assert told.index(first) < told.index(then)

@@ -17,13 +17,14 @@ from bot.domain.intents import (
     Later,
     Reroute,
     Retone,
+    SetClient,
     SetOwner,
     Skip,
 )
-from bot.domain.people import Setting
+from bot.domain.people import Detail, Kind, Setting
 from bot.wording.replies.charges import beside
 from bot.wording.replies.values import pairs
-from bot.wording.screen import LONGEST, Button, Row, Screen, screens, units
+from bot.wording.screen import COPIED, LONGEST, Button, Copy, Row, Screen, screens, units
 from bot.wording.voice import Voice
 
 _UNADDRESSED: Final = (Channel.SHARE, Channel.POST)
@@ -74,9 +75,10 @@ def _head(answer: DraftCard, voice: Voice) -> Iterator[str]:
         hot = voice.listed(voice.say("quoted", words=voice.name(word)) for word in answer.hot)
         yield voice.say("card.hot", len(answer.hot), words=hot)
     if answer.instead:
-        yield voice.say("card.instead", words=voice.name(answer.instead))
+        yield voice.say("card.instead", words=voice.quote(answer.instead))
     yield from beside(answer, voice)
-    yield from (voice.say(f"card.needs_{lack}") for lack in _lacks(answer))
+    name = voice.name(answer.name)
+    yield from (voice.say(f"card.needs_{lack}", name=name) for lack in _lacks(answer))
     if draft.words.subject:
         yield voice.say("card.subject", words=draft.words.subject)
 
@@ -109,11 +111,18 @@ def _recast(answer: DraftCard, voice: Voice) -> Iterator[Button]:
         yield voice.button(charge, Charge(number, version))
     if answer.hot:
         yield voice.button("breathe", Breathe(number, version))
+    if answer.instead and len(answer.instead) <= COPIED:
+        yield voice.button("copy_calmer", Copy(answer.instead))
 
 
 def _missing(answer: DraftCard, voice: Voice) -> Iterator[Button]:
     """What the letter lacks, each to be added with a tap."""
-    presses = {**_SET, "terms": AskTerms(answer.draft.client)}
+    client = answer.draft.client
+    presses = {
+        **_SET,
+        "terms": AskTerms(client),
+        "kind": SetClient(client, Detail.KIND, Kind.PERSON),
+    }
     yield from (voice.button(f"set_{lack}", presses[lack]) for lack in _lacks(answer))
 
 
@@ -125,5 +134,6 @@ def _lacks(answer: DraftCard) -> Iterator[str]:
         "ways": answer.needs_ways,
         "remedy": answer.needs_remedy,
         "terms": answer.needs_terms,
+        "kind": answer.needs_kind,
     }
     return (lack for lack, needed in lacking.items() if needed)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from bot.domain.answers import LadderEnded, LawFirst, NoAnswer, NotAdvice, PlanBroke, StillHeld
-from bot.domain.intents import DraftFor, Hold, Resume, ShowClient, ShowScripts, Who
+from bot.domain.answers import (
+    Beside,
+    LadderEnded,
+    LawFirst,
+    NoAnswer,
+    NotAdvice,
+    PlanBroke,
+    StillHeld,
+)
+from bot.domain.intents import DraftFor, Hold, Resume, SetClient, ShowClient, ShowScripts, Who
+from bot.domain.people import Detail
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -26,9 +35,10 @@ def brought(answer: News, voice: Voice) -> tuple[Screen, ...]:
         case LadderEnded(client=client, name=name, sums=sums):
             told = voice.say("ladder_ended", name=voice.name(name), sums=voice.sums(sums))
             return screens([told], _letters_or_card(client, voice))
-        case NoAnswer(client=client, name=name, count=count):
+        case NoAnswer(name=name, count=count, beside=beside):
             told = voice.say("no_answer", count, name=voice.name(name))
-            return screens([told], _other_ways(client, voice))
+            ways = voice.say(f"no_answer.{beside}")
+            return screens([f"{told} {ways}"], _other_ways(answer, voice))
         case NotAdvice(name=name):
             return screens([voice.say("not_advice", name=voice.name(name))])
 
@@ -61,6 +71,9 @@ def _letters_or_card(client: int, voice: Voice) -> Iterator[Row]:
     yield letters, voice.button("card", ShowClient(client))
 
 
-def _other_ways(client: int, voice: Voice) -> Iterator[Row]:
-    yield (voice.button("draft_otherwise", DraftFor(client)),)
-    yield (voice.button("scripts", ShowScripts(client)),)
+def _other_ways(answer: NoAnswer, voice: Voice) -> Iterator[Row]:
+    if answer.beside is Beside.UNKNOWN:
+        add = SetClient(answer.client, Detail.OFFICE_TO)
+        yield (voice.button("add_second_contact", add),)
+    yield (voice.button("draft_otherwise", DraftFor(answer.client)),)
+    yield (voice.button("scripts", ShowScripts(answer.client)),)

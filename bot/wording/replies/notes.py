@@ -23,13 +23,28 @@ from bot.domain.answers import (
     TermsNoted,
     WaiverNoted,
 )
-from bot.domain.intents import DraftFor, Reallocate, Script, SetOwner, Undo
+from bot.domain.intents import (
+    CameIn,
+    DraftFor,
+    NotThere,
+    Reallocate,
+    Reason,
+    Resume,
+    Script,
+    SetOwner,
+    TheyAgreed,
+    Undo,
+    Who,
+)
 from bot.domain.money import totals
 from bot.domain.people import Setting
 from bot.domain.terms import Terms
 from bot.wording.replies import values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
+
+_LISTED: Final = 3
+"""Disputed debts that are named one by one at most."""
 
 
 def noted(answer: Noted, voice: Voice) -> tuple[Screen, ...]:
@@ -44,10 +59,23 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
     if isinstance(answer.note, PaymentNoted):
         for part in answer.note.others:
             yield (_put_on(answer.note.payment, part, voice),)
+    if isinstance(answer.note, SaidNoted):
+        yield from _after_words(answer.note, voice)
     if isinstance(answer.note, DebtNoted) and _on_usual_terms(answer.note):
         yield (voice.button("usual_terms", SetOwner(Setting.TERMS)),)
     if answer.step:
         yield (voice.button("undo", Undo(answer.step)),)
+
+
+def _after_words(note: SaidNoted, voice: Voice) -> Iterator[Row]:
+    """What there is to do now that the client has said so."""
+    if note.proposed is not None:
+        yield (voice.button("they_agreed", TheyAgreed(note.proposed)),)
+    if note.owed:
+        yield (voice.button("came_in", CameIn(note.client)),)
+        yield (voice.button("not_there", NotThere(note.client)),)
+    if note.disputed:
+        yield (voice.button("resume", Resume(Who(note.name))),)
 
 
 def _put_on(payment: int, part: PartNoted, voice: Voice) -> Button:
@@ -174,6 +202,40 @@ def _said_noted(note: SaidNoted, voice: Voice) -> Iterator[str]:
     yield voice.say("said.noted", name=voice.name(note.name), reason=reason)
     if note.day:
         yield voice.say("said.day", day=voice.day(note.day))
+    if note.promised:
+        yield voice.say("promise.rest")
+    if note.reason is Reason.THREAT:
+        yield voice.say("said.calm")
+    if note.disputed:
+        yield from _disputed(note, voice)
+    if note.owed:
+        yield voice.say("said.look", sums=voice.sums(note.owed))
+        yield voice.say("said.look.rest")
+        words = voice.say("example.payment", name=voice.name(note.name))
+        yield voice.say("said.look.part", words=voice.say("quoted", words=words))
+
+
+def _disputed(note: SaidNoted, voice: Voice) -> Iterator[str]:
+    """What rests, and how that ends."""
+    if len(note.disputed) > _LISTED:
+        yield voice.say("said.rests_all", name=voice.name(note.name))
+    else:
+        debts = (
+            voice.name(part.work)
+            if part.work
+            else voice.say("debt.unnamed", due=voice.brief_day(part.due))
+            for part in note.disputed
+        )
+        yield voice.say("said.rests", debts=voice.listed(debts))
+        yield from (_on_file(part, voice) for part in note.disputed)
+    if note.others:
+        yield voice.say("said.others")
+    words = voice.say("example.resume", name=voice.name(note.name))
+    yield voice.say("said.lift", words=voice.say("quoted", words=words))
+
+
+def _on_file(part: PartNoted, voice: Voice) -> str:
+    return voice.say("said.on_file", debt=_debt(part, voice), amount=voice.money(part.left))
 
 
 def _waiver_noted(note: WaiverNoted, voice: Voice) -> Iterator[str]:

@@ -18,6 +18,7 @@ from bot.domain.answers import (
     ScriptsOffered,
     Skipped,
 )
+from bot.domain.briefs import proposes_plan
 from bot.domain.drafts import Channel, Draft, State
 from bot.domain.guard import Bar
 from bot.domain.intents import (
@@ -30,6 +31,7 @@ from bot.domain.intents import (
     ShowClient,
     Skip,
     TakeBack,
+    TheyAgreed,
 )
 from bot.domain.people import Detail
 from bot.wording.replies.drafts import above_words, card
@@ -97,15 +99,15 @@ def _scripts(answer: ScriptsOffered, voice: Voice) -> tuple[Screen, ...]:
 
 def _hand_over(answer: HandOver, voice: Voice) -> tuple[Screen, ...]:
     draft, words = answer.draft, answer.draft.words.text
-    back: Row = (_take_back(draft, voice),)
+    agreed, back = _agreed(draft, voice), (_take_back(draft, voice),)
     if draft.channel is Channel.PHONE:
-        return above_words(list(_before_a_call(answer, voice)), draft, (back,))
+        return above_words(list(_before_a_call(answer, voice)), draft, (*agreed, back))
     copy: Row = (voice.button("copy", Copy(words)),) if len(words) <= COPIED else ()
     by_post = draft.channel is Channel.POST
     links = () if by_post else fitting(_links(answer, voice))
     how = "post" if by_post else "links" if links else "copy"
     lines = [voice.say(f"hand_over.{how}", name=voice.name(answer.name))]
-    return screens(lines, [*((link,) for link in links), copy, back], pre=words)
+    return screens(lines, [*((link,) for link in links), copy, *agreed, back], pre=words)
 
 
 def _before_a_call(answer: HandOver, voice: Voice) -> Iterator[str]:
@@ -140,8 +142,15 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     called = answer.state is State.HANDED_OVER and answer.draft.channel is Channel.PHONE
     told = voice.say("stands.called" if called else f"stands.{answer.state}", name=name, to=to)
     if answer.state is State.SENT:
-        return above_words([told], answer.draft)
+        return above_words([told], answer.draft, _agreed(answer.draft, voice))
     return screens([told], _stands_rows(answer, voice))
+
+
+def _agreed(draft: Draft, voice: Voice) -> tuple[Row, ...]:
+    """Under a plan that was proposed: the client's yes to it."""
+    if not proposes_plan(draft):
+        return ()
+    return ((voice.button("they_agreed", TheyAgreed(draft.id)),),)
 
 
 def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
@@ -159,6 +168,7 @@ def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
             yield (voice.button("other_email", SetClient(draft.client, Detail.EMAIL)),)
             yield (voice.button("draft_anew", DraftFor(draft.client)),)
         case State.HANDED_OVER:
+            yield from _agreed(draft, voice)
             yield (_take_back(draft, voice),)
         case state if state in _DRAFT_ANEW:
             yield (voice.button("draft_anew", DraftFor(draft.client)),)

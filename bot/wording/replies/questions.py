@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from bot.domain.answers import Asking
+from bot.domain.answers import Asking, PartNoted
 from bot.domain.drafts import Instalment
 from bot.domain.intents import (
     AddDebt,
@@ -64,6 +64,8 @@ def _lines(answer: Asking, voice: Voice) -> Iterator[str]:
             yield voice.say("ask.which_client")
         case Piece.DAY if answer.question.days:
             yield voice.say("ask.which_day")
+        case Piece.DEBT:
+            yield voice.say("ask.which_debt", name=_who(answer, voice))
         case Piece.AMOUNT if answer.question.sums:
             yield voice.say("ask.which_sum")
         case piece:
@@ -145,9 +147,19 @@ def _choices(answer: Asking, voice: Voice) -> Iterator[Row]:
         *(voice.name(short(name, 36)) for name in answer.candidates),
         *(voice.day(day) for day in question.days),
         *(voice.money(money) for money in question.sums),
+        *(_debt(part, voice) for part in answer.debts),
+        *([voice.say("ask.debt.all")] if answer.debts else []),
     ]
     for place, label in enumerate(labels):
         yield (voice.choice(label, Pick(answer.asked, place)),)
+
+
+def _debt(part: PartNoted, voice: Voice) -> str:
+    """What it is for, or else when it was due, and the sum."""
+    amount = voice.money(part.left)
+    if part.work:
+        return voice.say("ask.debt", debt=voice.name(short(part.work, 20)), amount=amount)
+    return voice.say("ask.debt.unnamed", due=voice.brief_day(part.due), amount=amount)
 
 
 def _closing(answer: Asking, voice: Voice) -> Iterator[Row]:

@@ -16,6 +16,7 @@ from bot.domain.intents import (
     Settings,
     ShowClient,
     ShowScripts,
+    TheyAgreed,
     Who,
     WhoOwes,
 )
@@ -131,6 +132,8 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
         yield (voice.button("history", History(who)),)
     terms = voice.button("terms", AskTerms(client.id))
     yield voice.button("scripts", ShowScripts(client.id)), terms
+    if card.proposed is not None:
+        yield (voice.button("they_agreed", TheyAgreed(card.proposed)),)
     if card.plan:
         yield (voice.button("end_plan", EndPlan(client.id)),)
     other = Kind.BUSINESS if client.kind == Kind.PERSON else Kind.PERSON

@@ -31,6 +31,8 @@ sorry ~disappoint(ed|ing)
 RULES: Final = {
     "blame": r"""
 you (have |'ve )?failed (me|us|to (pay|answer|reply|respond|send|keep|settle|honou?r))
+you('ve| have)? (ignored|neglected) (me|us|my|our|every|all|both)
+(is|are|was|were) (simply |just |totally |completely |frankly )?unacceptable
 or else[.!]?$
 (hard|difficult|impossible) (for me )?to (believe|imagine|understand|fathom|take seriously)
 (quick|fast|happy|keen|eager|glad) enough (to|when)
@@ -41,20 +43,12 @@ ever (pay|paying|answer\w*|reply\w*|intend\w*|be paid|get paid)
 i (don't|do not|can't|cannot|fail to|will never|could never) (understand|believe|fathom|imagine|accept|get|see) (how|why|that|what) (you|someone|anyone|anybody|people|a \w+ (can|could|would)|it('s| is) so)
 (says|say|tells|speaks|said|shows) (a lot|lots|everything|something|me all|enough|volumes|it all|plenty) (about|i|to|you)
 (speaks volumes|says it all|silence (says|speaks|is))
-you('re| are) (so |too |being |just |really |simply |very |quite |always |an? )*(difficult|unfair|impossible|careless|unreasonable|rude|petty|disorgani[sz]ed|negligent|sloppy|evasive|arrogant)
 you (people|lot)\b
 people like you
-(must|need) i (really |always )?remind
 do i (really |honestly |still |always )?(have|need) to \w+
-(far|way|much) too long
-(about|high|long past) time( you| for you| that you)?
-it('s| is) time you
 every (single|damn|bloody) (time|month|week|day)
-(always|it's always) the same
 for (once|a change)
 this is (now |already )*(the|my) (third|fourth|fifth|sixth|tenth|umpteenth|last) (time|attempt|message|email|call|warning)
-you (can't|cannot) (just|simply|keep|expect|seriously|honestly)
-nobody (treats|ignores|does)
 (making|make|made) (this|it|things) (so |much |very |far |unnecessarily |a lot )*(harder|difficult|complicated|hard|worse|impossible)
 harder than it (needs|has) to
 (disrespect\w*|insult\w*|exploit\w*|betray\w*|humiliat\w*|abus(e|ed|ing|ive)|neglect\w*)
@@ -68,95 +62,46 @@ you (still|clearly|obviously|apparently|evidently) (owe|haven't|have not|don't|d
 (it's|it is|this is|that's) (all |entirely |completely )?(your|you) (own )?fault
 your fault
 (that's|that is|this is|is) (on|down to) you
-you('ve| have) had (plenty|more than|enough|weeks|months|ample|all)
 you('ve| have) (had|left|kept|put|made|caused|forced|cost|created|wasted) me
 you (left|kept|made|cost|caused|wasted) (me|my)
-you (promised|swore|gave (me )?your word|went back)
 you (said|told me|assured me) ~~(but|and (yet|still|nothing|now|again|then)|yet|three times|twice)
-as (i|we)('ve| have)? (repeatedly|clearly) \w+
 as (i|we)('ve| have)? already
 (i|we)('ve| have)? (already )?(told|asked|reminded|warned|written to|emailed|messaged|called|chased) you (already|before|again and again|repeatedly|(about )?(several|many|countless|two|three|four|five|six|ten|a (dozen|hundred|million|thousand)|multiple|enough|so many|too many) times|twice)
 (i|we) (already|clearly) told you
-(i|we)('ve| have)? (already )?(sent|written|left|called|asked|reminded|emailed) (you )?~(countless|dozens|endless|a dozen|a hundred|umpteen|a million)
 for the (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|millionth|nth|last) time
-once again you
 yet again
-(here we go|there you go) again
-(despite|in spite of) (my |our |all |several |numerous |many |repeated |countless )+(reminders?|requests?|attempts?|messages?|emails?|calls?|efforts?|promises?)
 per my (last|previous|earlier)
-(unacceptable|inexcusable|irresponsible|unprofessional|disrespectful|outrageous|unbelievable|intolerable|scandalous|dishonest|dishonou?rable|shoddy|rude|appalling|insulting|selfish|inconsiderate|unreasonable|unfair of you|careless of you)
-excuse after excuse
 (lack of|no|zero|some|show (me )?(a little|a bit of)?|a little|a bit of) (respect|decency|courtesy|consideration)
 what('s| is) your excuse
 why (haven't|have not|didn't|did not|won't|don't|do not|can't|hasn't|is it (so|that)|am i (still|always|the one)|should i|do i (have|need) to|are you (still|not|avoiding|ignoring))
-taking advantage
 took advantage
-(string|stringing|strung|leading|led) (me|us) (along|on)
 play(ing|ed)? (games|dumb|for time)
 (waste|wasting|wasted) (of )?(my|our|everyone's|enough of my|so much of my) ~time
-waste of (my |our )?time
 you owe (me|us) (an (explanation|apology|answer)|an? answer)
-you (do )?still owe
-you('re| are) (months|weeks|way|very|so|always|once again|again|late again|long) (late|overdue|behind)
-you('re| are) (always|again) late
-(made|make|making|take|taking|took) (me|us) (look|feel|for) (like )?(a |an )?(fool|idiot|stupid|mug|ride|granted)
-how (could|can|dare) you
 you (don't|do not|didn't) (even )?(care|respect|value|appreciate|seem to (care|understand|realise|realize)|bother|give a|think)
 (bothered|bother) to (pay|reply|answer|respond|call|write|read|tell)
 clearly (you|this|my|paying|not)
 obviously (you|this|my|paying|not)
-it('s| is) (clear|obvious|evident) (that )?(you|to me that you)
 """,
     "threat": r"""
 (hear|hearing) from (the|a|my|our|some) (debt|bailiffs?|lawyers?|solicitors?|collect\w*|collection|people|court)
 (go|going|take this|taking this|turn|talk|speak) (public|to the (press|media|papers|newspapers|police|tax))
 (both|all) regret
-unless you('d| would)? (want|like|prefer|fancy|enjoy)
 (people|clients|colleagues|others|freelancers|journalists?|competitors|neighbours|friends) ~~(interested|happy|glad|surprised|curious|love|keen|shocked) to (hear|know|learn|read|see)
-(try|test) me
-you (think|thought) (i'm|i am|this is|i won't|i wouldn't) (joking|bluffing|kidding|a joke|a game|dare|going to|not going)
-i('m| am) (not )?(bluffing|joking|kidding)
-this is(n't| not) (a (request|suggestion|question|joke|game)|optional)
 i('m| am) not (asking|requesting|suggesting)
 (come|coming|came|turn\w*|show\w*) (over |up |round |down )*(to|at|by) your (office|home|house|door|work|shop|place)
 you know (very well |full well |exactly |perfectly well )?what (happens|will happen|comes|i('ll| will))
 (i('ll| will)|we('ll| will)|i('m| am) going to|i('m| am) about to|i intend to) (definitely |certainly |simply |just |have to |happily )?(sue|report you|expose|ruin|destroy|drag|name and shame|make (you|sure|your)|take you|tell (everyone|all|your|people|the)|post|publish|leave a|write a (bad|negative|terrible)|come (to your|round|over|and)|show up|turn up|see you|go public|find you|get (my money|what)|send (someone|the bailiffs|bailiffs|debt|a debt|my lawyer)|let everyone|warn (everyone|others|people|your)|contact your (boss|wife|husband|customers|clients|family|partner|employer|bank|other)|call your (boss|wife|husband|customers|clients|family|employer))
-(sue|suing) you
-take you to (court|the cleaners|small)
 see you in court
-(hear|hearing) from my (lawyer|solicitor|attorney|friends?)
 (face|facing|suffer|there will be|there'll be|bear|live with|accept|expect|think (about|of)) (the |serious |some |real |unpleasant )*consequences
 (consequences|trouble|problems) (for you|will follow|you won't like)
 (you )?(leave|leaves|leaving|left|giving|gives|give) me (with )?(no|little|any) (other )?(choice|option|alternative)
 no (other )?choice but
 (don't|do not) (make|force|push|test|tempt|cross|mess with|play with) me
-(don't|do not) say (that )?(i didn't|you weren't|i never|nobody) warn\w*
-(i('m| am)|you have been|you've been|consider (yourself|this)( as)?( a| my)?|this is( a| my| your)?( last| final| only)?) warn(ing|ed)( you)?
-i (won't|will not|am not going to|'m not going to) (ask|tell|warn|remind|say it|be so|be this|be as|be (nice|kind|patient|polite)|stay (nice|quiet|silent|polite)|wait|let (this|you|it)|forget|chase|repeat) ?(again|you|nice|any (longer|more)|forever|this|much longer|kind|patient|quiet)?
-(things|this|it) (will|could|can|may|might|is going to) (get|turn|become|end) (very |really |quite |rather )?(ugly|nasty|unpleasant|badly|expensive for you|serious|worse|messy|public)
-(ruin|damage|destroy|harm|hurt|cost you) (your|the) (good )?(reputation|name|business|credit|career|rating)
-your (reputation|good name|credit rating) (is|will|would|could|might) \w+
-(happy|glad|tempted|ready|going|able) to (leave|write|post) ~review
-(everyone|everybody|the whole (town|city|industry|world)|your (customers|clients|boss|neighbours|neighbors|family|friends|wife|husband|followers)) (will|should|would|is going to|might|deserves? to) (know|hear|find out|see|learn|be interested)
-word (gets|travels|will get|spreads)
 (it would|it'd|would) be a (shame|pity) if
 i('d| would) hate (to have to|for (people|anyone|your|others|everyone|word))
-i (wouldn't|would not) want (people|anyone|your \w+|everyone|word|others|to have to)
-you (really )?(don't|do not|wouldn't|would not|won't) want (me to|this to (get|go|end|become|turn|reach)|things to|to (find out|see (what|me)|test|know what|end up|go there|make (me|an enemy)))
-(i|we) know (where|who) (you|your)
-i have (my )?(ways|friends|people|connections)
 (be (very )?careful|think (very )?(twice|carefully|hard|long))( about| before|\b)
-otherwise (i('ll| will)|we('ll| will)) (be forced|sue|report|tell|expose|take you|make|go (to|public)|have no|come|destroy|see you)
 otherwise (you('ll| will)|expect|there will|things|it will|prepare)
-(you've|you have) until ~(or|before i|then i|otherwise)
-(debt collectors?|bailiffs?|the police|collectors) (will|are|at your|knocking)
-(?<!no\s)(legal|further) (action|steps) (will (be taken|follow)|is (inevitable|next|coming)|are (next|coming))
-this (isn't|is not) over
-(mark|remember) my words
-watch (out|yourself|your)
-i('ll| will) (be )?(waiting|watching)
-cross(ed|ing)? (me|the line)
-blacklist\w*
 """,
     "pressure": r"""
 (i|we|i'm|we're) ~(not|won't|never) ~let (this|it|you|that) (go|slide|drop|lie|rest|get away|pass|be)
@@ -164,61 +109,32 @@ blacklist\w*
 (better|other|more important) things to do
 no more (stories|talk|words|nonsense|excuses|games|lies|promises|waiting|chances)
 i (will|won't|refuse to|do not intend to|am not going to|'m not going to) (not )?(be|get) (ignored|treated|fooled|made|disrespected|taken|played|used|pushed|strung)
-(do|doing|did) the right thing
-(act|behave) like (a|an|adults?|professionals?|grown)
 (pay|answer|reply|transfer it|settle it|sort it) (today|now|this week|tonight)(\.|!|$)
 patience ~(limits?|gone|over|ended|finite|worn|thin|end)
 i('m| am) done
-not (tomorrow|next week|later|another day),? (now|today)
-(i|we) (demand|insist|require|order|expect (payment|the money|my money|you to|an answer|a reply|it (today|now|by tonight|tomorrow)|full payment|the (full )?(amount|payment)))
 (?<!if\s)(?<!don't\s)(?<!not\s)(?<!unless\s)(?<!whether\s)you('ve got| have| need| got) to (pay|settle|transfer|answer|respond|reply|sort|act|do|send|understand|explain|stop|deal|start|give)
 ^(just |so |now |then |and )?(pay (me|up|now|your|what you owe|the (bloody|damn))|answer me|reply to me|talk to me)
 ^(just|simply|so) (pay|settle|transfer)
-(why (don't|can't) you|can you|could you|would you|will you) (just|simply) (pay|answer|reply|settle|do|send)
-(i|we)('m| am|'ve| have|'re| are)? ?(been |done |finished |sick of |tired of |not |no longer )?(willing to )?(waited|waiting|wait) (long enough|any longer|any more|anymore|forever|too long|all (week|month|year|day)|weeks for|months for|for (weeks|months|ages|an eternity))
 (i )?(can't|cannot|won't|will not|refuse to|don't intend to|not going to) wait
 (done|finished|tired of|sick of|fed up with|had it with) (waiting|asking|chasing|being|playing|with (this|you|your)|writing|hearing|reminding|your|this|excuses|all)
 (?<!not\s)(so |really |very |getting )?(tired of|sick of|fed up|furious|angry (with|at|about)|livid|annoyed (with|at|by|that)|irritated|outraged|disgusted)
-(i('m| am)) (so |really |very |getting |now )?(angry|annoyed|furious)
 (out of|losing|lost|lose|limits? to my|end of my|tries my|trying my|testing my) (patience|rope|tether)
-enough is enough
 (i've|i have|had) (really |just |more than )?had (quite |more than )?enough
 (time|the clock) is (running out|ticking|up)
-(running|run) out of time
 no (more|further) (delays?|games|waiting|stalling|postpon\w+|promises|discussion|ifs|chances|reminders)
 (pay|paid|payment|answer|reply|respond|response|transfer|money|settle\w*|account|hear from you|from you|it|this) ~~(within|in) (the next )?(24|48|12|an?|one|two|a few) hours?
-by (tonight|midnight|close of play today|noon today|the end of (the day )?today)
-(today|tonight) at the (very )?latest
 no later than (today|tonight|tomorrow)
 (^|please |just |should |must )(stop|quit) (ignoring|avoiding|making|playing|stalling|wasting|hiding|pretending|lying|delaying|acting|being|dragging|dodging|messing|this|that|it)
-(get|pull) (yourself|your act|it) together
-sort (yourself out|it out (now|already|today|or)|this out (now|already|today|or)|your (life|finances|affairs))
 (i|we) (shouldn't|should not) (have to|need to) \w+
-(i('m| am)|we('re| are)) (still )?(begging|chasing|running after)
 (non-negotiable|no discussion|not up for (discussion|debate)|end of (story|discussion))
-(that's|that is|is) an order
-(final|last) demand
-(?<!no\s)(?<!any\s)deadline (is|was) (final|absolute|yesterday|now)
 (don't|do not) (keep me|make us) wait\w*
 (pick up|answer) (the|your) (damn )?phone
-what are you waiting for
 how much longer
-when (will|are|do) you (finally|ever|actually|intend|bother)
-(when|are you ever|will you ever|are you going to) ~(finally|ever) (pay|settle|answer|reply|get|going)
-finally (pay|paid|paying|settle|answer|reply|transfer|get|do|send|decide|respond)
-(deal with|fix|solve|handle) (it|this) (now|today|already)
-i want my money
-(give|hand|send|get) me (back )?(my|what's|what is) (money|mine)
 where('s| is) my money
-(my|the) money,? (now|today|please now)
 """,
     "sarcasm": r"""
 so now (you|there|it|i|we|suddenly)
 ^(oh,? )?how (original|typical|convenient|generous|nice|lovely|thoughtful|sweet|predictable|professional|mature|surprising|clever|kind|rude|refreshing|touching|unfortunate for)
-nice try
-(is|was) this (a|some( kind of)?) (joke|game|sick)
-(wasn't|was not) born yesterday
-(don't|do not) worry,? (i('ll| will|'m)|my (landlord|bank|kids)) (just|only|can|is|are|used|live|starve|patient)
 i('ll| will) just (starve|live on|wait forever|work for|keep waiting|sit here|tell my)
 (you have|you've got|you had) (the )?(money|time|funds|cash) (for|to) \w+
 funny (that|how|you)
@@ -227,50 +143,28 @@ wondering (if|whether|when) you ~~(ever|actually|finally|plan|intend)
 how (very |so )?(nice|kind|convenient|lovely|generous|thoughtful|sweet|funny|interesting|strange|odd|curious) (of you|for you|that|how|,|\.|to)
 (funny|interesting|strange|amazing|odd|curious|remarkable|fascinating|impressive) (how|that) ~(you|your|there|the|money|somehow|every)
 thanks (so much |a lot |a bunch |very much )?for (nothing|your (silence|patience with yourself|prompt|usual|speedy|lightning|lack|deafening|wonderful (silence|lack))|finally|ignoring|not|keeping me (waiting|in the dark)|wasting|yet another|the (silence|radio silence|lovely silence|runaround)|bothering|absolutely)
-thank you (so much |very much )?for (nothing|finally|ignoring|not|your silence|your (prompt|speedy|lightning|deafening|usual) |wasting|keeping me waiting|the silence|bothering)
-(what a|big) surprise
-surprise,? surprise
-(bravo|congratulations|congrats|well done|hats off|nice work|good job|great job),? (you('ve| have)? (\w+ )?(managed|ignored|set|broken|avoided|made it)|(on|for|at) (ignoring|avoiding|not|another|yet|managing|dodging|keeping|breaking))
 (?<!you\s)(?<!thanks\s)so much for
 (silly|stupid|foolish|naive|naïve) (of )?me( for| to| i| ,| thinking)?
-i('m| am) sure (that )?you('ve| have)? ?(got |have )?(more important|better|bigger|other,? (more|bigger)) \w+
 i('m| am) sure (that )?you('re| are) (far |much |way |terribly )?(too (busy|important)|counting|enjoying|lost)
-i('m| am) sure (it|that|the (cheque|check|payment|money|transfer))('s|'ll| is| will)? ~(in the (post|mail)|any day now|again|as always|like last time|as usual)
 (perhaps|maybe|possibly|presumably) (you|your|i|my|paying|it) ~(forgot how|for free|invisible|calculator|too (busy|important|good|hard|grand)|optional|ate (it|your|the)|have (better|more important)|a bank|a charity)
 (apparently|evidently|seemingly),? (you|your|paying|answering|i('m| am) (not|a|the|just)|i don't|my (work|time|invoices?) (is|are|isn't|aren't|doesn't|don't|means?)|nobody)
 (do|did) you (really|honestly|seriously|actually) (think|believe|expect|imagine|want|need)
 do you (think|believe|expect|imagine) (that )?(i|my|it's|work|money|this|we) ~(free|stupid|idiot|fool|funny|forever|a bank|the bank|for nothing|normal|acceptable|okay to|fun|grows?|joke|game|blind|forget|live on|not notice|going to wait)
-(i('m| am)|i) (not|am not|'m not) (a |your |running a |some )*(bank|charity|credit union|doormat|fool|idiot|servant|slave|mug)
-not (a|your) (bank|charity)
 (work|working|works|worked) for (free|fun|nothing|the love|peanuts)
 free (of charge )?(loan|credit)
 (interest-free|free) (loan|bank|credit)
 (no rush|take (all )?your time|no hurry),? (it's only|i only|after all|really|i can|i'll|my|i don't|i enjoy|we|obviously|i've|i have)
-(if|when) (it's|it is|that's|that is) not too much (trouble|to ask|of a bother|bother)
-if (you|it) (can|could|would|is|isn't|are|find|happen|ever|might) ~(be bothered|too much to ask|spare a (second|minute|moment of your)|remember how|find the time in your|possible to (lift|manage))
 too much to ask
-too (busy|important|good|hard|difficult|complicated|lazy) to (pay|answer|reply|open|press|click|write|send|read|do)
-hold(ing)? my breath
-(last|the last time) i checked
-since when
 (keep dreaming|yeah,? right|yeah,? sure|oh,? (really|great|wonderful|lovely|of course|wow|come on|whatever)|as if|hilarious|of course you (didn't|haven't|forgot|don't|won't|can't))
-(your|the) (bank|banking app|computer|phone|calculator|calendar|pen|fingers?|printer|internet|keyboard|mouse) ~(broken|broke|stopped|stuck|not working|died|forgot|lost|doesn't work|been down)
 (money|payments?|invoices?|bills?|transfers?) ~(grow|grows|pays? itself|pay themselves|by themselves|by magic|by itself|out of thin|on trees|are optional|is optional|optional)
-(a )?(real|true|great|fine|lovely|wonderful|shining|perfect|brilliant) (example of|way to (treat|do|run|thank)|role model|(partner|friend|client|boss) you)
 (nice|great|lovely|wonderful|fine|some|funny|strange|interesting) way (to|of) (treat|do\w*|run\w*|thank\w*|show\w*|treating|behav\w*|work\w*)
-(while i|at my expense|on my money|with my money|on my dime|from my pocket)
-(money|cash|funds|budget|time) for (everything|everyone) (else|but|except)
 (you )?(have|had|find|found|seem to have) (the )?(money|cash|time|budget|funds) (for|to) ~(but|post|holidays?|new|a new|parties|instagram|facebook|cars?|dinners?|everything|lunch|golf|party|ads|trips?)
-(so-called|supposedly|allegedly|so called)
 (yet )?another (broken )?(promise|excuse|story|fairy tale|sob story)
 (fairy ?tales?|sob stor(y|ies)|fiction|nonsense|rubbish|bullshit|crap|bs|baloney)
 (what|which) (part of|bit of) ~(don't|do not|didn't|is unclear)
 (need|want|shall|should|do) (me|i|you need me) (to )?(explain|teach|show|spell|draw|send you a) ~(how|what|a calendar|dictionary|map|slowly|it out|picture)
 (it's|it is|is it|it isn't|isn't|not) (really |that |so |really that |really so |such |exactly )?(rocket science|that hard|so hard|so difficult|brain surgery|that difficult|that complicated|too hard)
-(just|only) (one|a) (single )?click (away|is|,)
 (hello|anyone|anybody) (\?|out there|home|there\?|in there)
-(still )?(alive|breathing) ?\?
-(fell|fallen) off the (face|edge)
 """,
     "shame": r"""
 (this|so|that|how) careless
@@ -278,99 +172,52 @@ since when
 (courage|guts|decency|courtesy|grace|manners|balls|nerve) (to|of)
 runs? a (business|company)
 (learn|learnt|learned) (how )?to (pay|behave|treat|answer)
-(damn|bloody|hell|fuck\w*|shit\w*|screw (you|this|that))
 (serious|decent|honest|honou?rable|normal|real|grown|proper|respectable|professional|good|reliable|responsible|trustworthy|reasonable) ~(people|business(es)?|compan(y|ies)|clients?|professionals?|person|adults?|man|woman|human|customers?|partners?|owners?) (would|pay|pays|don't|do not|doesn't|does not|wouldn't|always|keep|keeps|answer|know|settle|honou?r|behave|act|should|stick|treat)
-not how ~(professionals?|business|people|adults|honest|decent|serious|companies|partners|one) \w+
 (adults?|grown-?ups?|grown (man|woman|men|women)) (pay|pays|don't|do|would|answer|talk|behave)
-(unlike|compared (to|with)) (you|my other|other|everyone|all)
-(all|none of|most of) (my|our) (other )?(clients|customers) ~(pay|paid|answer\w*|manage\w*|late|problem|settle)
 (my|our) other (clients|customers) ~(pay|paid|answer\w*|manage\w*|on time|behave|respect\w*|settle)
-(is|was) this (how|the way) you (treat|run|do|work|always|behave|usually)
-(is|was) that how you
 (that's|that is|this is|so this is|so that's) how you (treat|run|do|repay|thank|behave)
 what (would|will|do|might) (your|people|other|everyone) ~(think|say)
 (what|who) kind of (a )?(person|business|company|client|people|man|woman|professional|owner|partner)
 you (call|calling) yourself
-(you|your company|your business) (can't|cannot) be (trusted|relied|taken)
 (never|not|can't|cannot|don't|how can i|hard to|impossible to|no longer) ~(trust|trusted|believe|rely on|take) (you|your|a word|anything you|in you)
 (your|a) word (is|means|isn't|was|has) (worth|nothing|no|worthless|meaningless)
 you (have|'ve got|had|show|showed|should have) (no|zero|some|any|the) (shame|decency|honou?r|respect|manners|integrity|conscience|nerve|backbone|class|audacity|courage)
 (have some|show some|have a little|a bit of|shred of|ounce of|basic|common) (decency|respect|courtesy|integrity|manners|honou?r|professionalism|shame)
 (learn|time you learned|should learn|teach you) ~(manners|respect|how to|a lesson)
 (grow|man|own) up( to it)?
-(look at )?yourself in the (mirror|eye)
 (mirror|conscience|sleep at night|live with yourself)
-(new|all-time|real|another) low
-(the )?(worst|most (difficult|unreliable|dishonest|annoying|frustrating)) (client|customer|person|company|business|people|experience)
-how (do|can) you (sleep|live with|look at|stay in business|even)
 """,
     "guilt": r"""
 (what|how) (am i|are we|should i|do i|shall i|can i) ~(tell|say to|explain to|look) ~(my|our|the)
-i (feel|felt|am feeling|was made to feel) (so |very |really |completely |rather )?(used|cheated|humiliated|stupid|betrayed|disrespected|like a|insulted|ignored|taken|let down|abandoned)
-i (deserve|deserved) \w+
 i had to (borrow|beg|sell|cancel|skip|tell my|explain to my)
-what (did|have) i (do|done) to deserve
 after (all|everything|every) (of )?(the|those|my|our|these|this) \w+ (that )?(i|we)
 (this|that)('s| is) (what|the thanks) (i|we) get
 (i )?(expected|thought|hoped for|deserve|deserved) (so much |far |much |a lot )?(better|more) (from|of) (you|a|someone|your)
 i (trusted|believed (in )?|counted on|relied on|defended|vouched for|stood up for|bent over|gave you) (you|backwards?|everything|my (best|all))
 i thought (that )?(you|we) were (friends|partners|better|professional\w*|honest|serious|different|someone|a (good|serious|decent|professional))
 after (all|everything|what) (that )?(i|we)('ve| have)? ?(done|did|do|gave|given|worked|sacrificed|been through|for you)
-(after|despite) (all )?(my|the|our) (hard work|long nights|sleepless|friendship|years|sacrifice\w*)
 (my|the) (kids|children|family|baby|wife|husband|son|daughter|mother|parents) ~(eat|food|hungry|starv\w*|go without|suffer\w*|need|needs|depend|pay(ing)? the price|shoes|birthday|presents?|because)
 (feed|support|provide for) (my|a|the) (kids|children|family|baby)
-(put|place|got to put|have to put|able to put) (food|bread) on (the|my) table
 because of (you|your (late|delay|silence|failure|actions|behaviou?r|negligence))
 (thanks to|due to) your (late\w*|delay\w*|silence|failure|lack|negligence|behaviou?r|refusal)
 (you're|you are|you've been|you have been) (putting|causing|hurting|killing|ruining|destroying|costing|driving|forcing|punishing|leaving me|treating me|making (me|my|it|this|us|a (fool|mockery)))
 (do|did) you (even|ever) \w+
 (do|have) you (have )?any idea (how|what)
-(do|can) you (realise|realize|imagine|understand) (how (hard|difficult|long|much|bad|stressful|embarrassing|it)|what (you|this|it))
-do you know (how (much|long|hard|difficult|many|embarrassing|stressful|it feels)|what (it('s| is)|this (means|does|has)|you))
-(have you|don't you have|haven't you) (no|any|a) (heart|conscience|shame|feelings|sympathy|decency)
-(put yourself|imagine yourself|be|were you) in (my|our) (shoes|place|position)
-how would you (feel|like it|react) (if|when|in my|being|to be)
-would you (like|enjoy) (it if|being (ignored|treated)|to (work for (free|nothing)|wait (months|weeks|that long)|be (treated|ignored)))
-(you )?(hurt|hurts|hurting|wounded|broke|breaks) (me|my|a lot|deeply|so much|that you)
-(rent|mortgage|bills?|mouths?|landlord) ~(to pay|to feed|won't wait|doesn't wait|don't wait|is waiting),? (too|you know|as well|because|and you|thanks|unlike)
-(some of us|people like me|those of us|small (businesses|freelancers) like me|i too) (have|need|actually|depend|live|must|can't|also|work)
 (the )?(very |absolute )?least (that )?you (can|could|owe)
-(could|can|would) you at least
 at (the very )?least (answer|reply|tell|have|show|write|let|be|pay|pick|give)
-i did you a (favou?r|big|huge|special)
 i (was|have been|'ve been) (nothing but |always |so |very |more than |too |overly |far too )+(patient|nice|good|kind|fair|polite|understanding|generous|loyal|soft)( to you| with you)?
 (i was|i've been|i have been) (so |far |way )?(too|more than) (nice|kind|patient|generous|fair|good|trusting)
-you (owe|owed) (it to )?(me|us) (that much|this much|at least|more|better|loyalty)
-(such|so) (ungrateful|unfair|unkind|cruel|heartless|cold|insensitive)
-(ungrateful|heartless|cruel)
-(my|a) (health|stress|anxiety|nerves|sleep|marriage) ~(because|suffer\w*|from this|thanks|over this|is)
-(friends?|friendship) (don't|do not|doesn't|wouldn't|means|meant|for you|to you|like you|like this)
 """,
     "care": r"""
 (not|isn't|is not|it's not|that's not) my (problem|concern|fault|job|issue|business)
 (that's|that is|it's|this is|is) (entirely |really |purely |your own |all )*(your|you) (own )?(problem|issue|mess)
-your (own )?(problem|mess),? not
 (i )?(don't|do not|couldn't|could not) (really |even |honestly )?(care (about|if|how|what|whether|less|why)|want to (hear|know)|give a|need your)
-(heard|hear|hearing) (it|that|this|them|those|enough|all (of )?(it|that|this)|your|these|the same) (all )?(before|excuses?|stor\w+|one|already|many times|too often|from you)
 (don't|do not|stop) (giv\w+|tell\w*|com\w+|start\w*|play\w*|pretend\w*|act\w*|lying|lie|insult\w*|lectur\w*|blam\w*) (me (that|the same|your|another|any|again|you)|to me with|that (you|again)|your|another|with me|like (you|a|this)|innocent|dumb|stupid|games)
-(same|old) (old )?(story|song|excuse|excuses|promises|lies|tune|game)
-i (do )?hope (you|you're|that you|you are) (proud|satisfied|happy with yourself|ashamed|can live with|sleep well|choke|feel (bad|guilty)|get what|regret|enjoyed ~~(on my|at my|while))
-(karma|what goes around|you reap)
-good luck ~(finding|explaining|getting anyone|ever)
 """,
     "lack of trust": r"""
 (i )?(don't|do not|no longer|never|can't|cannot|stopped) (believe|trust|believing|trusting) (you|a word|your|anything|that you)
-i (doubt|wonder|question) (that |if |whether )?you ~(ever|even|intend\w*|really|actually|honest\w*|serious)
 (you )?(never|don't|didn't|do not|did not|have no|had no) (had |have )?(any )?(intend\w*|intention\w*|plan\w*) (to|of|on)
-(doing|did|do) (this|it) (on purpose|deliberately|intentionally)
-(?<!not\s)(deliberately|intentionally|purposely|knowingly) \w+(ing|ed)
-(you|do you) (think|thought|believe) you (can|could|are|'re) (just |simply |really )?(get away|ignore|fool|hide|disappear|walk (away|all over)|above|play|treat|outsmart|so special|clever)
-(get|getting|got) away with
 (hide|hiding|hid) (behind|from|away)
-(how|very|quite|rather|so|too) convenient (that|,|for you|excuse|\.)
-conveniently \w+
-(a )?(strange|funny|odd|curious|suspicious) coincidence
-prove (to )?me (that )?(you|otherwise|wrong|i'm)
 """,
 }
 

@@ -3,7 +3,7 @@
 TALKING = {
     "SAYS": (
         "siger; sagde; har sagt; skriver; skrev; mener; mente; påstår; påstod; fortæller; "
-        "fortalte; spørger; spurgte; svarer; svarede; klager; klagede; vil have; vil høre; "
+        "fortalte; spørger; spurgte; svarer; svarede; har svaret; klager; klagede; vil have; vil høre; "
         "ringede; ringer; har skrevet; siges; har fortalt; hævder; hævdede; har talt med; "
         "talte med; talt med; ifølge; bekræfter; bekræftede; synes; syntes; påpeger; ønsker; "
         "vil gerne; insisterer; beder; bad; truer; truede; forklarer; forklarede; har ringet; "
