@@ -59,7 +59,6 @@ CALM: Final = Tone(True)
 class _Rules:
     firm: re.Pattern[str]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
-    warm: re.Pattern[str]
     loud: frozenset[str]
     instead: dict[str, str]
 
@@ -138,10 +137,9 @@ def _breaches(line: str, rules: _Rules) -> Iterator[tuple[int, int, str]]:
 
 
 def _shouts(text: str, rules: _Rules) -> Iterator[tuple[int, int]]:
-    """Repeated marks, an exclamation mark without warmth, and capitals for stress."""
+    """Repeated marks, and capitals for stress; what a single mark means, the ear has to tell."""
     for sentence in _SENTENCE.finditer(text):
-        loud = "!" in sentence[0] and not rules.warm.search(sentence[0])
-        if loud or _LOUD_MARKS.search(sentence[0]):
+        if _LOUD_MARKS.search(sentence[0]):
             yield sentence.start() + sentence[0].rfind(" ") + 1, sentence.end()
     for word in _WORD.finditer(text):
         if word[0].isupper() and len(word[0]) > 1 and word[0].casefold() in rules.loud:
@@ -154,7 +152,6 @@ def _rules(language: str) -> _Rules:
     return _Rules(
         _pattern(words.CALM, words.BEFORE),
         tuple((kind, _pattern(lines, words.BEFORE)) for kind, lines in words.RULES.items()),
-        re.compile(words.WARM, re.IGNORECASE),
         frozenset(words.LOUD),
         words.INSTEAD,
     )

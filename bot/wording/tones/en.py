@@ -3,8 +3,7 @@
 One pattern a line: a regular expression in which a space is any white space, a comma before it
 included, ` ?` the same or nothing, `~` a gap of up to four words and `^` the start of a sentence.
 `CALM` is taken out of the text first: a firm word in a calm place. `LOUD` are the words that are
-shouted when they stand in capitals, `WARM` those with which an exclamation mark is kind. Every kind
-of trouble has a calmer wording in `INSTEAD`.
+shouted when they stand in capitals. Every kind of trouble has a calmer wording in `INSTEAD`.
 """
 
 from __future__ import annotations
@@ -47,7 +46,6 @@ you (people|lot)\b
 people like you
 do i (really |honestly |still |always )?(have|need) to \w+
 every (single|damn|bloody) (time|month|week|day)
-for (once|a change)
 this is (now |already )*(the|my) (third|fourth|fifth|sixth|tenth|umpteenth|last) (time|attempt|message|email|call|warning)
 (making|make|made) (this|it|things) (so |much |very |far |unnecessarily |a lot )*(harder|difficult|complicated|hard|worse|impossible)
 harder than it (needs|has) to
@@ -55,9 +53,7 @@ harder than it (needs|has) to
 (another|one more) (week|day|month),? (another|one more|no|still|same)
 you('re| are) (ignoring|avoiding|dodging|ghosting|stalling|hiding|refusing|failing|neglecting)
 you (keep|kept|continue to|continued to|choose to|chose to|decided to) (ignor|avoid|dodg|promis|delay|stall|mak|tell|say|not |refus|hid|push|postpon)\w*
-(been|being|be|feel|am|was) (ignored|ghosted|strung along|lied to|cheated|fobbed off|taken for granted)
 you always (have an?|find|say|do this|promise|forget|ignore|wait|leave|come up|pay late|blame|make|disappear|need|manage|seem)
-(?<!if\s)you (still |just |really |clearly |obviously |apparently )?(haven't|have not|hadn't|had not|didn't|did not|couldn't|could not|won't|will not|can't|cannot) (even |yet |actually |once )*(paid|pay|bother\w*|repl\w+|answer\w*|respond\w*|had the|have the|care\w*|honou?r\w*|ke[ep]\w+|settle\w*|transfer\w*|sent|send|show\w*|done|lifted|manage\w*)
 you (still|clearly|obviously|apparently|evidently) (owe|haven't|have not|don't|do not|think|believe|expect|can't|cannot|won't)
 (it's|it is|this is|that's) (all |entirely |completely )?(your|you) (own )?fault
 your fault
@@ -68,7 +64,6 @@ you (said|told me|assured me) ~~(but|and (yet|still|nothing|now|again|then)|yet|
 as (i|we)('ve| have)? already
 (i|we)('ve| have)? (already )?(told|asked|reminded|warned|written to|emailed|messaged|called|chased) you (already|before|again and again|repeatedly|(about )?(several|many|countless|two|three|four|five|six|ten|a (dozen|hundred|million|thousand)|multiple|enough|so many|too many) times|twice)
 (i|we) (already|clearly) told you
-for the (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|millionth|nth|last) time
 yet again
 per my (last|previous|earlier)
 (lack of|no|zero|some|show (me )?(a little|a bit of)?|a little|a bit of) (respect|decency|courtesy|consideration)
@@ -113,11 +108,8 @@ i (will|won't|refuse to|do not intend to|am not going to|'m not going to) (not )
 patience ~(limits?|gone|over|ended|finite|worn|thin|end)
 i('m| am) done
 (?<!if\s)(?<!don't\s)(?<!not\s)(?<!unless\s)(?<!whether\s)you('ve got| have| need| got) to (pay|settle|transfer|answer|respond|reply|sort|act|do|send|understand|explain|stop|deal|start|give)
-^(just |so |now |then |and )?(pay (me|up|now|your|what you owe|the (bloody|damn))|answer me|reply to me|talk to me)
 ^(just|simply|so) (pay|settle|transfer)
 (i )?(can't|cannot|won't|will not|refuse to|don't intend to|not going to) wait
-(done|finished|tired of|sick of|fed up with|had it with) (waiting|asking|chasing|being|playing|with (this|you|your)|writing|hearing|reminding|your|this|excuses|all)
-(?<!not\s)(so |really |very |getting )?(tired of|sick of|fed up|furious|angry (with|at|about)|livid|annoyed (with|at|by|that)|irritated|outraged|disgusted)
 (out of|losing|lost|lose|limits? to my|end of my|tries my|trying my|testing my) (patience|rope|tether)
 (i've|i have|had) (really |just |more than )?had (quite |more than )?enough
 (time|the clock) is (running out|ticking|up)
@@ -233,13 +225,6 @@ INSTEAD: Final = {
     "lack of trust": "Which day can I note for the payment?",
     "shouting": "A reply when you have a moment would help me. Thank you.",
 }
-
-WARM: Final = (
-    r"thank|thanks|cheers|great|lovely|happy|glad|delighted|congrat|welcome|hope|hi\b|hello|dear\b"
-    r"|looking forward|appreciate|have a|good (morning|luck|day|evening|week)|enjoy|best|perfect"
-    r"|wonderful|pleasure|no (problem|worries|trouble|rush)|of course|absolutely|gladly|see you|take care"
-    r"|well done|brilliant|yes|sounds good|sure\b|merry|warm|all good|excited|nice|fantastic"
-)
 LOUD: Final = (
     "now pay paid pays must never always today tonight week weeks month months year last final urgent"
     " important immediately still not no yet again please every nothing answer reply respond money"
