@@ -128,7 +128,8 @@ def standing_of(account: Account, debts: tuple[Debt, ...], room: Room) -> Standi
 
 
 def _mark(account: Account, room: Room) -> tuple[Mark | None, date | None]:
-    if any(debt.disputed for debt in account.debts.values()):
+    disputed = [debt.disputed for debt in account.debts.values()]
+    if disputed and all(disputed):
         return Mark.DISPUTE, None
     if account.plan:
         ahead = upcoming(account.plan, room.today)
@@ -138,7 +139,7 @@ def _mark(account: Account, room: Room) -> tuple[Mark | None, date | None]:
     for hold in (account.hold, room.book.hold):
         if hold and hold.rests(room.today):
             return Mark.HOLD, hold.until
-    return None, None
+    return (Mark.PARTLY if any(disputed) else None), None
 
 
 def _next(account: Account, drafts: tuple[Draft, ...], room: Room) -> tuple[str, date | None]:

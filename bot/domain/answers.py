@@ -228,6 +228,8 @@ class Mark(StrEnum):
     PLAN = "plan"
     HOLD = "hold"
     DISPUTE = "dispute"
+    PARTLY = "partly"
+    """Some of the debts are disputed and rest; the others do not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,7 +192,7 @@ async def test_of_two_debts_only_the_disputed_one_rests(story: Open, t: Dunning)
 
     assert {"friendly_reminder", "check_in", "formal_reminder"} <= {*scripts_of(found)}
     assert all("410" in one.words and "730" not in one.words for one in found)
-    assert t.label("mark.dispute") in asked
+    assert t.label("mark.partly") in asked
 
 
 async def test_what_was_answered_is_not_reminded_of_as_if_it_had_slipped_by(
