@@ -99,7 +99,8 @@ class Basis(StrEnum):
         """The day whose reference rules on `day`: the last on or before it that can have one."""
         if self is Basis.FROZEN_AT_START:
             ends = (date(day.year, 12, 31), date(day.year, 6, 30))
-            return next((end for end in ends if end <= day), date(day.year - 1, 12, 31))
+            past = [end for end in ends if end <= day]
+            return past[0] if past else date(day.year - 1, 12, 31)
         months = 3 if self is Basis.QUARTERLY else 6
         return date(day.year, (day.month - 1) // months * months + 1, 1)
 
