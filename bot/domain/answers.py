@@ -687,6 +687,21 @@ class BookOpened:
     day: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """All of the book goes out as one file, with the counts of what is in it."""
+
+    debts: int
+    payments: int
+    plans: int
+    messages: int
+
+    @property
+    def empty(self) -> bool:
+        """Nothing is written down yet, and so there is no file."""
+        return not (self.debts or self.payments or self.plans or self.messages)
+
+
 Answer: TypeAlias = (
     Noted
     | Asking
@@ -727,4 +742,5 @@ Answer: TypeAlias = (
     | NothingSaved
     | BookSetAside
     | BookOpened
+    | Exported
 )
