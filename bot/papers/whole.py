@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from datetime import date, time
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from bot.domain.book import Book
@@ -44,6 +45,8 @@ def _line(line: Line) -> dict[str, Any]:
 def plain(value: Any) -> Any:
     """A value of the domain in the terms of JSON."""
     match value:
+        case None | str() | int():
+            return value
         case Money(currency=currency):
             return {"amount": format(value.amount, "f"), "currency": currency}
         case Decimal():
@@ -54,7 +57,11 @@ def plain(value: Any) -> Any:
             return {str(key): plain(one) for key, one in value.items()}
         case tuple():
             return [plain(one) for one in value]
-        case _ if is_dataclass(value):
-            return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
         case _:
-            return value
+            kind: Any = type(value)
+            return {name: plain(getattr(value, name)) for name in _names(kind)}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(kind))
