@@ -12,6 +12,7 @@ def export(_: Export, room: Room) -> Change:
     accounts = room.book.accounts.values()
     return telling(
         Exported(
+            len(accounts),
             sum(len(one.debts) + len(one.settled) for one in accounts),
             sum(len(one.payments) for one in accounts),
             sum(len(one.plans) for one in accounts),

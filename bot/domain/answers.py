@@ -691,6 +691,7 @@ class BookOpened:
 class Exported:
     """All of the book goes out as one file, with the counts of what is in it."""
 
+    clients: int
     debts: int
     payments: int
     plans: int
@@ -699,7 +700,7 @@ class Exported:
     @property
     def empty(self) -> bool:
         """Nothing is written down yet, and so there is no file."""
-        return not (self.debts or self.payments or self.plans or self.messages)
+        return not self.clients
 
 
 Answer: TypeAlias = (

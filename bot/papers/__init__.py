@@ -1,6 +1,7 @@
 """Papers: the whole book as files that its owner can take along.
 
-One ZIP: a table each of debts, payments, plans and messages as CSV, and everything as JSON.
+One ZIP: a table each of clients, debts, payments, plans and messages as CSV, and everything
+as JSON.
 """
 
 from __future__ import annotations

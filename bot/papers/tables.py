@@ -12,6 +12,15 @@ from bot.papers.sheet import Cell, Rows
 from bot.wording import phrases
 
 
+def clients(book: Book) -> Rows:
+    """Every client, and how to reach them."""
+    yield _heads(book, "number", "client", "kind", "email", "phone")
+    for account in book.accounts.values():
+        one = account.client
+        kind = phrases.say(f"kind.{one.kind}", book.owner.language)
+        yield one.id, one.name, kind, one.email, one.phone
+
+
 def debts(book: Book) -> Rows:
     """Every debt, open or settled, in the order written down."""
     yield _heads(
@@ -137,6 +146,7 @@ def _word(value: str, book: Book) -> str:
 
 
 TABLES: Final[Mapping[str, Callable[[Book], Rows]]] = {
+    "clients": clients,
     "debts": debts,
     "payments": payments,
     "plans": plans,

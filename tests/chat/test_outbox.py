@@ -181,7 +181,7 @@ async def test_a_book_that_cannot_be_read_is_told_without_it(chat: Chat) -> None
     assert chat.telegram.said(1)[0].startswith(say("chat.set_aside", "da"))
 
 
-ALL = Exported(1, 2, 3, 4)
+ALL = Exported(1, 2, 3, 4, 5)
 
 
 async def test_the_book_goes_out_as_a_file_with_the_answer_under_it(chat: Chat) -> None:
@@ -195,7 +195,7 @@ async def test_the_book_goes_out_as_a_file_with_the_answer_under_it(chat: Chat) 
 
 
 async def test_an_empty_book_is_told_without_a_file(chat: Chat) -> None:
-    chat.desk.answers = [(Exported(0, 0, 0, 0),)]
+    chat.desk.answers = [(Exported(0, 0, 0, 0, 0),)]
     await chat.arrive(written("export everything"))
     assert chat.telegram.said(1) == [say("export.empty", "en")]
     assert chat.telegram.made("sendDocument") == []
@@ -217,6 +217,6 @@ async def test_a_file_is_given_up_when_the_outage_lasts(chat: Chat) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_stands_under_the_file_fits_there(language: str) -> None:
-    many = Exported(12_000, 12_000, 12_000, 12_000)
+    many = Exported(*[12_000] * 5)
     (screen,) = render(many, Owner(language=language), TODAY)
     assert units(screen.whole) <= CAPTION

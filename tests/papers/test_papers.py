@@ -30,7 +30,7 @@ from bot.papers.whole import plain
 from tests.actions.shelf import MONDAY, Office, day, kroner
 
 TODAY = MONDAY.date()
-EVERY = ["debts.csv", "payments.csv", "plans.csv", "messages.csv", "everything.json"]
+EVERY = ["clients.csv", "debts.csv", "payments.csv", "plans.csv", "messages.csv", "everything.json"]
 
 
 @pytest.fixture
@@ -81,17 +81,25 @@ def test_the_same_book_makes_the_same_file(office: Office) -> None:
 
 def test_every_table_is_utf_8_and_says_so(office: Office) -> None:
     tables = [content for name, content in files(taken(office)).items() if name.endswith(".csv")]
-    assert len(tables) == 4
+    assert len(tables) == 5
     assert all(content.startswith(b"\xef\xbb\xbf") for content in tables)
 
 
 def test_an_empty_book_makes_tables_of_heads_alone() -> None:
     found = files(everything(Book(), (), date(1, 1, 1)))
-    assert all(found[name].count(b"\r\n") == 1 for name in EVERY[:4])
+    assert all(found[name].count(b"\r\n") == 1 for name in EVERY[:5])
     assert json.loads(found["everything.json"])["clients"] == []
 
 
 # -- the tables ------------------------------------------------------------------------------------
+
+
+def test_clients_stand_with_how_to_reach_them(office: Office) -> None:
+    office.press(SetContact(Who("Acme"), phone="+4520654321"))
+    heads, acme, dana = table(office, "clients")
+    assert heads == ["No.", "Client", "Kind", "E-mail", "Phone"]
+    assert acme == ["1", "Acme", "Business", "", "'+4520654321"]
+    assert dana[3] == "dana@example.com"
 
 
 def test_debts_stand_with_plain_sums_and_iso_days(office: Office) -> None:

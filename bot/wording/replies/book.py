@@ -34,6 +34,7 @@ def _taken_along(answer: Exported, voice: Voice) -> Iterator[str]:
     yield voice.say("export")
     yield ""
     counts = {
+        "clients": answer.clients,
         "debts": answer.debts,
         "payments": answer.payments,
         "plans": answer.plans,
