@@ -8,6 +8,7 @@ The floors, from the top; imports point down only (a contract in `pyproject.toml
     chat            Telegram's updates in, answers out
     storage         an owner's journal and checkpoint on disk
     post            carrying an approved draft to a client
+    papers          the whole book as files for its owner
     clockwork       one repeating tick that looks at the owners who are due
     countries       what a place brings along: calendar, currency, law, as data
     config          one TOML file and the environment

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,10 +13,10 @@ from zoneinfo import ZoneInfo
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
-from bot import chat, countries
+from bot import chat, countries, papers
 from bot.actions.desk import Desk
 from bot.actions.house import House
-from bot.actions.ports import Clock, Unreadable
+from bot.actions.ports import Clock, Paper, Unreadable
 from bot.actions.settle_in import HOME
 from bot.chat.commands import register
 from bot.chat.errors import Redacting, quieten
@@ -143,7 +144,13 @@ def build(
     desk = Desk(books, clock, house)
     application = _application(config, request, poll)
     wire = Wire(application.bot)
-    outbox = Outbox(wire, desk)
+
+    async def all_of(owner: int) -> Paper:
+        """Put together beside the loop, from a book that no longer changes."""
+        book, lines, today = books.book(owner), books.lines(owner), desk.today(owner)
+        return await asyncio.to_thread(papers.everything, book, lines, today)
+
+    outbox = Outbox(wire, desk, all_of)
     courier = Courier(desk, carriers, outbox.told, clock)
 
     def carry_on(now: datetime) -> None:

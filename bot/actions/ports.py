@@ -1,8 +1,9 @@
-"""What the desk needs from the rim: the books, the time, and words for letters."""
+"""What the desk needs from the rim, and what the rim hands round: books, the time, papers."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -57,3 +58,11 @@ class Books(Protocol):
 class Clock(Protocol):
     def now(self) -> datetime:
         """The moment, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A file for the owner; `name` is plain ASCII without a path."""
+
+    name: str
+    content: bytes

@@ -11,6 +11,7 @@ from bot.actions import (
     agree,
     approve,
     converse,
+    export,
     heed,
     plan,
     recast,
@@ -32,6 +33,7 @@ from bot.domain.intents import (
     DraftOf,
     Edit,
     EndPlan,
+    Export,
     Help,
     History,
     Hold,
@@ -104,6 +106,7 @@ ACTIONS: Final[Mapping[type, Action]] = {
     SetLanguage: settle_in.set_language,
     SetClient: settle_in.set_client,
     Settings: settle_in.settings,
+    Export: export.export,
     Start: settle_in.start,
     Help: lambda _, room: telling(Helped(*converse.moment(room))),
 }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +17,7 @@ from typing import Final
 from telegram.error import BadRequest
 
 from bot.actions.notices import Notice
-from bot.actions.ports import NotRecorded, Unreadable
+from bot.actions.ports import NotRecorded, Paper, Unreadable
 from bot.chat.door import Desk
 from bot.chat.screens import Sheet
 from bot.chat.sheets import Sheets
@@ -29,6 +29,7 @@ from bot.domain.answers import (
     DraftCard,
     DraftStands,
     DraftsWaiting,
+    Exported,
     Flawed,
     NoLongerHolds,
     NotBuilt,
@@ -48,6 +49,7 @@ BESIDE: Final = (
     NothingSaved,
     BookSetAside,
     Closed,
+    Exported,
     NotUndone,
     Flawed,
     NotBuilt,
@@ -55,14 +57,17 @@ BESIDE: Final = (
     RefusedPiece,
 )
 """Answers that stand beside the message pressed: what it said is still true."""
+Papers = Callable[[int], Awaitable[Paper]]
+"""All of an owner's book as a file; raises ports.Unreadable."""
 
 
 class Outbox:
     """Shows answers, cards and notices, and has the desk remember which message is whose card."""
 
-    def __init__(self, wire: Wire, desk: Desk) -> None:
+    def __init__(self, wire: Wire, desk: Desk, papers: Papers) -> None:
         self._wire = wire
         self._desk = desk
+        self._papers = papers
         self._places: dict[int, _Place] = {}
         self._silent: set[int] = set()
         self._hints: dict[int, str] = {}
@@ -188,6 +193,8 @@ class Outbox:
             if pressed:
                 message = await self._wire.turn(owner, pressed, sheet)
                 pressed = None
+            elif isinstance(answer, Exported) and not answer.empty:
+                message = await self._wire.hand(owner, await self._papers(owner), sheet)
             else:
                 message = await self._wire.send(owner, sheet, patient)
         return message

@@ -11,12 +11,15 @@ from typing import Final, TypeVar
 from telegram import Bot, Message
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
+from bot.actions.ports import Paper
 from bot.chat.screens import Sheet
 
 PAUSES: Final = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0)
 """Seconds between tries: an answer outlives an outage of a minute and a half."""
 PATIENCE: Final = 60.0
 """The longest wait, in seconds, that Telegram may ask for before we give up on an answer."""
+CAPTION: Final = 1024
+"""The most that stands under a file, in UTF-16 units (Bot API, sendDocument)."""
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -61,6 +64,21 @@ class Wire:
             )
 
         return (await self._tried(once, patient)).message_id
+
+    async def hand(self, owner: int, paper: Paper, sheet: Sheet) -> int:
+        """Send a file with the sheet under it (at most `CAPTION` units); raises as `send` does."""
+
+        async def once() -> Message:
+            return await self._bot.send_document(
+                owner,
+                paper.content,
+                filename=paper.name,
+                caption=sheet.text,
+                caption_entities=sheet.entities,
+                reply_markup=sheet.keyboard,
+            )
+
+        return (await self._tried(once, patient=True)).message_id
 
     async def turn(self, owner: int, message: int, sheet: Sheet) -> int:
         """Make the message say this instead; a new one where it can no longer be changed."""

@@ -689,6 +689,22 @@ class BookOpened:
     day: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """All of the book goes out as one file, with the counts of what is in it."""
+
+    clients: int
+    debts: int
+    payments: int
+    plans: int
+    messages: int
+
+    @property
+    def empty(self) -> bool:
+        """Nothing is written down yet, and so there is no file."""
+        return not self.clients
+
+
 Answer: TypeAlias = (
     Noted
     | Asking
@@ -729,4 +745,5 @@ Answer: TypeAlias = (
     | NothingSaved
     | BookSetAside
     | BookOpened
+    | Exported
 )

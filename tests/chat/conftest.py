@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 from telegram.ext import Application
 
+from bot.actions.ports import Paper
 from bot.chat import install
 from bot.chat.outbox import Outbox
 from bot.chat.processor import OneQueueASender
@@ -59,7 +60,11 @@ async def chat() -> AsyncIterator[Chat]:
         pauses.append(seconds)
 
     wire = Wire(application.bot, pause)
-    outbox = Outbox(wire, desk)
+
+    async def papers(owner: int) -> Paper:
+        return Paper(f"book-{owner}.zip", b"all of it")
+
+    outbox = Outbox(wire, desk, papers)
     chat = Chat(application, telegram, desk, outbox, pauses)
     reception = Reception(
         desk,

@@ -40,6 +40,7 @@ class Telegram(BaseRequest):
     def __init__(self) -> None:
         self.calls: list[tuple[str, Json]] = []
         self.troubles: dict[str, deque[Refusal | Exception]] = {}
+        self.files: list[tuple[str, bytes]] = []
         self._ids = count(500)
 
     @property
@@ -56,6 +57,12 @@ class Telegram(BaseRequest):
         name = url.rsplit("/", 1)[-1]
         given = request_data.parameters if request_data else {}
         self.calls.append((name, given))
+        if request_data and request_data.contains_files:
+            parts = request_data.multipart_data or {}
+            self.files += [
+                (named, content if isinstance(content, bytes) else content.read())
+                for named, content, _ in parts.values()
+            ]
         if trouble := self.troubles.get(name):
             failure = trouble.popleft()
             if isinstance(failure, Exception):
@@ -69,6 +76,8 @@ class Telegram(BaseRequest):
             return ME
         if name == "sendMessage":
             return PARENT | {"message_id": next(self._ids), "text": given["text"]}
+        if name == "sendDocument":
+            return PARENT | {"message_id": next(self._ids), "caption": given["caption"]}
         if name == "editMessageText":
             return PARENT | {"message_id": given["message_id"], "text": given["text"]}
         return True

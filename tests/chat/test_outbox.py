@@ -9,14 +9,17 @@ from telegram.error import NetworkError, TimedOut
 
 from bot.actions.notices import Notice
 from bot.actions.ports import Unreadable
-from bot.chat.wire import PAUSES, Unsent
-from bot.domain.answers import BookSetAside, Closed, DraftStands, LawFirst, OnItsWay
+from bot.chat.wire import CAPTION, PAUSES, Unsent
+from bot.domain.answers import BookSetAside, Closed, DraftStands, Exported, LawFirst, OnItsWay
 from bot.domain.book import Book
 from bot.domain.drafts import State
+from bot.domain.people import LANGUAGES, Owner
 from bot.wording.phrases import say
+from bot.wording.replies import render
+from bot.wording.screen import units
 from tests.chat.conftest import Chat
 from tests.chat.recording import Refusal, message, tapped, written
-from tests.chat.standin import card, draft
+from tests.chat.standin import TODAY, card, draft
 
 BLOCKED = Refusal(403, "Forbidden: bot was blocked by the user")
 BUSY = Refusal(429, "Too Many Requests: retry after 7", {"retry_after": 7})
@@ -176,3 +179,44 @@ async def test_a_book_that_cannot_be_read_is_told_without_it(chat: Chat) -> None
     raw["message"]["from"]["language_code"] = "da"
     await chat.arrive(raw)
     assert chat.telegram.said(1)[0].startswith(say("chat.set_aside", "da"))
+
+
+ALL = Exported(1, 2, 3, 4, 5)
+
+
+async def test_the_book_goes_out_as_a_file_with_the_answer_under_it(chat: Chat) -> None:
+    chat.desk.answers = [(ALL,)]
+    await chat.arrive(tapped("export", number=9))
+    (sent,) = chat.telegram.made("sendDocument")
+    assert sent["chat_id"] == 1
+    assert sent["caption"].startswith(say("export", "en"))
+    assert chat.telegram.files == [("book-1.zip", b"all of it")]
+    assert chat.telegram.said(1) == []
+
+
+async def test_an_empty_book_is_told_without_a_file(chat: Chat) -> None:
+    chat.desk.answers = [(Exported(0, 0, 0, 0, 0),)]
+    await chat.arrive(written("export everything"))
+    assert chat.telegram.said(1) == [say("export.empty", "en")]
+    assert chat.telegram.made("sendDocument") == []
+
+
+@pytest.mark.parametrize("trouble", [NetworkError("cut"), TimedOut(), BUSY])
+async def test_a_file_outlives_an_outage_whole(chat: Chat, trouble: Refusal | Exception) -> None:
+    chat.telegram.fail("sendDocument", trouble, trouble)
+    await chat.outbox.answer(1, (ALL,))
+    assert chat.telegram.files == [("book-1.zip", b"all of it")] * 3
+
+
+async def test_a_file_is_given_up_when_the_outage_lasts(chat: Chat) -> None:
+    chat.telegram.fail("sendDocument", *[NetworkError("cut")] * 20)
+    with pytest.raises(Unsent):
+        await chat.outbox.answer(1, (ALL,))
+    assert len(chat.telegram.made("sendDocument")) == len(PAUSES) + 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_under_the_file_fits_there(language: str) -> None:
+    many = Exported(*[12_000] * 5)
+    (screen,) = render(many, Owner(language=language), TODAY)
+    assert units(screen.whole) <= CAPTION

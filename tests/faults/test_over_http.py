@@ -6,7 +6,9 @@ import asyncio
 from collections.abc import AsyncIterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from aiosmtpd.smtp import SMTP, Envelope
@@ -92,3 +94,17 @@ async def test_a_mail_approved_by_tap_goes_out_once_however_often_it_is_tapped(
     assert letter["To"] == "billing@acme.example"
     body = letter.get_body(("plain",))
     assert body and "£4,500" in body.get_content()
+
+
+async def test_the_whole_book_goes_out_as_a_file(telegram: Telegram, run: Run) -> None:
+    async with run(telegram.base_url) as bot:
+        await telegram.say("Acme owes £4,500 for the logo, due Friday", "£4,500")
+        await telegram.write("export everything")
+        await telegram.until(lambda: bool(telegram.called("sendDocument")))
+        assert await bot.stop() == 0
+    (sent,) = telegram.called("sendDocument")
+    assert sent.answer["caption"].startswith("Everything in your book")
+    kept = telegram.emulator.assets[sent.answer["document"]["file_id"]]
+    assert kept["filename"].endswith(".zip")
+    with ZipFile(BytesIO(kept["data"])) as archive:
+        assert "Acme" in archive.read("debts.csv").decode("utf-8-sig")

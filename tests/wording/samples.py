@@ -26,6 +26,7 @@ from bot.domain.answers import (
     DraftsWaiting,
     Dropped,
     DueNoted,
+    Exported,
     Flaw,
     Flawed,
     HandOver,
@@ -471,6 +472,9 @@ def the_refusals(cast: Cast) -> Iterator[Answer]:
     yield NothingSaved()
     yield BookSetAside(("2026-11-20", "2026-11-21"))
     yield BookSetAside(())
+    yield Exported(0, 0, 0, 0, 0)
+    yield from (Exported(*[count] * 5) for count in (1, 2, 11))
+    yield Exported(9, 12_000, 3, 0, 7)
     yield from (BookOpened(day) for day in ("2026-11-20", None))
 
 

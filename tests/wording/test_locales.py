@@ -27,8 +27,8 @@ from tests.wording.samples import TODAY, Cast, every_answer
 
 BOT = Path(bot.__file__).parent
 PLURALS = {"he": 4, "da": 2, "en": 2}
-OUTSIDE = re.compile(r"(chat|command|about)\.|(step|entry|on)\.\w+$|\w+\.other$")
-"""Phrases that the chat says itself, and vocabularies that are longer than what is said today."""
+OUTSIDE = re.compile(r"(chat|command|about|column|cell)\.|(step|entry|on)\.\w+$|\w+\.other$")
+"""What the chat and the papers say themselves, and vocabularies longer than what is said today."""
 
 
 @cache
@@ -182,7 +182,8 @@ def pattern(node: ast.AST) -> str:
 
 def asked_for() -> Iterator[str]:
     """What the code asks of a catalogue: by key, by a button's name, by a kind and its word."""
-    speakers = [path for room in ("wording/replies", "chat") for path in (BOT / room).glob("*.py")]
+    rooms = ("wording/replies", "chat", "papers")
+    speakers = [path for room in rooms for path in (BOT / room).glob("*.py")]
     own = (node for node in nodes(BOT / "wording" / "voice.py") if isinstance(node, ast.Constant))
     yield from map(pattern, own)
     for node in nodes(*speakers):

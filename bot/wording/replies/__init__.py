@@ -66,6 +66,8 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return guidance.guided(answer, voice)
         case answers.NothingSaved() | answers.BookSetAside() | answers.BookOpened():
             return book.of_the_book(answer, voice)
+        case answers.Exported():
+            return book.exported(answer, voice)
         case answers.Dropped() | answers.Closed() | answers.RefusedPiece() | answers.Flawed():
             return refusals.refused(answer, voice)
         case answers.DraftCard() | answers.DraftsWaiting() | answers.OldVersion():

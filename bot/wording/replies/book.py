@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TypeAlias
 
-from bot.domain.answers import BookOpened, BookSetAside, NothingSaved
+from bot.domain.answers import BookOpened, BookSetAside, Exported, NothingSaved
 from bot.domain.intents import Restore, StartAnew
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -23,6 +23,28 @@ def of_the_book(answer: OfTheBook, voice: Voice) -> tuple[Screen, ...]:
         case BookOpened(day=day):
             opened = voice.say("book.opened", day=_named(day, voice)) if day else None
             return screens([opened or voice.say("book.empty"), voice.say("book.drafts")])
+
+
+def exported(answer: Exported, voice: Voice) -> tuple[Screen, ...]:
+    """The words beside the file, or why there is none."""
+    return screens([voice.say("export.empty")] if answer.empty else _taken_along(answer, voice))
+
+
+def _taken_along(answer: Exported, voice: Voice) -> Iterator[str]:
+    yield voice.say("export")
+    yield ""
+    counts = {
+        "clients": answer.clients,
+        "debts": answer.debts,
+        "payments": answer.payments,
+        "plans": answer.plans,
+        "messages": answer.messages,
+    }
+    for kind, count in counts.items():
+        if count:
+            yield voice.say(f"export.{kind}", count)
+    yield ""
+    yield voice.say("export.forms")
 
 
 def _set_aside(answer: BookSetAside, voice: Voice) -> Iterator[str]:

@@ -10,6 +10,7 @@ from bot.domain.intents import (
     AskTerms,
     DraftFor,
     EndPlan,
+    Export,
     History,
     SetClient,
     SetOwner,
@@ -88,6 +89,7 @@ def _settings_rows(answer: SettingsPage, voice: Voice) -> Iterator[Row]:
     yield from values.pairs(
         [voice.button("client", ShowClient(client.id), name=client.name) for client in listed]
     )
+    yield (voice.button("export", Export()),)
 
 
 def _question(answer: Choosing, voice: Voice) -> str:
