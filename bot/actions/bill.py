@@ -122,6 +122,8 @@ def _occurrence(room: Room, account: Account, billing: Billing, day: date) -> tu
 def _uninvoiced(account: Account, drafts: tuple[Draft, ...], today: date) -> tuple[int, ...]:
     """Occurrences that no draft has spoken of, while they are not late."""
     billed = [number for one in account.billings for number in one.debts]
+    if not billed:
+        return ()
     told = {item.debt for draft in drafts for item in draft.brief.items}
     fresh = (account.debts[n] for n in billed if n in account.debts and n not in told)
     return tuple(debt.id for debt in fresh if debt.due >= today)
