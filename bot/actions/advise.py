@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +13,7 @@ from bot.actions.plan import proposed_to
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import (
     Barred,
+    BillingShown,
     ClientCard,
     Closed,
     DraftCard,
@@ -20,6 +22,7 @@ from bot.domain.answers import (
     Flawed,
     NoDraft,
     ScriptsOffered,
+    StagesShown,
     Unable,
 )
 from bot.domain.catalogue import FORMS
@@ -38,6 +41,7 @@ from bot.domain.intents import (
 )
 from bot.domain.ladder import next_nudge
 from bot.domain.ledger import Account
+from bot.domain.money import total
 from bot.domain.nudges import NOTICE, Nudge, free_from
 from bot.domain.playbook import ASKED_FOR, OFFERED, WITHOUT_DEBTS
 from bot.domain.steps import COURTESY, FIRM, SOFT, STEPS, USUAL
@@ -101,7 +105,7 @@ def _draft_for(room: Room, account: Account, script: Script | None) -> Change:
     if script is Script.THANK_YOU:
         if not account.payments:
             return telling(NoDraft(name, Unable.NO_PAYMENT))
-        return _proposing(room, account, Nudge("thank_you", room.today, ()))
+        return proposing(room, account, Nudge("thank_you", room.today, ()))
     if not account.debts:
         return telling(NoDraft(name, Unable.NOTHING_OWED))
     nudge = _next_step(room, account)
@@ -122,12 +126,12 @@ def guarded(room: Room, account: Account, nudge: Nudge, words: str) -> Change:
     if bar is None:
         if script == "final_notice":
             words = words_for(room, account, script)
-        return _proposing(room, account, nudge, words)
+        return proposing(room, account, nudge, words)
     told = Barred(account.client.id, name, script, bar)
     instead = _instead(bar, replace(nudge, step=script), room, account)
     if instead is None:
         return telling(told)
-    change = _proposing(room, account, instead)
+    change = proposing(room, account, instead)
     return replace(change, tell=lambda after: (told, *(change.tell(after) if change.tell else ())))
 
 
@@ -161,7 +165,7 @@ def _notice_first(room: Room, account: Account) -> Change:
     free = free_from(account, late, pace)
     if free is not None:
         return telling(NoDraft(name, Unable.NOTICE_WAITS, free))
-    return _proposing(room, account, Nudge(NOTICE, room.today, late))
+    return proposing(room, account, Nudge(NOTICE, room.today, late))
 
 
 def _next_step(room: Room, account: Account) -> Nudge:
@@ -182,7 +186,7 @@ def _next_step(room: Room, account: Account) -> Nudge:
     return Nudge(last if last in STEPS else USUAL[0].id, room.today, debts)
 
 
-def _proposing(room: Room, account: Account, nudge: Nudge, script: str = "") -> Change:
+def proposing(room: Room, account: Account, nudge: Nudge, script: str = "") -> Change:
     """The draft that already waits with these words, or a new one in place of what waits."""
     words = script or nudge.step
     waiting = waiting_for(room, account.client.id)
@@ -222,4 +226,31 @@ def client_card(room: Room, account: Account) -> ClientCard:
     plan = account.plan is not None
     proposal = proposed_to(room, account)
     number = proposal.id if proposal else None
-    return ClientCard(client, language, account.balance(), plan, account.terms, number)
+    return ClientCard(
+        client,
+        language,
+        account.balance(),
+        plan,
+        account.terms,
+        number,
+        tuple(_stages(room, account)),
+        tuple(_billings(account)),
+    )
+
+
+def _stages(room: Room, account: Account) -> Iterator[StagesShown]:
+    """The work of which a part still waits."""
+    for one in account.staged:
+        waits = one.to_come()
+        if one.next is None or not waits:
+            continue
+        first = account.debts.get(one.stages[0].debt or 0)
+        deposit = first is not None and first.due >= room.today
+        to_come = total(waits, one.price.currency)
+        yield StagesShown(one.id, one.work, len(one.stages), one.next, to_come, deposit)
+
+
+def _billings(account: Account) -> Iterator[BillingShown]:
+    for one in account.billings:
+        if day := one.next_day():
+            yield BillingShown(one.id, one.amount, day)

@@ -31,10 +31,12 @@ from bot.domain.intents import (
     Help,
     History,
     Intent,
+    Milestones,
     Pick,
     Piece,
     Reading,
     RecordPayment,
+    Recurring,
     Reword,
     SetClient,
     SetLanguage,
@@ -228,7 +230,7 @@ def _confirmed(question: Question, room: Room) -> Intent | Change:
     match question.piece:
         case Piece.PLAN:
             return agree(question, room)
-        case Piece.AGAIN if isinstance(command, AddDebt | RecordPayment):
+        case Piece.AGAIN if isinstance(command, AddDebt | RecordPayment | Milestones | Recurring):
             return replace(command, again=True)
         case Piece.OVER if isinstance(command, RecordPayment):
             return replace(command, over=True, again=True)

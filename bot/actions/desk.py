@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import TypeVar
 
-from bot.actions import approve, converse, nudge, settle_in, tell, undo
+from bot.actions import approve, bill, converse, nudge, settle_in, tell, undo
 from bot.actions.ask import ask
 from bot.actions.cards import Outlived, outlived, standing, unshown
 from bot.actions.house import House
@@ -249,12 +249,12 @@ class Desk:
     def _look(self, owner: int) -> None:
         self._open(owner)
         room = self.room(owner)
-        if not nudge.due_now(room):
+        if not bill.due_now(room):
             return
         drafts = nudge.drafts_by_client(room)
         for number in tuple(room.book.accounts):
             room = self.room(owner)
-            facts = nudge.nudge_client(room, room.book.accounts[number], drafts.get(number, ()))
+            facts = bill.turn(room, room.book.accounts[number], drafts.get(number, ()))
             if facts:
                 self._write(owner, facts, "")
 

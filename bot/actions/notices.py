@@ -10,6 +10,7 @@ from typing import Final
 from bot.actions.cards import card
 from bot.actions.nudge import drafts_of
 from bot.actions.room import Room
+from bot.actions.stages import topic, unpaid
 from bot.domain.answers import (
     Answer,
     Beside,
@@ -72,9 +73,17 @@ def _of_clients(room: Room) -> Iterator[Notice]:
             yield Notice(f"held-{since}", number, StillHeld(number, account.client.name, since))
         if account.plans:
             yield from _broken(account)
+        if account.staged:
+            yield from _of_stages(room, account)
         if account.late(today):
             yield from _of_law(room, account)
             yield from _of_ladder(room, account)
+
+
+def _of_stages(room: Room, account: Account) -> Iterator[Notice]:
+    """Work that would go on while a stage of it is past due."""
+    for told in unpaid(room, account):
+        yield Notice(topic(told), account.client.id, told)
 
 
 def _of_law(room: Room, account: Account) -> Iterator[Notice]:

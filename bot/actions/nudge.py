@@ -15,6 +15,7 @@ from bot.domain.claims import NO_REMEDY
 from bot.domain.dates import ONE_DAY, instant
 from bot.domain.drafts import ON_ITS_WAY, OPEN, Draft, Remedy, State
 from bot.domain.facts import DraftProposed, DraftSettled, Fact, Line, PlanEnded
+from bot.domain.jobs import INVOICES
 from bot.domain.ladder import next_nudge
 from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account
@@ -43,7 +44,7 @@ NEWS: Final = timedelta(days=14)
 _BY_TIME: Final = (
     STEPS | ABOUT_AN_INSTALMENT | {"promise_broken", "hold_ended", "plan_broken", NOTICE, COURTESY}
 )
-BESIDE: Final = frozenset({"thank_you", "plan_confirmation"})
+BESIDE: Final = frozenset({"thank_you", "plan_confirmation"}) | INVOICES
 """Drafts beside which a nudge may be proposed."""
 
 
@@ -88,11 +89,16 @@ def next_morning(room: Room) -> datetime:
 def next_look(room: Room) -> datetime | None:
     """The next moment (UTC) at which time alone can change something; None for a book at rest."""
     accounts, waiting = room.book.accounts.values(), room.book.waiting()
-    busy = room.book.hold or any(account.debts or account.hold for account in accounts)
+    busy = room.book.hold or any(map(_is_busy, accounts))
     if not busy and not waiting:
         return None
     put_off = [draft.later for draft in waiting if draft.later and draft.later > room.now]
     return min([next_morning(room), *put_off])
+
+
+def _is_busy(account: Account) -> bool:
+    bills = any(billing.ended is None for billing in account.billings)
+    return bool(account.debts or account.hold or bills)
 
 
 def nudge_client(room: Room, account: Account, drafts: tuple[Draft, ...]) -> tuple[Fact, ...]:
@@ -113,7 +119,7 @@ def nudge_client(room: Room, account: Account, drafts: tuple[Draft, ...]) -> tup
     if nudge is None or busy or any(_comes_first(room, draft) for draft in waiting):
         return tuple(facts)
     same = [draft for draft in waiting if _says(draft, nudge, room.today)][:1]
-    others = (one for one in waiting if one not in same and one.brief.step not in BESIDE)
+    others = (one for one in waiting if one not in same and _gives_way(one, nudge))
     facts += [DraftSettled(draft.id, State.REPLACED) for draft in others]
     return tuple(facts) if same else (*facts, *propose(room, account, nudge))
 
@@ -161,10 +167,10 @@ def is_silenced(room: Room, account: Account, script: str) -> bool:
     """Whether the law keeps this script back today: where a debt notice must come first, nothing
     else that aims at payment may go out before its time is over.
 
-    Consumer Protection Law (IL) § 13b2. Thanks and the courtesy note before the due date ask for
-    nothing that is late.
+    Consumer Protection Law (IL) § 13b2. Thanks, invoices and the courtesy note before the due date
+    ask for nothing that is late.
     """
-    if script in (NOTICE, COURTESY, "thank_you"):
+    if script in (NOTICE, COURTESY, "thank_you") or script in INVOICES:
         return False
     pace = room.pace(account)
     if pace.notice is None:
@@ -178,6 +184,13 @@ def _comes_first(room: Room, draft: Draft) -> bool:
     """Whether the draft answers what the client said, and must be dealt with before a nudge."""
     fresh = draft.proposed is not None and room.now - draft.proposed < GAP
     return fresh and draft.brief.step not in _BY_TIME | BESIDE
+
+
+def _gives_way(draft: Draft, nudge: Nudge) -> bool:
+    """Whether a waiting draft is replaced by the nudge: an invoice only if both ask for a debt."""
+    if draft.brief.step in INVOICES:
+        return any(item.debt in nudge.debts for item in draft.brief.items)
+    return draft.brief.step not in BESIDE
 
 
 def _says(draft: Draft, nudge: Nudge, today: date) -> bool:

@@ -9,6 +9,8 @@ from bot.actions.plan import proposed_to
 from bot.actions.room import Room
 from bot.domain.answers import (
     Answer,
+    BillingNoted,
+    BillingStopped,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -24,11 +26,16 @@ from bot.domain.answers import (
     ResumeNoted,
     SaidNoted,
     SettingNoted,
+    StageNoted,
+    StagesNoted,
     TermsNoted,
     WaiverNoted,
 )
+from bot.domain.dates import Rule
 from bot.domain.drafts import State
 from bot.domain.facts import (
+    BillingAgreed,
+    BillingEnded,
     ClientNamed,
     ClientSet,
     CreditUsed,
@@ -49,6 +56,8 @@ from bot.domain.facts import (
     Reallocated,
     Resumed,
     Said,
+    StageDone,
+    StagesAgreed,
     TermsAgreed,
 )
 from bot.domain.intents import Reason
@@ -56,6 +65,7 @@ from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
 from bot.domain.people import Detail
 from bot.domain.plans import upcoming
+from bot.domain.stages import Staged
 
 
 def read_back(room: Room, line: Line, repeated: bool = False) -> tuple[Answer, ...]:
@@ -79,8 +89,12 @@ def _thanks(room: Room, note: Note) -> int | None:
 def _note(room: Room, fact: Fact, line: Line) -> Note | None:
     accounts = room.book.accounts
     match fact:
-        case Owed():
+        case Owed() if not any(isinstance(one, StagesAgreed | StageDone) for one in line.facts):
             return _debt(room, fact, line)
+        case StagesAgreed() | StageDone():
+            return _stages(room, accounts[fact.client], fact, line)
+        case BillingAgreed() | BillingEnded():
+            return _billing(room, accounts[fact.client], fact, line)
         case Paid():
             return _payment(room, accounts[fact.client], fact.payment, line)
         case Reallocated():
@@ -159,6 +173,81 @@ def _debt(room: Room, fact: Owed, line: Line) -> DebtNoted:
         fact.work,
         account.balance(),
         from_credit=credit[0] if credit else None,
+    )
+
+
+def _covered(line: Line) -> Money | None:
+    """What an old credit took off the line's debt."""
+    used = (one for one in line.facts if isinstance(one, CreditUsed))
+    return next((part.amount for one in used for part in one.parts), None)
+
+
+def _stages(
+    room: Room, account: Account, fact: StagesAgreed | StageDone, line: Line
+) -> StagesNoted | StageNoted | None:
+    staged = next((one for one in account.staged if one.id == fact.job), None)
+    if staged is None:
+        return None
+    if isinstance(fact, StageDone):
+        return stage_noted(room, account, staged, fact.stage, _covered(line))
+    return StagesNoted(
+        fact.client,
+        account.client.name,
+        any(isinstance(one, ClientNamed) for one in line.facts),
+        fact.job,
+        fact.work,
+        fact.amount,
+        fact.parts,
+        fact.split,
+        fact.day,
+        staged.next,
+        fact.debt in account.debts,
+        _covered(line),
+    )
+
+
+def stage_noted(
+    room: Room, account: Account, staged: Staged, number: int, credit: Money | None = None
+) -> StageNoted | None:
+    """How to tell that a stage is done; None for one that is not."""
+    stage = staged.stages[number - 1]
+    debt = account.debt(stage.debt) if stage.debt else None
+    if debt is None:
+        return None
+    return StageNoted(
+        account.client.id,
+        account.client.name,
+        staged.id,
+        staged.work,
+        number,
+        len(staged.stages),
+        debt.amount,
+        debt.due,
+        account.balance(),
+        staged.next,
+        credit,
+    )
+
+
+def _billing(
+    room: Room, account: Account, fact: BillingAgreed | BillingEnded, line: Line
+) -> BillingNoted | BillingStopped | None:
+    billing = next((one for one in account.billings if one.id == fact.billing), None)
+    if billing is None:
+        return None
+    if isinstance(fact, BillingEnded):
+        return BillingStopped(account.client.name, billing.amount)
+    own = account.terms.days if account.terms else None
+    days = Rule.parse(fact.rule).take(fact.start, 2)
+    return BillingNoted(
+        fact.client,
+        account.client.name,
+        any(isinstance(one, ClientNamed) for one in line.facts),
+        fact.billing,
+        fact.amount,
+        fact.start,
+        days[1] if len(days) > 1 else None,
+        room.book.owner.terms_days if own is None else own,
     )
 
 

@@ -29,14 +29,14 @@ def add_debt(intent: AddDebt, room: Room) -> Change:
     if intent.without_vat and (gross := _with_vat(intent.amount, room)):
         return ask(replace(intent, without_vat=False), Piece.AMOUNT, sums=(gross, intent.amount))
     account = account_for(room.book, intent.who)
-    due = intent.due or room.today + timedelta(days=_days_to_pay(account, room))
+    due = intent.due or room.today + timedelta(days=days_to_pay(account, room))
     if account and not intent.again and _on_file(account, replace(intent, due=due)):
         return ask(replace(intent, due=due), Piece.AGAIN)
     name, work = clean(intent.who.name), clean(intent.description or "", _LONGEST_WORK)
-    return Change(_owed(name, intent.amount, due, work, room))
+    return Change(owed(name, intent.amount, due, work, room))
 
 
-def _days_to_pay(account: Account | None, room: Room) -> int:
+def days_to_pay(account: Account | None, room: Room) -> int:
     """What was agreed with the client, else the owner's usual terms."""
     terms = account.terms if account else None
     return room.book.owner.terms_days if terms is None or terms.days is None else terms.days
@@ -61,18 +61,21 @@ def _on_file(account: Account, intent: AddDebt) -> bool:
     )
 
 
-def _owed(name: str, amount: Money, due: date, work: str, room: Room) -> tuple[Fact, ...]:
-    """The debt, its client if new, and what an old credit covers of it."""
+def owed(
+    name: str, amount: Money, due: date, work: str, room: Room, entered: date | None = None
+) -> tuple[Fact, ...]:
+    """The debt, its client if new, and what an old credit covers of it; `entered` is the day on
+    which it was written down, today where that is not said."""
     account = room.book.account_of(name)
     client = account.client if account else new_client(room.book, name)
     number = room.book.numbers.debt + 1
-    owed = Owed(number, client.id, amount, due, room.today, work)
+    debt = Owed(number, client.id, amount, due, entered or room.today, work)
     if account is None:
-        return (ClientNamed(client.id, client.name), owed)
+        return (ClientNamed(client.id, client.name), debt)
     credit = account.credit.get(amount.currency)
     if credit is None:
-        return (owed,)
-    return (owed, CreditUsed(client.id, (Part(number, min(credit, amount)),)))
+        return (debt,)
+    return (debt, CreditUsed(client.id, (Part(number, min(credit, amount)),)))
 
 
 def record_payment(intent: RecordPayment, room: Room) -> Change:

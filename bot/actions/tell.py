@@ -175,6 +175,12 @@ def _happened(account: Account) -> Iterable[Happened]:
         yield Happened(plan.agreed, "PlanAgreed", plan.total, plan.instalments[-1].day)
         if plan.ended:
             yield Happened(plan.ended, "PlanBroken" if plan.broken else "PlanEnded")
+    for staged in account.staged:
+        yield Happened(staged.agreed, "StagesAgreed", staged.price, words=staged.work)
+    for billing in account.billings:
+        yield Happened(billing.agreed, "BillingAgreed", billing.amount, billing.start)
+        if billing.ended:
+            yield Happened(billing.ended, "BillingEnded", billing.amount)
     if account.terms:
         yield Happened(account.terms.day, "TermsAgreed", words=account.terms.text)
     for said in account.said:

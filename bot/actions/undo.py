@@ -9,6 +9,8 @@ from bot.domain.answers import NotUndone, Stale, Stuck, UndoneNote
 from bot.domain.book import fold, subject, taken_back
 from bot.domain.drafts import Channel, State
 from bot.domain.facts import (
+    BillingAgreed,
+    BillingEnded,
     ClientNamed,
     ClientSet,
     Contacted,
@@ -26,6 +28,8 @@ from bot.domain.facts import (
     PlanAgreed,
     PlanEnded,
     Reallocated,
+    StageDone,
+    StagesAgreed,
     TakenBack,
     Undone,
 )
@@ -184,6 +188,12 @@ def _made(fact: Fact) -> Iterable[tuple[str, int]]:
                 yield "credit", paid.client
         case PlanAgreed(plan=number):
             yield "plan", number
+        case BillingAgreed(billing=number):
+            yield "billing", number
+        case StagesAgreed(job=number):
+            yield f"stage of {number}", 1
+        case StageDone(job=number, stage=stage):
+            yield f"stage of {number}", stage
     if isinstance(fact, Paid | CreditUsed | Forgiven | Reallocated):
         yield from (("left", part.debt) for part in fact.parts)
 
@@ -196,6 +206,10 @@ def _used(fact: Fact) -> Iterable[tuple[str, int]]:
             yield from (("debt", number) for number in fact.debts)
         case PlanEnded(plan=number):
             yield "plan", number
+        case BillingEnded(billing=number):
+            yield "billing", number
+        case StageDone(job=number, stage=stage):
+            yield f"stage of {number}", stage - 1
     if isinstance(fact, PlanAgreed):  # it sums to what was left of its debts
         yield from (("left", number) for number in fact.debts)
     if isinstance(fact, Reallocated):

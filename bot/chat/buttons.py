@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar
 
 from bot.domain.intents import (
     Approve,
+    AskDeposit,
     AskTerms,
     Breathe,
     CameIn,
@@ -25,8 +26,10 @@ from bot.domain.intents import (
     DraftFor,
     DraftOf,
     Edit,
+    EndBilling,
     EndPlan,
     Export,
+    FinishStage,
     Help,
     History,
     Hold,
@@ -139,6 +142,9 @@ SHAPES: Final[dict[str, Shape]] = {
     "notthere": Shape(NotThere, (number("client"),)),
     "agreed": Shape(TheyAgreed, (number("draft"),)),
     "endplan": Shape(EndPlan, (number("client"),)),
+    "deposit": Shape(AskDeposit, (number("client"), number("job"))),
+    "stage": Shape(FinishStage, (number("client"), number("job"), number("stage"))),
+    "endbilling": Shape(EndBilling, (number("client"), number("billing"))),
     "drafts": Shape(ShowDrafts),
     "send": Shape(Approve, _WORDING),
     "edit": Shape(Edit, _WORDING),

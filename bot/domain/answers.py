@@ -155,6 +155,62 @@ class TermsNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class StagesNoted:
+    """`waits` is the stage, from 1, that is done next; `open` whether the first part is still to
+    be paid. `balance` is what the client owes now: never a part that waits."""
+
+    client: int
+    name: str
+    new_client: bool
+    job: int
+    work: str
+    price: Money
+    parts: tuple[Money, ...]
+    split: tuple[int, ...]
+    due: date
+    waits: int | None
+    open: bool = True
+    from_credit: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StageNoted:
+    """The part of stage `stage` of `count` is owed from now on; `waits` is the one done next."""
+
+    client: int
+    name: str
+    job: int
+    work: str
+    stage: int
+    count: int
+    amount: Money
+    due: date
+    balance: tuple[Money, ...]
+    waits: int | None = None
+    from_credit: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BillingNoted:
+    """`days` pass from each occurrence until it is due; `next` is the next one to come."""
+
+    client: int
+    name: str
+    new_client: bool
+    billing: int
+    amount: Money
+    next: date
+    after: date | None
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class BillingStopped:
+    name: str
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
 class SettingNoted:
     setting: Setting
     value: str
@@ -181,6 +237,10 @@ Note: TypeAlias = (
     | WaiverNoted
     | DueNoted
     | TermsNoted
+    | StagesNoted
+    | StageNoted
+    | BillingNoted
+    | BillingStopped
     | SettingNoted
     | DetailNoted
 )
@@ -555,6 +615,8 @@ class Flaw(StrEnum):
     UNKNOWN_CLIENT = "unknown_client"
     MIXED = "mixed"
     TOO_MANY = "too_many"
+    STAGES = "stages"
+    """The sum is too small for so many parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -601,6 +663,40 @@ class ClientCard:
     terms: Terms | None = None
     proposed: int | None = None
     """The draft of a plan that was sent and that the client may say yes to."""
+    staged: tuple[StagesShown, ...] = ()
+    billings: tuple[BillingShown, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StagesShown:
+    """Work of which stage `waits` is done next; `deposit`: its first part can be asked for."""
+
+    job: int
+    work: str
+    count: int
+    waits: int
+    to_come: Money
+    deposit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BillingShown:
+    billing: int
+    amount: Money
+    next: date
+
+
+@dataclass(frozen=True, slots=True)
+class StageUnpaid:
+    """Stage `stage` of some work is past due, and its next one would begin now."""
+
+    client: int
+    name: str
+    job: int
+    work: str
+    stage: int
+    left: Money
+    due: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -736,6 +832,7 @@ Answer: TypeAlias = (
     | SettingsPage
     | Choosing
     | ClientCard
+    | StageUnpaid
     | StillHeld
     | PlanBroke
     | LawFirst

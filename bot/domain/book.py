@@ -13,6 +13,7 @@ from bot.domain.drafts import OPEN, Draft, State
 from bot.domain.facts import (
     Answered,
     Asked,
+    BillingAgreed,
     ClientNamed,
     Contacted,
     DraftClaimed,
@@ -33,6 +34,7 @@ from bot.domain.facts import (
     Question,
     Restored,
     Resumed,
+    StagesAgreed,
     TakenBack,
     Undone,
 )
@@ -53,6 +55,8 @@ class Numbers:
     payment: int = 0
     plan: int = 0
     draft: int = 0
+    job: int = 0
+    billing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +181,8 @@ _NUMBERED: Final = {
     Paid: "payment",
     PlanAgreed: "plan",
     DraftProposed: "draft",
+    StagesAgreed: "job",
+    BillingAgreed: "billing",
 }
 """The facts that give out a number, and the field it stands in."""
 

@@ -16,6 +16,7 @@ from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy
 from bot.domain.facts import Disputed, DueMoved, Fact, Held, PlanAgreed, Promised, Said
 from bot.domain.guard import LEGAL
 from bot.domain.intents import Reason
+from bot.domain.jobs import ABOUT_A_JOB, with_job
 from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
@@ -130,6 +131,8 @@ def brief_for(
         named = remedy_for(book.owner, country, said) if words in LEGAL else None
         wait = max(TIME_TO_ANSWER[words], _wait(country, account.client, named))
         return replace(said, by=working_day(today + wait, country.calendar), remedy=named)
+    if words in ABOUT_A_JOB:
+        return with_job(said, account)
     return replace(said, promised=nudge.about)
 
 
@@ -188,7 +191,7 @@ def _again(book: Book, account: Account, old: Brief, country: Country) -> Brief 
     items = _items(account, (item.debt for item in old.items))
     if not items:
         return None
-    fresh = replace(fresh, items=items, paid=_paid(account, items))
+    fresh = with_job(replace(fresh, items=items, paid=_paid(account, items)), account)
     if old.script in LEGAL:
         fresh = replace(fresh, remedy=remedy_for(book.owner, country, fresh))
     if old.charges:
@@ -200,7 +203,7 @@ def _again(book: Book, account: Account, old: Brief, country: Country) -> Brief 
 
 def outdated(brief: Brief, today: date) -> bool:
     """Whether a day that the letter speaks of as still to come has come."""
-    if brief.script == COURTESY:
+    if brief.script in (COURTESY, "milestone_invoice", "recurring_invoice"):
         return any(item.due < today for item in brief.items)
     offers = brief.script in OFFERS_A_PLAN and brief.instalments
     named = brief.instalments[0].day if offers else brief.by

@@ -187,6 +187,8 @@ class Milestones:
     amount: Money | None
     split: tuple[int, ...]
     description: str | None = None
+    again: bool = False
+    """The owner was asked whether this repeats work on file, and said that it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +197,8 @@ class Recurring:
     amount: Money | None
     rule: Rule
     start: date
+    again: bool = False
+    """The owner was asked whether this repeats a billing on file, and said that it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +365,31 @@ class EndPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class AskDeposit:
+    """A letter for the first part of a piece of work in stages."""
+
+    client: int
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class FinishStage:
+    """Stage number `stage`, from 1, is done: its part is owed from now on."""
+
+    client: int
+    job: int
+    stage: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndBilling:
+    """No further occurrence becomes a debt; those that have stay."""
+
+    client: int
+    billing: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowDrafts:
     """Show the drafts that wait."""
 
@@ -500,6 +529,9 @@ Tapped: TypeAlias = (
     | NotThere
     | TheyAgreed
     | EndPlan
+    | AskDeposit
+    | FinishStage
+    | EndBilling
     | ShowDrafts
     | Approve
     | Edit

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.domain.billing import Billing
 from bot.domain.dates import ONE_DAY
 from bot.domain.drafts import Channel, Instalment
 from bot.domain.facts import (
@@ -16,6 +17,7 @@ from bot.domain.facts import (
 )
 from bot.domain.money import Money, totals
 from bot.domain.people import Client
+from bot.domain.stages import Staged
 from bot.domain.terms import Terms
 
 
@@ -128,6 +130,8 @@ class Account:
     hold: Hold | None = None
     terms: Terms | None = None
     """What was agreed last."""
+    staged: tuple[Staged, ...] = ()
+    billings: tuple[Billing, ...] = ()
 
     @property
     def plan(self) -> Plan | None:
@@ -174,6 +178,15 @@ class Account:
     def debt(self, number: int) -> Debt | None:
         """A debt by number, open or settled."""
         return self.debts.get(number) or self.settled.get(number)
+
+
+def unpaid_stage(account: Account, staged: Staged, today: date) -> tuple[int, Debt] | None:
+    """The first stage, with its number, that is past due and not paid; disputed ones rest."""
+    for number, stage in enumerate(staged.stages, 1):
+        debt = account.debts.get(stage.debt) if stage.debt else None
+        if debt and debt.due < today and not debt.disputed:
+            return number, debt
+    return None
 
 
 def promise_kept(account: Account, promise: Promised) -> bool:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from bot.domain import billing, stages
 from bot.domain.drafts import Instalment
 from bot.domain.facts import (
+    Billed,
+    BillingAgreed,
+    BillingEnded,
     ClientSet,
     Contacted,
     CreditUsed,
@@ -24,6 +28,8 @@ from bot.domain.facts import (
     Reallocated,
     Resumed,
     Said,
+    StageDone,
+    StagesAgreed,
     TakenBack,
     TermsAgreed,
 )
@@ -67,6 +73,10 @@ def post(account: Account, fact: Fact) -> Account:
             return altered(account, plans=(*account.plans, plan))
         case PlanEnded():
             return altered(account, plans=tuple(_end(plan, fact) for plan in account.plans))
+        case StagesAgreed() | StageDone():
+            return altered(account, staged=stages.after(account.staged, fact))
+        case BillingAgreed() | Billed() | BillingEnded():
+            return altered(account, billings=billing.after(account.billings, fact))
         case Held():
             return altered(account, hold=Hold(fact.day, fact.until))
         case Resumed():

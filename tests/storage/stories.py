@@ -18,6 +18,9 @@ from bot.domain.drafts import Brief, Channel, Instalment, Item, State, Words
 from bot.domain.facts import (
     Answered,
     Asked,
+    Billed,
+    BillingAgreed,
+    BillingEnded,
     ClientNamed,
     ClientSet,
     Contacted,
@@ -46,12 +49,15 @@ from bot.domain.facts import (
     Reallocated,
     Resumed,
     Said,
+    StageDone,
+    StagesAgreed,
     TakenBack,
 )
 from bot.domain.intents import AddDebt, Piece, Reason, Who
 from bot.domain.ledger import Account
 from bot.domain.money import Money
 from bot.domain.people import Detail, Setting
+from bot.domain.stages import shares
 from bot.storage.books import Books
 
 START = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -241,7 +247,41 @@ def _use_credit(random: Random, book: Book, one: Account) -> list[Fact]:
     return [CreditUsed(one.client.id, tuple(fitting))]
 
 
+def _stage(random: Random, book: Book, one: Account) -> list[Fact]:
+    """Work in three stages, or the next stage of what is under way."""
+    client, debt = one.client.id, book.numbers.debt + 1
+    staged = one.staged[-1] if one.staged else None
+    if staged and staged.next:
+        part = staged.stages[staged.next - 1].part
+        done = StageDone(staged.id, client, staged.next, debt, DAY)
+        return [done, Owed(debt, client, part, _day(random), DAY)]
+    price, split = _money(random), (30, 30, 40)
+    parts = shares(price, split)
+    job = book.numbers.job + 1
+    agreed = StagesAgreed(job, client, DAY, "אתר", price, split, parts, debt)
+    return [agreed, Owed(debt, client, parts[0], DAY, DAY)]
+
+
+def _bill(random: Random, book: Book, one: Account) -> list[Fact]:
+    """A billing by a rule, its next occurrence, or its end."""
+    client, debt = one.client.id, book.numbers.debt + 1
+    billing = one.billings[-1] if one.billings else None
+    day = billing.next_day() if billing else None
+    if billing is None or day is None:
+        number = book.numbers.billing + 1
+        rule = "FREQ=MONTHLY;BYMONTHDAY=31"
+        return [BillingAgreed(number, client, DAY, _money(random), rule, _day(random))]
+    if random.random() < 0.2:
+        return [BillingEnded(billing.id, client, DAY)]
+    return [
+        Billed(billing.id, client, day, debt),
+        Owed(debt, client, billing.amount, _day(random), day),
+    ]
+
+
 CHANGES: tuple[Change, ...] = (
+    _stage,
+    _bill,
     _pay,
     _pay,
     _agree,

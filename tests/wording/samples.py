@@ -12,6 +12,9 @@ from bot.domain.answers import (
     Asking,
     Barred,
     Beside,
+    BillingNoted,
+    BillingShown,
+    BillingStopped,
     BookOpened,
     BookSetAside,
     Breathing,
@@ -64,6 +67,10 @@ from bot.domain.answers import (
     SettingNoted,
     SettingsPage,
     Skipped,
+    StageNoted,
+    StagesNoted,
+    StagesShown,
+    StageUnpaid,
     Stale,
     Standing,
     StillHeld,
@@ -220,6 +227,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
         disputed = tuple(cast.part(number, "logo" * (number % 2)) for number in parts)
         for others in (True, False):
             yield SaidNoted(name, Reason.UNHAPPY, None, 1, disputed=disputed, others=others)
+    yield from every_stage(cast)
     yield WaiverNoted(name, (money("300"), Money.of("40", "USD")))
     yield DueNoted(name, SOON, (money("300"),))
     yield from (SettingNoted(setting, value) for setting, value in SET.items())
@@ -228,6 +236,27 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield from (SettingNoted(Setting.REMEDY, remedy) for remedy in (*Remedy, NO_REMEDY))
     yield from (TermsNoted(1, name, terms) for terms in every_terms(cast))
     yield from (DetailNoted(1, name, detail, value) for detail, value in DETAILS.items())
+
+
+def every_stage(cast: Cast) -> Iterator[Note]:
+    """Work in stages, with and without words for it, and billing by a rule."""
+    name, money = cast.name, cast.money
+    parts = (money("3000"), money("3000"), money("4000"))
+    agreed = StagesNoted(
+        1, name, False, 2, "a new website", money("10000"), parts, (30, 30, 40), TODAY, 2
+    )
+    yield agreed
+    yield replace(agreed, work="", new_client=True, parts=parts[:2], split=(50, 50))
+    yield replace(agreed, work="אתר", parts=parts[:1], split=(100,), waits=None)
+    yield replace(agreed, open=False, from_credit=money("3000"))
+    done = StageNoted(1, name, 2, "a new website", 2, 3, parts[1], SOON, (money("6000"),), 3)
+    yield done
+    yield replace(done, work="", balance=(parts[1],), stage=3, waits=None)
+    yield replace(done, balance=(), from_credit=parts[1])
+    for days in (0, 1, 2, 7, 30):
+        yield BillingNoted(1, name, days == 1, 3, money("1200"), SOON, LATER, days)
+    yield BillingNoted(1, name, False, 3, money("1200"), SOON, None, 14)
+    yield BillingStopped(name, money("1200"))
 
 
 def every_terms(cast: Cast) -> Iterator[Terms]:
@@ -425,6 +454,9 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
     yield LadderEnded(1, name, (cast.money("300"), Money.of("40", "USD")))
     yield from (NoAnswer(1, name, count, one) for count in (1, 2, 5, 11) for one in Beside)
     yield NotAdvice(name)
+    yield from (
+        StageUnpaid(1, name, 2, work, 1, cast.money("3000"), TODAY) for work in ("website", "")
+    )
 
 
 def the_past(cast: Cast) -> Iterator[Answer]:
@@ -440,6 +472,9 @@ def the_past(cast: Cast) -> Iterator[Answer]:
             Happened(TODAY, "TermsAgreed", words="14 days, late fee 50"),
             Happened(TODAY, "PlanAgreed", cast.money("500"), LATER),
             Happened(TODAY, "PlanBroken"),
+            Happened(TODAY, "StagesAgreed", cast.money("10000"), words="website"),
+            Happened(TODAY, "BillingAgreed", cast.money("1200"), SOON),
+            Happened(TODAY, "BillingEnded", cast.money("1200")),
             Happened(TODAY, "Held", on=None),
             Happened(TODAY, "SomethingNew", on=SOON),
         ),
@@ -447,6 +482,8 @@ def the_past(cast: Cast) -> Iterator[Answer]:
     )
     what = ("Owed", "Paid", "PlanAgreed", "TermsAgreed", "friendly_reminder", "Contacted", "New")
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what)
+    what_is_new = ("StagesAgreed", "StageDone", "BillingAgreed", "BillingEnded")
+    yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what_is_new)
     yield UndoneNote(None, "OwnerSet")
     yield from (UndoneNote(None, "OwnerSet", field=setting) for setting in Setting)
     yield from (UndoneNote(cast.name, "ClientSet", field=detail) for detail in Detail)
@@ -494,3 +531,8 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield ClientCard(known, "he", (cast.money("300"),), plan=True)
     yield ClientCard(client, cast.language, (), terms=Terms(SOON, "net 14"))
     yield ClientCard(client, cast.language, (cast.money("300"),), proposed=7)
+    work = StagesShown(2, "website", 3, 2, cast.money("7000"), deposit=True)
+    bills = (BillingShown(3, cast.money("1200"), SOON),)
+    yield ClientCard(client, cast.language, (cast.money("300"),), staged=(work,), billings=bills)
+    other = replace(work, job=4, work="", waits=3, deposit=False)
+    yield ClientCard(client, cast.language, (), staged=(work, other), billings=bills)

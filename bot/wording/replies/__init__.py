@@ -24,6 +24,7 @@ from bot.wording.replies import (
     questions,
     refusals,
     settings,
+    stages,
 )
 from bot.wording.screen import Screen
 from bot.wording.voice import Voice
@@ -60,6 +61,8 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return news.brought(answer, voice)
         case answers.LadderEnded() | answers.NoAnswer() | answers.NotAdvice():
             return news.brought(answer, voice)
+        case answers.StageUnpaid():
+            return stages.unpaid(answer, voice)
         case answers.Welcome() | answers.SettingsPage() | answers.Choosing() | answers.ClientCard():
             return settings.shown(answer, voice)
         case answers.NotUnderstood() | answers.Helped() | answers.NotBuilt():

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from bot.domain.answers import (
+    BillingNoted,
+    BillingStopped,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -20,6 +22,8 @@ from bot.domain.answers import (
     ResumeNoted,
     SaidNoted,
     SettingNoted,
+    StageNoted,
+    StagesNoted,
     TermsNoted,
     WaiverNoted,
 )
@@ -39,7 +43,7 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import values
+from bot.wording.replies import stages, values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -63,6 +67,10 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
         yield from _after_words(answer.note, voice)
     if isinstance(answer.note, DebtNoted) and _on_usual_terms(answer.note):
         yield (voice.button("usual_terms", SetOwner(Setting.TERMS)),)
+    if isinstance(answer.note, StagesNoted | StageNoted):
+        yield from stages.after_stages(answer.note, voice)
+    if isinstance(answer.note, BillingNoted):
+        yield from stages.after_billing(answer.note, voice)
     if answer.step:
         yield (voice.button("undo", Undo(answer.step)),)
 
@@ -296,6 +304,10 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     WaiverNoted: _waiver_noted,
     DueNoted: _due_noted,
     TermsNoted: _terms_noted,
+    StagesNoted: stages.stages_noted,
+    StageNoted: stages.stage_noted,
+    BillingNoted: stages.billing_noted,
+    BillingStopped: stages.billing_stopped,
     SettingNoted: _setting_noted,
     DetailNoted: _detail_noted,
 }

@@ -23,7 +23,7 @@ from bot.domain.intents import (
 )
 from bot.domain.people import Detail, Kind, Owner, Setting
 from bot.wording import phrases
-from bot.wording.replies import values
+from bot.wording.replies import stages, values
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -115,6 +115,8 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
         yield voice.say("client.owes", sums=voice.sums(card.balance))
     else:
         yield voice.say("client.owes_nothing")
+    yield from (stages.on_card(one, voice) for one in card.staged)
+    yield from (stages.billed_on_card(one, voice) for one in card.billings)
     yield ""
     for detail in _LISTED:
         value = card.language if detail is Detail.LANGUAGE else getattr(client, detail.value)
@@ -138,6 +140,7 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
         yield (voice.button("they_agreed", TheyAgreed(card.proposed)),)
     if card.plan:
         yield (voice.button("end_plan", EndPlan(client.id)),)
+    yield from stages.card_rows(client.id, card.staged, card.billings, voice)
     other = Kind.BUSINESS if client.kind == Kind.PERSON else Kind.PERSON
     yield (voice.button(f"make.{other}", SetClient(client.id, Detail.KIND, other)),)
     labels = ((one, voice.say(f"detail.{one}")) for one in Detail if one is not Detail.KIND)
