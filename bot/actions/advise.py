@@ -40,6 +40,7 @@ from bot.domain.ladder import next_nudge
 from bot.domain.ledger import Account
 from bot.domain.nudges import NOTICE, Nudge, free_from
 from bot.domain.playbook import ASKED_FOR, OFFERED, WITHOUT_DEBTS
+from bot.domain.standing import signals
 from bot.domain.steps import COURTESY, FIRM, SOFT, STEPS, USUAL
 from bot.domain.terms import costs_extra
 from bot.wording.letters import MissingFact
@@ -222,4 +223,5 @@ def client_card(room: Room, account: Account) -> ClientCard:
     plan = account.plan is not None
     proposal = proposed_to(room, account)
     number = proposal.id if proposal else None
-    return ClientCard(client, language, account.balance(), plan, account.terms, number)
+    known = signals(account, room.today)
+    return ClientCard(client, language, account.balance(), plan, account.terms, number, known)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.cards import card
-from bot.actions.nudge import drafts_of
+from bot.actions.nudge import drafts_of, due_now
 from bot.actions.room import Room
 from bot.domain.answers import (
     Answer,
@@ -21,6 +21,8 @@ from bot.domain.answers import (
     PlanBroke,
     StillHeld,
 )
+from bot.domain.dates import working_day
+from bot.domain.digest import this_morning, this_week, week_of
 from bot.domain.drafts import OPEN, State
 from bot.domain.guard import LEGAL
 from bot.domain.ladder import worn_out
@@ -28,7 +30,7 @@ from bot.domain.law_days import latest
 from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account, Hold
 from bot.domain.nudges import free_from
-from bot.domain.people import Kind
+from bot.domain.people import Digest, Kind
 from bot.domain.routes import TO_THE_OFFICE, unheard
 
 LONG_HELD: Final = timedelta(days=30)
@@ -58,6 +60,26 @@ def notices(room: Room) -> tuple[Notice, ...]:
 def _everybody(room: Room) -> Iterator[Notice]:
     if since := _long_held(room.book.hold, room.today):
         yield Notice(f"held-{since}", 0, StillHeld(None, None, since))
+    if room.book.owner.digest != Digest.OFF and due_now(room):
+        yield from _digest(room)
+
+
+def _digest(room: Room) -> Iterator[Notice]:
+    """The week's figures on its first working morning, or as soon after as the bot runs; on other
+    mornings the day's, for who wants them. A week that the owner joined in has no figures yet."""
+    book, today = room.book, room.today
+    week = week_of(today, room.calendar)
+    topic = f"week-{week}"
+    told = book.mentioned.get(f"{topic}:0")
+    if told is None and book.opened and book.opened.astimezone(book.zone).date() < week:
+        figures = this_week(book, today, week, working_day(week, room.calendar))
+        if figures:
+            yield Notice(topic, 0, figures)
+            return
+    if book.owner.digest == Digest.DAILY and told != today:
+        morning = this_morning(book, today)
+        if morning:
+            yield Notice(f"morning-{today}", 0, morning)
 
 
 def _long_held(hold: Hold | None, today: date) -> date | None:

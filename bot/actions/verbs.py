@@ -17,6 +17,7 @@ from bot.actions import (
     record,
     settle_in,
     tell,
+    weigh,
 )
 from bot.actions.room import Change, telling
 from bot.domain.answers import Helped
@@ -24,6 +25,7 @@ from bot.domain.intents import (
     AddDebt,
     Approve,
     AskTerms,
+    BeforeJob,
     Breathe,
     CameIn,
     Charge,
@@ -85,6 +87,7 @@ ACTIONS: Final[Mapping[type, Action]] = {
     ShowScripts: advise.show_scripts,
     SetTerms: agree.set_terms,
     AskTerms: agree.ask_terms,
+    BeforeJob: weigh.before_job,
     ClientSaid: heed.client_said,
     CameIn: heed.came_in,
     NotThere: heed.not_there,

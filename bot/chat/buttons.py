@@ -16,6 +16,7 @@ from typing import Any, Final, TypeVar
 from bot.domain.intents import (
     Approve,
     AskTerms,
+    BeforeJob,
     Breathe,
     CameIn,
     Cancel,
@@ -135,6 +136,7 @@ SHAPES: Final[dict[str, Shape]] = {
     "scripts": Shape(ShowScripts, (number("client"),)),
     "letter": Shape(DraftOf, (number("client"), words("script"))),
     "terms": Shape(AskTerms, (number("client"),)),
+    "job": Shape(BeforeJob, (number("client"),)),
     "camein": Shape(CameIn, (number("client"),)),
     "notthere": Shape(NotThere, (number("client"),)),
     "agreed": Shape(TheyAgreed, (number("draft"),)),

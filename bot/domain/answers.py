@@ -19,6 +19,7 @@ from bot.domain.intents import Reason, Refusal, Scope
 from bot.domain.law import Missing
 from bot.domain.money import Money
 from bot.domain.people import Client, Detail, Owner, Setting
+from bot.domain.standing import NO_SIGNALS, Advice, Signals
 from bot.domain.terms import Terms
 
 # -- what was written down ------------------------------------------------------------------------
@@ -39,6 +40,8 @@ class DebtNoted:
     balance: tuple[Money, ...]
     before_vat: Money | None = None
     from_credit: Money | None = None
+    deposit: Advice | None = None
+    """What part of the next price should come first, where the client's past calls for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -599,6 +602,21 @@ class ClientCard:
     terms: Terms | None = None
     proposed: int | None = None
     """The draft of a plan that was sent and that the client may say yes to."""
+    signals: Signals = NO_SIGNALS
+
+
+@dataclass(frozen=True, slots=True)
+class JobAdvice:
+    """What is on file about a client, and what to think of before more work for it.
+
+    `decline`: whether turning it down is offered as a letter; `agreed`: terms are on file."""
+
+    client: int
+    name: str
+    signals: Signals
+    advice: Advice
+    decline: bool = False
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -667,6 +685,44 @@ class NotAdvice:
 
 
 @dataclass(frozen=True, slots=True)
+class OldestDebt:
+    name: str
+    left: Money
+    days_late: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThisWeek:
+    """How the money stands on the week's first working morning; what is empty is left unsaid.
+
+    `owed` by `debtors` clients, `late` the part past due. `came_in`: over the seven days before
+    today. `promised` from today to the week's end, `promisers` whose word that is. `shaky`: the
+    plans with an instalment that stayed away, by client.
+    """
+
+    owed: tuple[Money, ...]
+    debtors: int
+    late: tuple[Money, ...]
+    came_in: tuple[Money, ...]
+    promised: tuple[Money, ...] = ()
+    promisers: tuple[str, ...] = ()
+    oldest: OldestDebt | None = None
+    shaky: tuple[tuple[str, Instalment], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThisMorning:
+    """What the day brings, where the owner asked for it: `due` today, `promised` for today, and
+    how many drafts have been `waiting` since an earlier day."""
+
+    due: tuple[Money, ...]
+    debtors: tuple[str, ...]
+    promised: tuple[Money, ...]
+    promisers: tuple[str, ...]
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class NothingSaved:
     """The disk refused; nothing was recorded."""
 
@@ -718,12 +774,15 @@ Answer: TypeAlias = (
     | SettingsPage
     | Choosing
     | ClientCard
+    | JobAdvice
     | StillHeld
     | PlanBroke
     | LawFirst
     | LadderEnded
     | NoAnswer
     | NotAdvice
+    | ThisWeek
+    | ThisMorning
     | NothingSaved
     | BookSetAside
     | BookOpened

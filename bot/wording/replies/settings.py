@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from bot.domain.answers import Choosing, ClientCard, SettingsPage, Welcome
 from bot.domain.intents import (
     AskTerms,
+    BeforeJob,
     DraftFor,
     EndPlan,
     History,
@@ -22,7 +23,7 @@ from bot.domain.intents import (
 )
 from bot.domain.people import Detail, Kind, Owner, Setting
 from bot.wording import phrases
-from bot.wording.replies import values
+from bot.wording.replies import standing, values
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -113,6 +114,7 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
         yield voice.say("client.owes", sums=voice.sums(card.balance))
     else:
         yield voice.say("client.owes_nothing")
+    yield from standing.lines(card.signals, voice)
     yield ""
     for detail in _LISTED:
         value = card.language if detail is Detail.LANGUAGE else getattr(client, detail.value)
@@ -132,6 +134,7 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
         yield (voice.button("history", History(who)),)
     terms = voice.button("terms", AskTerms(client.id))
     yield voice.button("scripts", ShowScripts(client.id)), terms
+    yield (voice.button("before_job", BeforeJob(client.id)),)
     if card.proposed is not None:
         yield (voice.button("they_agreed", TheyAgreed(card.proposed)),)
     if card.plan:
