@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -19,11 +19,12 @@ from bot.domain.answers import (
     NoAnswer,
     NotAdvice,
     PlanBroke,
+    PutOff,
     StillHeld,
 )
 from bot.domain.dates import working_day
 from bot.domain.digest import this_morning, this_week, week_of
-from bot.domain.drafts import OPEN, State
+from bot.domain.drafts import OPEN, Draft, State
 from bot.domain.guard import LEGAL
 from bot.domain.ladder import worn_out
 from bot.domain.law_days import latest
@@ -37,6 +38,8 @@ LONG_HELD: Final = timedelta(days=30)
 """After so long a hold without an end is asked about."""
 TOO_SILENT: Final = 5
 """After so many messages without an answer the owner hears of it (S5, S105)."""
+OFTEN: Final = 3
+"""After its reminder was put off so many times the owner hears of it (S80)."""
 RESTART: Final = "restart"
 """The detail of a draft that the last process left half way."""
 
@@ -113,16 +116,28 @@ def _of_law(room: Room, account: Account) -> Iterator[Notice]:
 
 
 def _of_ladder(room: Room, account: Account) -> Iterator[Notice]:
-    """A client who does not answer, and a ladder that has no step left."""
+    """A client who does not answer, a reminder put off again, a ladder that has no step left."""
     client, pace = account.client, room.pace(account)
     silent = len(unheard(account))
     oldest = account.late(room.today)[0]
     if silent >= TOO_SILENT:
         no_answer = NoAnswer(client.id, client.name, silent, _beside(account))
         yield Notice(f"silent-{oldest.id}", client.id, no_answer)
-    if worn_out(account, drafts_of(room, client.id), pace):
+    drafts = drafts_of(room, client.id)
+    times = put_off(drafts, oldest.id)
+    if times >= OFTEN:
+        yield Notice(
+            f"put-off-{oldest.id}", client.id, PutOff(client.id, client.name, oldest.left, times)
+        )
+    if worn_out(account, drafts, pace):
         ended = LadderEnded(client.id, client.name, account.balance())
         yield Notice(f"ended-{oldest.id}", client.id, ended)
+
+
+def put_off(drafts: Iterable[Draft], debt: int) -> int:
+    """How often a draft about this debt was left for a later day, or skipped."""
+    about = (one for one in drafts if any(item.debt == debt for item in one.brief.items))
+    return sum(one.put_off + (one.state is State.SKIPPED) for one in about)
 
 
 def _beside(account: Account) -> Beside:

@@ -685,6 +685,16 @@ class NotAdvice:
 
 
 @dataclass(frozen=True, slots=True)
+class PutOff:
+    """The reminder of this debt was left for later, or left out, so many times."""
+
+    client: int
+    name: str
+    left: Money
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class OldestDebt:
     name: str
     left: Money
@@ -781,6 +791,7 @@ Answer: TypeAlias = (
     | LadderEnded
     | NoAnswer
     | NotAdvice
+    | PutOff
     | ThisWeek
     | ThisMorning
     | NothingSaved

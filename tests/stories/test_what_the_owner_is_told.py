@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.wording.phrases import say
+from tests.stories.chasing import drafted
 from tests.stories.conftest import Open
 from tests.stories.dunning_tongues import DUNNING, Dunning
 
@@ -61,3 +62,19 @@ async def test_before_a_new_job_the_card_says_how_the_client_pays(story: Open, t
     assert pays in advised and t.label("job.half") in advised
     assert t.card("terms") in letter
     assert t.label("debt.half", name=t.client) in entered
+
+
+async def test_a_reminder_put_off_three_times_is_mentioned_once(story: Open, t: Dunning) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await chat.say(t.owes)
+        for day in range(3, 20):
+            start = len(chat.shown)
+            await chat.later(f"2026-03-{day:02}T12:00")
+            if drafted(chat, t, start):
+                await chat.tap(t.talk.later)
+        told = chat.since(0)
+        rests = await chat.tap(t.label("button.let_rest"))
+
+    mentioned = t.label("put_off", 3, name=t.client, amount="|").split("|")[0]
+    assert told.count(mentioned) == 1
+    assert t.client in rests

@@ -58,6 +58,7 @@ from bot.domain.answers import (
     PlanStopped,
     Postponed,
     PromiseNoted,
+    PutOff,
     RefusedPiece,
     ResumeNoted,
     SaidNoted,
@@ -432,6 +433,7 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
     yield LadderEnded(1, name, (cast.money("300"), Money.of("40", "USD")))
     yield from (NoAnswer(1, name, count, one) for count in (1, 2, 5, 11) for one in Beside)
     yield NotAdvice(name)
+    yield from (PutOff(1, name, cast.money("300"), times) for times in (1, 2, 3, 11))
     yield from every_digest(cast)
 
 

@@ -60,7 +60,7 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return history.told(answer, voice)
         case answers.StillHeld() | answers.PlanBroke() | answers.LawFirst():
             return news.brought(answer, voice)
-        case answers.LadderEnded() | answers.NoAnswer() | answers.NotAdvice():
+        case answers.LadderEnded() | answers.NoAnswer() | answers.NotAdvice() | answers.PutOff():
             return news.brought(answer, voice)
         case answers.ThisWeek() | answers.ThisMorning():
             return digest.told(answer, voice)
