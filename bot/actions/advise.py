@@ -44,6 +44,7 @@ from bot.domain.ledger import Account
 from bot.domain.money import total
 from bot.domain.nudges import NOTICE, Nudge, free_from
 from bot.domain.playbook import ASKED_FOR, OFFERED, WITHOUT_DEBTS
+from bot.domain.standing import signals
 from bot.domain.steps import COURTESY, FIRM, SOFT, STEPS, USUAL
 from bot.domain.terms import costs_extra
 from bot.wording.letters import MissingFact
@@ -235,6 +236,7 @@ def client_card(room: Room, account: Account) -> ClientCard:
         number,
         tuple(_stages(room, account)),
         tuple(_billings(account)),
+        signals(account, room.today),
     )
 
 

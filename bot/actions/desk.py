@@ -286,9 +286,8 @@ class Desk:
 
     def notices(self, owner: int) -> tuple[Notice, ...]:
         """What the owner has to be told once, beside the drafts."""
-        return self._seen(
-            owner, lambda room: self._notices.get(owner, room, None, partial(notices, room))
-        )
+        kept, hours = partial(self._notices.get, owner), nudge.due_now
+        return self._seen(owner, lambda room: kept(room, hours(room), partial(notices, room)))
 
     def _seen(self, owner: int, look: Callable[[Room], tuple[Sight, ...]]) -> tuple[Sight, ...]:
         """What there is to see in a book; nothing in one that can't be read."""

@@ -12,7 +12,7 @@ from bot.domain.answers import Flaw
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
 from bot.domain.money import is_currency
-from bot.domain.people import LANGUAGES, Detail, Form, Kind, Setting, clean, clean_letter
+from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Setting, clean, clean_letter
 from bot.domain.steps import LADDERS, ladder
 from bot.understanding.contacts import contacts
 from bot.understanding.tidy import tidy
@@ -29,6 +29,7 @@ CHOICES: Final[dict[Setting | Detail, tuple[str, ...]]] = {
     Setting.FORM: tuple(Form),
     Setting.LADDER: tuple(LADDERS),
     Setting.REMEDY: (*Remedy, NO_REMEDY),
+    Setting.DIGEST: tuple(Digest),
     Detail.LANGUAGE: LANGUAGES,
     Detail.FORM: tuple(Form),
     Detail.KIND: tuple(Kind),
@@ -45,7 +46,7 @@ def setting_value(setting: Setting, text: str) -> str | Flaw:
     """The value as it is kept, or what is wrong with it."""
     said = clean(text, 254)
     match setting:
-        case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM | Setting.REMEDY:
+        case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM | Setting.REMEDY | Setting.DIGEST:
             return _among(setting, said)
         case Setting.LADDER:
             return _ladder(setting, said)

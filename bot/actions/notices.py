@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.cards import card
-from bot.actions.nudge import drafts_of
+from bot.actions.nudge import drafts_of, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
 from bot.domain.answers import (
@@ -20,22 +20,27 @@ from bot.domain.answers import (
     NoAnswer,
     NotAdvice,
     PlanBroke,
+    PutOff,
     StillHeld,
 )
-from bot.domain.drafts import OPEN, State
+from bot.domain.dates import working_day
+from bot.domain.digest import this_morning, this_week, week_of
+from bot.domain.drafts import OPEN, Draft, State
 from bot.domain.guard import LEGAL
 from bot.domain.ladder import worn_out
 from bot.domain.law_days import latest
 from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account, Hold
 from bot.domain.nudges import free_from
-from bot.domain.people import Kind
+from bot.domain.people import Digest, Kind
 from bot.domain.routes import TO_THE_OFFICE, unheard
 
 LONG_HELD: Final = timedelta(days=30)
 """After so long a hold without an end is asked about."""
 TOO_SILENT: Final = 5
 """After so many messages without an answer the owner hears of it (S5, S105)."""
+OFTEN: Final = 3
+"""After its reminder was put off so many times the owner hears of it (S80)."""
 RESTART: Final = "restart"
 """The detail of a draft that the last process left half way."""
 
@@ -59,6 +64,26 @@ def notices(room: Room) -> tuple[Notice, ...]:
 def _everybody(room: Room) -> Iterator[Notice]:
     if since := _long_held(room.book.hold, room.today):
         yield Notice(f"held-{since}", 0, StillHeld(None, None, since))
+    if room.book.owner.digest != Digest.OFF and due_now(room):
+        yield from _digest(room)
+
+
+def _digest(room: Room) -> Iterator[Notice]:
+    """The week's figures on its first working morning, or as soon after as the bot runs; on other
+    mornings the day's, for who wants them. A week that the owner joined in has no figures yet."""
+    book, today = room.book, room.today
+    week = week_of(today, room.calendar)
+    topic = f"week-{week}"
+    told = book.mentioned.get(f"{topic}:0")
+    if told is None and book.opened and book.opened.astimezone(book.zone).date() < week:
+        figures = this_week(book, today, week, working_day(week, room.calendar))
+        if figures:
+            yield Notice(topic, 0, figures)
+            return
+    if book.owner.digest == Digest.DAILY and told != today:
+        morning = this_morning(book, today)
+        if morning:
+            yield Notice(f"morning-{today}", 0, morning)
 
 
 def _long_held(hold: Hold | None, today: date) -> date | None:
@@ -100,16 +125,28 @@ def _of_law(room: Room, account: Account) -> Iterator[Notice]:
 
 
 def _of_ladder(room: Room, account: Account) -> Iterator[Notice]:
-    """A client who does not answer, and a ladder that has no step left."""
+    """A client who does not answer, a reminder put off again, a ladder that has no step left."""
     client, pace = account.client, room.pace(account)
     silent = len(unheard(account))
     oldest = account.late(room.today)[0]
     if silent >= TOO_SILENT:
         no_answer = NoAnswer(client.id, client.name, silent, _beside(account))
         yield Notice(f"silent-{oldest.id}", client.id, no_answer)
-    if worn_out(account, drafts_of(room, client.id), pace):
+    drafts = drafts_of(room, client.id)
+    times = put_off(drafts, oldest.id)
+    if times >= OFTEN:
+        yield Notice(
+            f"put-off-{oldest.id}", client.id, PutOff(client.id, client.name, oldest.left, times)
+        )
+    if worn_out(account, drafts, pace):
         ended = LadderEnded(client.id, client.name, account.balance())
         yield Notice(f"ended-{oldest.id}", client.id, ended)
+
+
+def put_off(drafts: Iterable[Draft], debt: int) -> int:
+    """How often a draft about this debt was left for a later day, or skipped."""
+    about = (one for one in drafts if any(item.debt == debt for item in one.brief.items))
+    return sum(one.put_off + (one.state is State.SKIPPED) for one in about)
 
 
 def _beside(account: Account) -> Beside:

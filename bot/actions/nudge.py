@@ -13,6 +13,7 @@ from bot.domain.book import apply
 from bot.domain.briefs import ABOUT_A_PLAN, brief_for, outdated, stale
 from bot.domain.claims import NO_REMEDY
 from bot.domain.dates import ONE_DAY, instant
+from bot.domain.digest import came_in
 from bot.domain.drafts import ON_ITS_WAY, OPEN, Draft, Remedy, State
 from bot.domain.facts import DraftProposed, DraftSettled, Fact, Line, PlanEnded
 from bot.domain.jobs import INVOICES
@@ -28,7 +29,7 @@ from bot.domain.nudges import (
     behind,
     free_from,
 )
-from bot.domain.people import Kind
+from bot.domain.people import Digest, Kind
 from bot.domain.plans import PATIENCE, missed
 from bot.domain.playbook import LETTERS_OF_LAW
 from bot.domain.routes import address, route
@@ -90,7 +91,7 @@ def next_look(room: Room) -> datetime | None:
     """The next moment (UTC) at which time alone can change something; None for a book at rest."""
     accounts, waiting = room.book.accounts.values(), room.book.waiting()
     busy = room.book.hold or any(map(_is_busy, accounts))
-    if not busy and not waiting:
+    if not busy and not waiting and not _to_tell(room):
         return None
     put_off = [draft.later for draft in waiting if draft.later and draft.later > room.now]
     return min([next_morning(room), *put_off])
@@ -99,6 +100,12 @@ def next_look(room: Room) -> datetime | None:
 def _is_busy(account: Account) -> bool:
     bills = any(billing.ended is None for billing in account.billings)
     return bool(account.debts or account.hold or bills)
+
+
+def _to_tell(room: Room) -> bool:
+    """Whether the week's digest will have money to tell of, though nothing is owed any more."""
+    on = room.book.owner.digest != Digest.OFF
+    return on and bool(came_in(room.book, room.today + ONE_DAY))
 
 
 def nudge_client(room: Room, account: Account, drafts: tuple[Draft, ...]) -> tuple[Fact, ...]:

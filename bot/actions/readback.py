@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.actions.ask import parts_of
 from bot.actions.plan import proposed_to
 from bot.actions.room import Room
+from bot.actions.weigh import part_in_advance
 from bot.domain.answers import (
     Answer,
     BillingNoted,
@@ -173,6 +174,7 @@ def _debt(room: Room, fact: Owed, line: Line) -> DebtNoted:
         fact.work,
         account.balance(),
         from_credit=credit[0] if credit else None,
+        deposit=part_in_advance(account, fact.entered),
     )
 
 

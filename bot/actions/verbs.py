@@ -20,6 +20,7 @@ from bot.actions import (
     settle_in,
     stages,
     tell,
+    weigh,
 )
 from bot.actions.room import Change, telling
 from bot.domain.answers import Helped
@@ -28,6 +29,7 @@ from bot.domain.intents import (
     Approve,
     AskDeposit,
     AskTerms,
+    BeforeJob,
     Breathe,
     CameIn,
     Charge,
@@ -99,6 +101,7 @@ ACTIONS: Final[Mapping[type, Action]] = {
     ShowScripts: advise.show_scripts,
     SetTerms: agree.set_terms,
     AskTerms: agree.ask_terms,
+    BeforeJob: weigh.before_job,
     ClientSaid: heed.client_said,
     CameIn: heed.came_in,
     NotThere: heed.not_there,

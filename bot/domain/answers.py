@@ -19,6 +19,7 @@ from bot.domain.intents import Reason, Refusal, Scope
 from bot.domain.law import Missing
 from bot.domain.money import Money
 from bot.domain.people import Client, Detail, Owner, Setting
+from bot.domain.standing import NO_SIGNALS, Advice, Signals
 from bot.domain.terms import Terms
 
 # -- what was written down ------------------------------------------------------------------------
@@ -39,6 +40,8 @@ class DebtNoted:
     balance: tuple[Money, ...]
     before_vat: Money | None = None
     from_credit: Money | None = None
+    deposit: Advice | None = None
+    """What part of the next price should come first, where the client's past calls for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -665,6 +668,7 @@ class ClientCard:
     """The draft of a plan that was sent and that the client may say yes to."""
     staged: tuple[StagesShown, ...] = ()
     billings: tuple[BillingShown, ...] = ()
+    signals: Signals = NO_SIGNALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -697,6 +701,20 @@ class StageUnpaid:
     stage: int
     left: Money
     due: date
+
+
+@dataclass(frozen=True, slots=True)
+class JobAdvice:
+    """What is on file about a client, and what to think of before more work for it.
+
+    `decline`: whether turning it down is offered as a letter; `agreed`: terms are on file."""
+
+    client: int
+    name: str
+    signals: Signals
+    advice: Advice
+    decline: bool = False
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -762,6 +780,54 @@ class NotAdvice:
     """Said once, when the first letter is drafted that speaks of the law."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """The reminder of this debt was left for later, or left out, so many times."""
+
+    client: int
+    name: str
+    left: Money
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class OldestDebt:
+    name: str
+    left: Money
+    days_late: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThisWeek:
+    """How the money stands on the week's first working morning; what is empty is left unsaid.
+
+    `owed` by `debtors` clients, `late` the part past due. `came_in`: over the seven days before
+    today. `promised` from today to the week's end, `promisers` whose word that is. `shaky`: the
+    plans with an instalment that stayed away, by client.
+    """
+
+    owed: tuple[Money, ...]
+    debtors: int
+    late: tuple[Money, ...]
+    came_in: tuple[Money, ...]
+    promised: tuple[Money, ...] = ()
+    promisers: tuple[str, ...] = ()
+    oldest: OldestDebt | None = None
+    shaky: tuple[tuple[str, Instalment], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThisMorning:
+    """What the day brings, where the owner asked for it: `due` today, `promised` for today, and
+    how many drafts have been `waiting` since an earlier day."""
+
+    due: tuple[Money, ...]
+    debtors: tuple[str, ...]
+    promised: tuple[Money, ...]
+    promisers: tuple[str, ...]
+    waiting: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -833,12 +899,16 @@ Answer: TypeAlias = (
     | Choosing
     | ClientCard
     | StageUnpaid
+    | JobAdvice
     | StillHeld
     | PlanBroke
     | LawFirst
     | LadderEnded
     | NoAnswer
     | NotAdvice
+    | PutOff
+    | ThisWeek
+    | ThisMorning
     | NothingSaved
     | BookSetAside
     | BookOpened

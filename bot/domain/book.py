@@ -45,6 +45,9 @@ from bot.domain.posting import post
 REMEMBERED: Final = timedelta(hours=48)
 """How long a cause's key is kept: Telegram repeats an update for at most 24 hours."""
 
+A_WHILE: Final = timedelta(hours=2)
+"""A draft that rests for longer was put off; for less, its owner took a breath."""
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
@@ -302,7 +305,8 @@ def _redraft(draft: Draft, fact: Fact, at: datetime, day: date) -> Draft:
         case DraftShown():
             return replace(draft, shown=fact.message, later=None)
         case DraftDeferred():
-            return replace(draft, later=fact.until, shown=0)
+            put_off = draft.put_off + (fact.until - at > A_WHILE)
+            return replace(draft, later=fact.until, shown=0, put_off=put_off)
         case DraftClaimed():
             return replace(draft, state=State.CONNECTING, claimed=at)
         case DraftSending():

@@ -194,7 +194,7 @@ class Draft:
 
     `later` is the moment (UTC) before which the card is not shown again, `claimed` and `settled`
     the moments (UTC) of the last claim and outcome, `ended` the owner's local day of that outcome,
-    `detail` why a send failed, in a code.
+    `detail` why a send failed, in a code. `put_off` counts how often it was left for a later day.
     """
 
     id: int
@@ -211,6 +211,7 @@ class Draft:
     settled: datetime | None = None
     ended: date | None = None
     detail: str = ""
+    put_off: int = 0
 
     @property
     def client(self) -> int:

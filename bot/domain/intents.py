@@ -337,6 +337,13 @@ class AskTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class BeforeJob:
+    """A tap beside a client: what to think of before more work for it."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
 class CameIn:
     """What the client says it paid is in the owner's account: all that is owed."""
 
@@ -525,6 +532,7 @@ Tapped: TypeAlias = (
     | ShowScripts
     | DraftOf
     | AskTerms
+    | BeforeJob
     | CameIn
     | NotThere
     | TheyAgreed

@@ -60,6 +60,15 @@ class Kind(StrEnum):
     PERSON = "person"
 
 
+class Digest(StrEnum):
+    """How often the owner hears how the money stands: never, on the week's first working morning,
+    or a short word on the other working mornings too."""
+
+    WEEKLY = "weekly"
+    DAILY = "daily"
+    OFF = "off"
+
+
 class Setting(StrEnum):
     """A field of the owner that the owner can set; values travel as text."""
 
@@ -78,6 +87,7 @@ class Setting(StrEnum):
     LADDER = "ladder"
     REMEDY = "remedy"
     REGISTRATION = "registration"
+    DIGEST = "digest"
 
 
 class Detail(StrEnum):
@@ -121,6 +131,7 @@ class Owner:
     ladder: str = ""
     remedy: str = ""
     registration: str = ""
+    digest: str = Digest.WEEKLY
 
     def with_setting(self, setting: Setting, value: str) -> Owner:
         return replace(self, **{setting.value: value})

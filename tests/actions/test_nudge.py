@@ -28,11 +28,13 @@ from bot.domain.intents import (
     Promise,
     RecordPayment,
     Resume,
+    SetOwner,
     SetPlan,
     Skip,
     Who,
 )
 from bot.domain.money import Money
+from bot.domain.people import Setting
 from tests.actions.shelf import Office, day, kroner, noted
 
 ACME = Who("Acme")
@@ -420,6 +422,7 @@ def test_resume_where_nothing_rests_says_so_and_writes_nothing() -> None:
 
 def test_a_hold_without_an_end_is_asked_about_once_after_a_month() -> None:
     office = late()
+    office.press(SetOwner(Setting.DIGEST, "off"))
     office.press(Hold(ACME))
     office.go(29)
     assert office.desk.notices(7) == ()

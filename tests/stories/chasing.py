@@ -14,7 +14,7 @@ from tests.stories.conftest import Story
 from tests.stories.dunning_tongues import Dunning
 
 _CHANNELS = ("email", "whatsapp", "telegram", "share", "phone", "post")
-_ABOVE_THE_WORDS = "———"
+ABOVE_THE_WORDS = "———"
 _ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 """Marks that keep a name of the other direction apart."""
 
@@ -31,7 +31,7 @@ class Drafted:
     @property
     def words(self) -> str:
         """What the client would read."""
-        return self.card.split(_ABOVE_THE_WORDS, 1)[1].strip()
+        return self.card.split(ABOVE_THE_WORDS, 1)[1].strip()
 
 
 def drafted(chat: Story, t: Dunning, start: int = 0) -> list[Drafted]:
@@ -39,7 +39,7 @@ def drafted(chat: Story, t: Dunning, start: int = 0) -> list[Drafted]:
     today = chat.session.local_now().date()
     cards = []
     for event in chat.shown[start:]:
-        if isinstance(event, Message | Edit) and event.buttons and _ABOVE_THE_WORDS in event.text:
+        if isinstance(event, Message | Edit) and event.buttons and ABOVE_THE_WORDS in event.text:
             labels = [button.label for button in flat(event.buttons)]
             channel = next(
                 (one for one in _CHANNELS if t.label(f"button.send.{one}") in labels), ""

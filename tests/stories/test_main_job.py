@@ -6,7 +6,9 @@ import re
 
 import pytest
 
-from bot.console.keyboards import flat, rows_of
+from bot.console.events import Edit, Message
+from bot.console.keyboards import flat
+from tests.stories.chasing import ABOVE_THE_WORDS
 from tests.stories.conftest import Open, Story
 from tests.stories.tongues import TONGUES, Tongue
 
@@ -159,7 +161,7 @@ async def test_nudges_rest_while_a_promise_stands(story: Open, tongue: Tongue) -
         during = await chat.later("2026-03-20T18:00")
         after = await chat.later("2026-03-25T18:00")
 
-    assert not during
+    assert ABOVE_THE_WORDS not in during
     assert "730" in after
 
 
@@ -170,7 +172,7 @@ async def test_nudges_rest_during_a_hold(story: Open, tongue: Tongue) -> None:
         during = await chat.later("2026-03-24T18:00")
         after = await chat.later("2026-03-26T18:00")
 
-    assert not during
+    assert ABOVE_THE_WORDS not in during
     assert "730" in after
 
 
@@ -233,11 +235,14 @@ async def test_never_mind_drops_the_question(story: Open, tongue: Tongue) -> Non
 
 def _send_data(chat: Story, label: str) -> str:
     """The data behind the newest button with this label, as an old message keeps it."""
-    message = chat.session.last_keyboard()
-    assert message
-    found = [button.data for button in flat(rows_of(message)) if label in button.label]
-    assert found[0]
-    return found[0]
+    found = [
+        button.data
+        for event in chat.shown
+        if isinstance(event, Message | Edit) and event.buttons
+        for button in flat(event.buttons)
+        if label in button.label and button.data
+    ]
+    return found[-1]
 
 
 async def _press(chat: Story, data: str) -> str:

@@ -37,6 +37,7 @@ from bot.domain.answers import (
     Helped,
     HistoryPage,
     HoldNoted,
+    JobAdvice,
     LadderEnded,
     LawFirst,
     Mark,
@@ -50,6 +51,7 @@ from bot.domain.answers import (
     NothingSaved,
     NotUnderstood,
     NotUndone,
+    OldestDebt,
     OldVersion,
     OnItsWay,
     Overview,
@@ -60,6 +62,7 @@ from bot.domain.answers import (
     PlanStopped,
     Postponed,
     PromiseNoted,
+    PutOff,
     RefusedPiece,
     ResumeNoted,
     SaidNoted,
@@ -76,6 +79,8 @@ from bot.domain.answers import (
     StillHeld,
     Stuck,
     TermsNoted,
+    ThisMorning,
+    ThisWeek,
     Unable,
     UndoneNote,
     WaiverNoted,
@@ -115,6 +120,7 @@ from bot.domain.law import Missing, Why
 from bot.domain.money import Money
 from bot.domain.people import Client, Detail, Form, Kind, Owner, Setting
 from bot.domain.playbook import OFFERED
+from bot.domain.standing import Advice, Signals
 from bot.domain.steps import LADDERS
 from bot.domain.terms import Terms
 
@@ -198,6 +204,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield replace(plain, new_client=True, usual_terms=True, work="logo", due=LATER)
     yield replace(plain, before_vat=money("400"), balance=(money("900"), Money.of("40", "USD")))
     yield replace(plain, balance=(), from_credit=money("500"))
+    yield from (replace(plain, deposit=part) for part in (Advice.DEPOSIT, Advice.HALF))
     paid = PaymentNoted(4, 1, name, money("200"), TODAY, (cast.part(1),), (money("300"),))
     yield paid
     yield replace(paid, day=TODAY - timedelta(days=1), balance=(), withdrawn=1)
@@ -233,6 +240,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield from (SettingNoted(setting, value) for setting, value in SET.items())
     yield SettingNoted(Setting.COUNTRY, "SE")
     yield from (SettingNoted(Setting.LADDER, text) for text in (*LADDERS, "3,14,30", "-3,1,30"))
+    yield from (SettingNoted(Setting.DIGEST, rhythm) for rhythm in ("weekly", "off", "another"))
     yield from (SettingNoted(Setting.REMEDY, remedy) for remedy in (*Remedy, NO_REMEDY))
     yield from (TermsNoted(1, name, terms) for terms in every_terms(cast))
     yield from (DetailNoted(1, name, detail, value) for detail, value in DETAILS.items())
@@ -284,6 +292,7 @@ SET = {
     Setting.LADDER: "gentle",
     Setting.REMEDY: "lawyer",
     Setting.REGISTRATION: "DK 12 34 56 78",
+    Setting.DIGEST: "daily",
 }
 DETAILS = {
     Detail.NAME: "Acme ApS",
@@ -457,6 +466,24 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
     yield from (
         StageUnpaid(1, name, 2, work, 1, cast.money("3000"), TODAY) for work in ("website", "")
     )
+    yield from (PutOff(1, name, cast.money("300"), times) for times in (1, 2, 3, 11))
+    yield from every_digest(cast)
+
+
+def every_digest(cast: Cast) -> Iterator[Answer]:
+    money, name = cast.money, cast.name
+    some, names = (money("300"), Money.of("40", "USD")), (name, "דנה כהן", "Bo", "Ida")
+    yield ThisWeek((), 0, (), some)
+    yield ThisWeek(some, 1, some, ())
+    oldest = OldestDebt(name, money("300"), 12)
+    plans: tuple[tuple[str, Instalment], ...] = ()
+    for count in (1, 3, 4):
+        plans = tuple((one, cast.parts(1)[0]) for one in names)
+        yield ThisWeek(some, 4, some[:1], some, some, names[:count], oldest, plans[:count])
+        yield ThisMorning(some, names[:count], some[:1], names[:count], count)
+    yield ThisWeek(some, 4, some[:1], (), shaky=(*plans, *plans))
+    yield ThisMorning((), (), (), (), 1)
+    yield ThisMorning(some, names[:1], (), (), 0)
 
 
 def the_past(cast: Cast) -> Iterator[Answer]:
@@ -536,3 +563,17 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield ClientCard(client, cast.language, (cast.money("300"),), staged=(work,), billings=bills)
     other = replace(work, job=4, work="", waits=3, deposit=False)
     yield ClientCard(client, cast.language, (), staged=(work, other), billings=bills)
+    yield from (ClientCard(client, cast.language, (), signals=past) for past in SIGNALS)
+    for past in SIGNALS:
+        yield from (JobAdvice(1, cast.name, past, advice, decline=True) for advice in Advice)
+    yield JobAdvice(1, cast.name, SIGNALS[0], Advice.TERMS, agreed=True)
+
+
+SIGNALS = (
+    Signals(),
+    *(Signals(bills=count) for count in (1, 2, 7)),
+    *(Signals(bills=count, late=1, average=count) for count in (1, 2, 7)),
+    Signals(bills=7, late=2),
+    *(Signals(bills=count, late=2, average=12) for count in (2, 4)),
+    *(Signals(kept=n, broken=n, plans=n, silent=n, objections=n) for n in (1, 2, 5, 11)),
+)

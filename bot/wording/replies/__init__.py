@@ -14,6 +14,7 @@ from bot.domain.answers import Answer
 from bot.domain.people import Owner
 from bot.wording.replies import (
     book,
+    digest,
     drafts,
     guidance,
     history,
@@ -25,6 +26,7 @@ from bot.wording.replies import (
     refusals,
     settings,
     stages,
+    standing,
 )
 from bot.wording.screen import Screen
 from bot.wording.voice import Voice
@@ -59,12 +61,16 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return history.told(answer, voice)
         case answers.StillHeld() | answers.PlanBroke() | answers.LawFirst():
             return news.brought(answer, voice)
-        case answers.LadderEnded() | answers.NoAnswer() | answers.NotAdvice():
+        case answers.LadderEnded() | answers.NoAnswer() | answers.NotAdvice() | answers.PutOff():
             return news.brought(answer, voice)
         case answers.StageUnpaid():
             return stages.unpaid(answer, voice)
+        case answers.ThisWeek() | answers.ThisMorning():
+            return digest.told(answer, voice)
         case answers.Welcome() | answers.SettingsPage() | answers.Choosing() | answers.ClientCard():
             return settings.shown(answer, voice)
+        case answers.JobAdvice():
+            return standing.weighed(answer, voice)
         case answers.NotUnderstood() | answers.Helped() | answers.NotBuilt():
             return guidance.guided(answer, voice)
         case answers.NothingSaved() | answers.BookSetAside() | answers.BookOpened():

@@ -12,6 +12,7 @@ from bot.domain.answers import (
     NoAnswer,
     NotAdvice,
     PlanBroke,
+    PutOff,
     StillHeld,
 )
 from bot.domain.intents import DraftFor, Hold, Resume, SetClient, ShowClient, ShowScripts, Who
@@ -19,7 +20,7 @@ from bot.domain.people import Detail
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
 
-News: TypeAlias = StillHeld | PlanBroke | LawFirst | LadderEnded | NoAnswer | NotAdvice
+News: TypeAlias = StillHeld | PlanBroke | LawFirst | LadderEnded | NoAnswer | NotAdvice | PutOff
 
 
 def brought(answer: News, voice: Voice) -> tuple[Screen, ...]:
@@ -39,6 +40,11 @@ def brought(answer: News, voice: Voice) -> tuple[Screen, ...]:
             told = voice.say("no_answer", count, name=voice.name(name))
             ways = voice.say(f"no_answer.{beside}")
             return screens([f"{told} {ways}"], _other_ways(answer, voice))
+        case PutOff(name=name, left=left):
+            told = voice.say(
+                "put_off", answer.times, name=voice.name(name), amount=voice.money(left)
+            )
+            return screens([told], _write_or_rest(answer, voice))
         case NotAdvice(name=name):
             return screens([voice.say("not_advice", name=voice.name(name))])
 
@@ -69,6 +75,11 @@ def _draft_or_card(client: int, voice: Voice) -> Iterator[Row]:
 def _letters_or_card(client: int, voice: Voice) -> Iterator[Row]:
     letters = voice.button("scripts", ShowScripts(client))
     yield letters, voice.button("card", ShowClient(client))
+
+
+def _write_or_rest(answer: PutOff, voice: Voice) -> Iterator[Row]:
+    rest = voice.button("let_rest", Hold(Who(answer.name)))
+    yield voice.button("see_draft", DraftFor(answer.client)), rest
 
 
 def _other_ways(answer: NoAnswer, voice: Voice) -> Iterator[Row]:

@@ -119,6 +119,8 @@ def _debt_noted(note: DebtNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("balance.total", name=name, sums=voice.sums(note.balance))
     if note.new_client:
         yield voice.say("debt.new_client", name=name)
+    if note.deposit:
+        yield voice.say(f"debt.{note.deposit}", name=name)
 
 
 def _payment_noted(note: PaymentNoted, voice: Voice) -> Iterator[str]:

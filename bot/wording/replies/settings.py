@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from bot.domain.answers import Choosing, ClientCard, SettingsPage, Welcome
 from bot.domain.intents import (
     AskTerms,
+    BeforeJob,
     DraftFor,
     EndPlan,
     Export,
@@ -23,7 +24,7 @@ from bot.domain.intents import (
 )
 from bot.domain.people import Detail, Kind, Owner, Setting
 from bot.wording import phrases
-from bot.wording.replies import stages, values
+from bot.wording.replies import stages, standing, values
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -117,6 +118,7 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
         yield voice.say("client.owes_nothing")
     yield from (stages.on_card(one, voice) for one in card.staged)
     yield from (stages.billed_on_card(one, voice) for one in card.billings)
+    yield from standing.lines(card.signals, voice)
     yield ""
     for detail in _LISTED:
         value = card.language if detail is Detail.LANGUAGE else getattr(client, detail.value)
@@ -136,6 +138,7 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
         yield (voice.button("history", History(who)),)
     terms = voice.button("terms", AskTerms(client.id))
     yield voice.button("scripts", ShowScripts(client.id)), terms
+    yield (voice.button("before_job", BeforeJob(client.id)),)
     if card.proposed is not None:
         yield (voice.button("they_agreed", TheyAgreed(card.proposed)),)
     if card.plan:

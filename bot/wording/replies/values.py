@@ -8,7 +8,7 @@ from typing import Final
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
 from bot.domain.intents import SetClient, SetOwner
-from bot.domain.people import LANGUAGES, Detail, Form, Kind, Setting
+from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Setting
 from bot.domain.steps import LADDERS, MOST, ladder
 from bot.wording.screen import Button, Row
 from bot.wording.voice import Voice
@@ -25,6 +25,7 @@ OWNER_CHOICES: Final[dict[Setting, tuple[str, ...]]] = {
     Setting.NUDGE_AT: ("08:00", "09:30", "11:00", "16:00"),
     Setting.LADDER: tuple(LADDERS),
     Setting.REMEDY: (*Remedy, NO_REMEDY),
+    Setting.DIGEST: tuple(Digest),
 }
 """The values of a setting that are on offer as buttons; others can be typed."""
 CLIENT_CHOICES: Final[dict[Detail, tuple[str, ...]]] = {
@@ -60,6 +61,8 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
             return voice.say("value.ladder", label=voice.named("ladder", value), days=days)
         case Setting.REMEDY:
             return voice.named("remedy", value)
+        case Setting.DIGEST:
+            return voice.named("digest", value)
         case _:
             return voice.name(value)
 
