@@ -17,6 +17,7 @@ from bot.domain.briefs import (
 from bot.domain.drafts import OPEN, Brief, Draft, State, Words
 from bot.domain.facts import DraftReworded, DraftSettled, Fact, Held, OwnerSet, TakenBack, Undone
 from bot.domain.routes import address
+from bot.wording.letters import MissingFact
 
 
 def keep_true(room: Room, facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -73,7 +74,10 @@ def _rewritten(room: Room, draft: Draft, fresh: Brief) -> tuple[Fact, ...]:
     to = address(room.book.accounts[draft.client].client, fresh.channel, fresh.script)
     if fresh == draft.brief and to == draft.to:
         return ()
-    words = room.write(fresh)
+    try:
+        words = room.write(fresh)
+    except MissingFact:  # what the letter was about is no longer on file
+        return (DraftSettled(draft.id, State.WITHDRAWN, Stale.CHANGED),)
     if draft.own_words:
         words = Words(draft.words.text, draft.words.subject or words.subject)
     version = draft.version + 1

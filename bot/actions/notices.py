@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.cards import card
-from bot.actions.nudge import drafts_of, due_now
+from bot.actions.nudge import drafts_by_client, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
 from bot.domain.answers import (
@@ -57,8 +57,10 @@ class Notice:
 def notices(room: Room) -> tuple[Notice, ...]:
     """What is worth telling now and was not told yet."""
     found = (*_everybody(room), *_of_clients(room), *_of_drafts(room))
-    told = room.book.mentioned
-    return tuple(one for one in found if f"{one.topic}:{one.client}" not in told)
+    fresh: dict[str, Notice] = {}
+    for one in found:
+        fresh.setdefault(f"{one.topic}:{one.client}", one)
+    return tuple(one for name, one in fresh.items() if name not in room.book.mentioned)
 
 
 def _everybody(room: Room) -> Iterator[Notice]:
@@ -92,7 +94,7 @@ def _long_held(hold: Hold | None, today: date) -> date | None:
 
 
 def _of_clients(room: Room) -> Iterator[Notice]:
-    today = room.today
+    today, drafts = room.today, drafts_by_client(room)
     for number, account in room.book.accounts.items():
         if account.hold and (since := _long_held(account.hold, today)):
             yield Notice(f"held-{since}", number, StillHeld(number, account.client.name, since))
@@ -102,7 +104,7 @@ def _of_clients(room: Room) -> Iterator[Notice]:
             yield from _of_stages(room, account)
         if account.late(today):
             yield from _of_law(room, account)
-            yield from _of_ladder(room, account)
+            yield from _of_ladder(room, account, drafts.get(number, ()))
 
 
 def _of_stages(room: Room, account: Account) -> Iterator[Notice]:
@@ -124,7 +126,7 @@ def _of_law(room: Room, account: Account) -> Iterator[Notice]:
     yield Notice(f"law-late-{late[0].id}" if over else "law", client.id, answer)
 
 
-def _of_ladder(room: Room, account: Account) -> Iterator[Notice]:
+def _of_ladder(room: Room, account: Account, drafts: tuple[Draft, ...]) -> Iterator[Notice]:
     """A client who does not answer, a reminder put off again, a ladder that has no step left."""
     client, pace = account.client, room.pace(account)
     silent = len(unheard(account))
@@ -132,7 +134,6 @@ def _of_ladder(room: Room, account: Account) -> Iterator[Notice]:
     if silent >= TOO_SILENT:
         no_answer = NoAnswer(client.id, client.name, silent, _beside(account))
         yield Notice(f"silent-{oldest.id}", client.id, no_answer)
-    drafts = drafts_of(room, client.id)
     times = put_off(drafts, oldest.id)
     if times >= OFTEN:
         yield Notice(

@@ -297,6 +297,20 @@ def test_the_first_letter_that_speaks_of_law_comes_with_a_word_about_advice_once
     assert not [one for one in office.desk.notices(7) if isinstance(one.answer, NotAdvice)]
 
 
+def test_two_letters_of_law_on_one_morning_come_with_one_word_about_advice() -> None:
+    office = in_denmark()
+    office.owes("Bo", kroner(300))
+    for number in range(0, 61):
+        office.go(number)
+        if office.steps("Acme") == office.steps("Bo") == ["second_warning"]:
+            break
+        for name in ("Acme", "Bo"):
+            for draft in office.waiting(name):
+                office.press(Approve(draft.id, draft.version))
+    assert office.steps("Acme") == office.steps("Bo") == ["second_warning"]
+    assert len([one for one in office.desk.notices(7) if isinstance(one.answer, NotAdvice)]) == 1
+
+
 def test_no_warning_while_a_promise_runs_and_none_for_a_disputed_debt() -> None:
     office = in_denmark(late=30)
     office.go(0)
@@ -392,6 +406,14 @@ def test_every_letter_on_offer_can_be_drafted(mail: bool) -> None:
     for script in offered(office.press(ShowScripts(1))):
         shown = card(office.press(DraftOf(1, script)))
         assert shown.draft.brief.step == script
+
+
+def test_a_letter_whose_subject_is_taken_off_the_file_is_withdrawn() -> None:
+    office = in_denmark(late=5)
+    office.press(SetTerms(ACME, "14 days, late fee 50"))
+    assert card(office.press(DraftOf(1, "late_fee_agreement"))).draft.brief.agreed
+    office.press(SetTerms(ACME, "14 days"))
+    assert office.steps("Acme") == []
 
 
 def test_a_rate_that_was_agreed_stands_in_its_own_line() -> None:
