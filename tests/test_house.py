@@ -16,7 +16,7 @@ OWN = {"rolig.toml"}  # an owner's configuration: ignored by git, and by us
 
 LONGEST_FILE = 350
 LISTS = re.compile(
-    r"bot/(domain/(answers|facts|intents)|understanding/lexicon/.+|wording/tones/.+)\.py"
+    r"bot/(domain/(answers|facts|intents)/.+|understanding/lexicon/.+|wording/tones/.+)\.py"
 )
 """The vocabularies and the words: one plain entry after another, as long as there are entries."""
 LONGEST_FUNCTION = 60

@@ -1,0 +1,174 @@
+"""What can be said of a draft, and of why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.charges import Charge
+from bot.domain.drafts import Draft, State
+from bot.domain.guard import Bar
+from bot.domain.law import Missing
+
+
+class Stale(StrEnum):
+    """Why a draft no longer holds."""
+
+    SETTLED = "settled"
+    GONE = "gone"
+    """What it was about was taken back, or has ended in another way."""
+    AMOUNT = "amount"
+    DUE = "due"
+    PROMISED = "promised"
+    PLANNED = "planned"
+    HELD = "held"
+    DISPUTED = "disputed"
+    CONTACT = "contact"
+    NAMES = "names"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCard:
+    """The draft as the client will see it, for approval.
+
+    `needs_email`: replies could not reach the owner, whose e-mail address is not known;
+    `needs_ways`: it can't say how to pay; `needs_name`: nobody has signed it.
+    `tones`: whether another tone is on offer, `routes` whether another way to reach the client.
+    `hot` are words of the owner's own that are not calm, `instead` a calmer wording.
+    `offered` are charges that the letter may carry and does not, `charged` whether it carries any;
+    `missing` are the rows of the country's sheet that keep it from stating more.
+    `needs_remedy`: it names no legal step, since the owner has not said which one it would take;
+    `needs_terms`: it would quote terms, and none are on file.
+    `needs_kind`: the law treats a private person otherwise, and the owner has not said it is none.
+    """
+
+    draft: Draft
+    name: str
+    tones: bool
+    needs_email: bool = False
+    needs_ways: bool = False
+    hot: tuple[str, ...] = ()
+    instead: str = ""
+    needs_name: bool = False
+    routes: bool = False
+    offered: tuple[Charge, ...] = ()
+    charged: bool = False
+    missing: tuple[Missing, ...] = ()
+    needs_remedy: bool = False
+    needs_terms: bool = False
+    needs_kind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftsWaiting:
+    """The drafts to show, each as a card of its own."""
+
+    cards: tuple[DraftCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OnItsWay:
+    """Approved and claimed by this very tap: the courier carries it now."""
+
+    draft: Draft
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Approved, for the owner's own hand: the exact words, with the ways to pass them on."""
+
+    draft: Draft
+    name: str
+    phone: str
+    telegram: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftStands:
+    """What became of a draft: for a late, second or stale tap, or when its outcome is known."""
+
+    draft: Draft
+    name: str
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class NoLongerHolds:
+    """The ledger moved on; the draft was withdrawn. `fresh` is the one that took its place."""
+
+    name: str
+    why: Stale
+    fresh: DraftCard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OldVersion:
+    """The button belongs to words that have changed since; here are the present ones."""
+
+    card: DraftCard
+
+
+class Unable(StrEnum):
+    """Why there is nothing to draft."""
+
+    NOTHING_OWED = "nothing_owed"
+    NOT_BUILT = "not_built"
+    NO_PAYMENT = "no_payment"
+    NOTICE_FIRST = "notice_first"
+    """The law asks for a debt notice first, and nothing is late that it could be about."""
+    NOTICE_WAITS = "notice_waits"
+    """The debt notice has gone out; until `day` nothing else may."""
+    LACKS_FACTS = "lacks_facts"
+    """The letter is about something that is not on file."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoDraft:
+    name: str
+    why: Unable
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """The letter that was asked for may not be written now; another was drafted where there is
+    one."""
+
+    client: int
+    name: str
+    script: str
+    bar: Bar
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptsOffered:
+    """The letters that can be written to a client now, by their names in the catalogue."""
+
+    client: int
+    name: str
+    scripts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Breathing:
+    """The draft rests for a short breath, so many minutes."""
+
+    draft: Draft
+    name: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    draft: Draft
+    name: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    draft: Draft
+    name: str

@@ -1,0 +1,140 @@
+"""Everything that can happen, frozen. Facts are only ever added, to the owner's journal.
+
+A fact carries the outcome, not the input: the allocation of a payment, the dated instalments of a
+plan, the words of a draft. A later change of rules so rewrites no old balance. Days are the
+owner's local dates; the moment of writing (UTC) stands on the journal's line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from bot.domain.facts.drafts import (
+    Contacted,
+    DraftClaimed,
+    DraftDeferred,
+    DraftProposed,
+    DraftReworded,
+    DraftSending,
+    DraftSettled,
+    DraftShown,
+    TakenBack,
+)
+from bot.domain.facts.ledger import (
+    CreditUsed,
+    Disputed,
+    DueMoved,
+    Forgiven,
+    Held,
+    Owed,
+    Paid,
+    Part,
+    PlanAgreed,
+    PlanEnded,
+    Promised,
+    Reallocated,
+    Resumed,
+    Said,
+    TermsAgreed,
+)
+from bot.domain.facts.people import ClientNamed, ClientSet, OwnerSet
+from bot.domain.facts.talk import Answered, Asked, Mentioned, Question, Restored, Undone
+from bot.domain.facts.works import Billed, BillingAgreed, BillingEnded, StageDone, StagesAgreed
+
+__all__ = [
+    "Answered",
+    "Asked",
+    "Billed",
+    "BillingAgreed",
+    "BillingEnded",
+    "ClientNamed",
+    "ClientSet",
+    "Contacted",
+    "CreditUsed",
+    "Disputed",
+    "DraftClaimed",
+    "DraftDeferred",
+    "DraftProposed",
+    "DraftReworded",
+    "DraftSending",
+    "DraftSettled",
+    "DraftShown",
+    "DueMoved",
+    "Fact",
+    "Forgiven",
+    "Held",
+    "Line",
+    "Mentioned",
+    "Owed",
+    "OwnerSet",
+    "Paid",
+    "Part",
+    "PlanAgreed",
+    "PlanEnded",
+    "Promised",
+    "Question",
+    "Reallocated",
+    "Restored",
+    "Resumed",
+    "Said",
+    "StageDone",
+    "StagesAgreed",
+    "TakenBack",
+    "TermsAgreed",
+    "Undone",
+]
+
+Fact: TypeAlias = (
+    OwnerSet
+    | ClientNamed
+    | ClientSet
+    | Owed
+    | DueMoved
+    | Paid
+    | Reallocated
+    | CreditUsed
+    | Forgiven
+    | Disputed
+    | TermsAgreed
+    | Said
+    | Promised
+    | PlanAgreed
+    | PlanEnded
+    | StagesAgreed
+    | StageDone
+    | BillingAgreed
+    | Billed
+    | BillingEnded
+    | Held
+    | Resumed
+    | DraftProposed
+    | DraftReworded
+    | DraftShown
+    | DraftDeferred
+    | DraftClaimed
+    | DraftSending
+    | DraftSettled
+    | Contacted
+    | TakenBack
+    | Asked
+    | Answered
+    | Mentioned
+    | Restored
+    | Undone
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One change: its facts, written together or not at all.
+
+    `step` counts the journal's lines from 1; `at` is UTC; `key` names what caused it, so that the
+    same cause twice is told from two causes.
+    """
+
+    step: int
+    at: datetime
+    key: str
+    facts: tuple[Fact, ...]

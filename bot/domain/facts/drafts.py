@@ -1,0 +1,99 @@
+"""The life of a draft, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from bot.domain.drafts import Brief, Channel, State, Words
+
+
+@dataclass(frozen=True, slots=True)
+class DraftProposed:
+    draft: int
+    brief: Brief
+    words: Words
+    to: str
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftReworded:
+    """A new version: the owner's own words, or another tone, channel or address."""
+
+    draft: int
+    version: int
+    brief: Brief
+    words: Words
+    to: str
+    own_words: bool
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftShown:
+    """The card stands in the owner's chat as this message."""
+
+    draft: int
+    message: int
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftDeferred:
+    """`until` is a moment in UTC."""
+
+    draft: int
+    until: datetime
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftClaimed:
+    draft: int
+    version: int
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSending:
+    draft: int
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSettled:
+    """`state` is any state that ends a claim or closes a draft."""
+
+    draft: int
+    state: State
+    detail: str = ""
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contacted:
+    """A message went to the client: through the bot, or by the owner's own hand.
+
+    `step` is the ladder step that it counts as, `script` the words that went out: the name by
+    which it is told, empty where it was not noted.
+    """
+
+    client: int
+    draft: int
+    debts: tuple[int, ...]
+    step: str
+    channel: Channel
+    day: date
+    script: str = ""
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A hand-off that did not go out after all: the contact is struck, the draft open again."""
+
+    client: int
+    draft: int
+    undoable: ClassVar[bool] = False

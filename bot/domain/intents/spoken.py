@@ -1,0 +1,274 @@
+"""What can be said in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeAlias
+
+from bot.domain.dates import Rule
+from bot.domain.money import Money
+
+
+class Scope(StrEnum):
+    ALL = "all"
+    OVERDUE = "overdue"
+    DUE_SOON = "due_soon"
+
+
+class Reason(StrEnum):
+    """What a client's words come down to, first the one that must be answered first."""
+
+    THREAT = "threat"
+    UNHAPPY = "unhappy"
+    DISPUTES_TERMS = "disputes_terms"
+    ALREADY_PAID = "already_paid"
+    ASKS_DISCOUNT = "asks_discount"
+    ASKS_PLAN = "asks_plan"
+    PROMISE = "promise"
+    NO_MONEY = "no_money"
+    FORGOT = "forgot"
+    STALLING = "stalling"
+    OTHER = "other"
+
+
+class Script(StrEnum):
+    """What an owner can ask a draft to be, where it is not the ladder's next step."""
+
+    PLAN_OFFER = "plan_offer"
+    DISCOUNT_OFFER = "discount_offer"
+    ASK_REASON = "ask_reason"
+    POLICY = "policy"
+    FINAL_NOTICE = "final_notice"
+    FORMAL_LETTER = "formal_letter"
+    THANK_YOU = "thank_you"
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A client as meant: a known client's own spelling, a new name, or several that fit equally."""
+
+    name: str | None = None
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WhoOwes:
+    scope: Scope = Scope.ALL
+    who: Who | None = None
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AddDebt:
+    who: Who | None
+    amount: Money | None
+    due: date | None = None
+    description: str | None = None
+    without_vat: bool = False
+    again: bool = False
+    """The owner was asked whether this repeats a debt on file, and said that it does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPayment:
+    who: Who | None
+    amount: Money | None
+    full: bool = False
+    day: date | None = None
+    over: bool = False
+    """The owner was asked what to do with more than is owed, and said to keep it as credit."""
+    again: bool = False
+    """The owner was asked whether this repeats a payment on file, and said that it does not."""
+    sure: bool = False
+    """The owner was asked which of the sums is meant, and chose."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetPlan:
+    """`amount` is one instalment's; `total` the sum at which the plan ends, if it was said."""
+
+    who: Who | None
+    rule: Rule | None
+    start: date | None
+    amount: Money | None = None
+    count: int | None = None
+    total: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    who: Who | None
+    day: date | None
+    amount: Money | None = None
+    sure: bool = False
+    """The owner was asked which of the sums is meant, and chose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    who: Who | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    who: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    who: Who | None
+    script: Script | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSaid:
+    who: Who | None
+    reason: Reason
+    day: date | None = None
+    debts: tuple[int, ...] | None = None
+    """The debts that the client's words are about; None where that was not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleNudge:
+    who: Who | None
+    day: date | None = None
+    rule: Rule | None = None
+    at: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetContact:
+    """`phone` in E.164."""
+
+    who: Who | None
+    email: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOff:
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetDue:
+    who: Who | None
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetTerms:
+    """What was agreed with a client, in the owner's words; `text` None while they are awaited."""
+
+    who: Who | None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Milestones:
+    """`split` is whole percents that sum to 100."""
+
+    who: Who | None
+    amount: Money | None
+    split: tuple[int, ...]
+    description: str | None = None
+    again: bool = False
+    """The owner was asked whether this repeats work on file, and said that it does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    who: Who | None
+    amount: Money | None
+    rule: Rule
+    start: date
+    again: bool = False
+    """The owner was asked whether this repeats a billing on file, and said that it does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retainer:
+    who: Who | None
+    amount: Money | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferDiscount:
+    who: Who | None
+    percent: Decimal | None = None
+    amount: Money | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back one entry: `step` names it; None is the newest that can be taken back."""
+
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Drop the open question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Open the settings, or one client's card when `who` is given."""
+
+    who: Who | None = None
+
+
+Spoken: TypeAlias = (
+    WhoOwes
+    | AddDebt
+    | RecordPayment
+    | SetPlan
+    | Promise
+    | Hold
+    | Resume
+    | Draft
+    | ClientSaid
+    | ScheduleNudge
+    | SetContact
+    | History
+    | WriteOff
+    | SetDue
+    | SetTerms
+    | Milestones
+    | Recurring
+    | Retainer
+    | OfferDiscount
+    | Undo
+    | Cancel
+    | Help
+    | Export
+    | SetLanguage
+    | Settings
+)
+"""What can be said in words."""
