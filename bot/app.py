@@ -21,6 +21,7 @@ from bot.actions.settle_in import HOME
 from bot.chat.commands import register
 from bot.chat.errors import Redacting, quieten
 from bot.chat.outbox import Outbox
+from bot.chat.pacing import Pacing, unasked
 from bot.chat.polling import Poll, run
 from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
@@ -33,6 +34,7 @@ from bot.post.courier import Courier
 from bot.post.letter import Carrier
 from bot.post.tray import Lay, OutTray
 from bot.storage.books import Books
+from bot.storage.inbox import Inbox
 from bot.understanding import Context, warm
 from bot.wording.letters import Letters
 from bot.wording.places import folder
@@ -126,23 +128,26 @@ def build(
     config: Config,
     clock: Clock,
     *,
+    books: Books | None = None,
     request: BaseRequest | None = None,
     poll: BaseRequest | None = None,
+    inbox: Inbox | None = None,
     lay: Lay | None = None,
     admits: Callable[[int], bool] | None = None,
     ticking: bool = True,
 ) -> App:
     """Make and join the parts. Raises what the store raises if it can't be opened: Locked, OSError.
 
-    `request` and `poll` stand in for the network, `lay` takes mails where no server is set up,
-    `admits` replaces the configured list of those who may use the bot.
+    `books` are the store's, where somebody has opened it already; `request` and `poll` stand in
+    for the network; `inbox` learns which updates are in hand and which are done; `lay` takes mails
+    where no server is set up; `admits` replaces the configured list of those who may use the bot.
     """
-    books = Books(config.store.folder)
+    books = books or Books(config.store.folder)
     carriers = _carriers(config, lay)
     letters = _letters(config)
     house = House(letters.write, countries.load, _defaults(config), Channel.EMAIL in carriers)
     desk = Desk(books, clock, house)
-    application = _application(config, request, poll)
+    application = _application(config, request, poll, inbox)
     wire = Wire(application.bot)
 
     async def all_of(owner: int) -> Paper:
@@ -157,7 +162,11 @@ def build(
         courier.retry_due(now)
         books.tend()
 
-    clockwork = Clockwork(desk, clock, desk.owners, outbox.show, carry_on)
+    async def show_unasked(owner: int) -> bool:
+        with unasked():
+            return await outbox.show(owner)
+
+    clockwork = Clockwork(desk, clock, desk.owners, show_unasked, carry_on)
     reception = Reception(
         desk, outbox, wire, admits or config.access.admits, courier.deliver, clockwork.touch
     )
@@ -193,15 +202,18 @@ def _defaults(config: Config) -> Mapping[Setting, str]:
     return {setting: value for setting, value in chosen.items() if value}
 
 
-def _application(config: Config, request: BaseRequest | None, poll: BaseRequest | None) -> Telegram:
+def _application(
+    config: Config, request: BaseRequest | None, poll: BaseRequest | None, inbox: Inbox | None
+) -> Telegram:
     builder = ApplicationBuilder().token(config.telegram.token or "1:local")
     builder = builder.base_url(config.telegram.base_url)
     builder = builder.base_file_url(config.telegram.base_file_url)
-    builder = builder.concurrent_updates(OneQueueASender())
+    marks = (inbox.begin, inbox.done) if inbox else ()
+    builder = builder.concurrent_updates(OneQueueASender(*marks))
     if request:
         builder = builder.request(request)
     if poll:
-        return builder.get_updates_request(poll).build()
+        return builder.get_updates_request(poll).rate_limiter(Pacing()).build()
     return (
         builder.get_updates_request(request).updater(None).build() if request else builder.build()
     )
@@ -210,13 +222,17 @@ def _application(config: Config, request: BaseRequest | None, poll: BaseRequest 
 async def serve(config: Config) -> int:
     """Serve Telegram by long polling until asked to stop; the exit code."""
     keep_logs(config, logging.INFO)
-    poll = Poll()
-    app = build(config, RealClock(), poll=poll)
+    books = Books(config.store.folder)
+    inbox = Inbox(config.store.folder)
+    poll = Poll(inbox.keep, inbox.set_aside)
+    app = build(config, RealClock(), books=books, poll=poll, inbox=inbox)
+    hush = app.reception.wire.close
     try:
-        return await run(app.application, poll, app.settle_in, app.reception.wire.close)
+        return await run(app.application, poll, app.settle_in, hush, inbox.waiting)
     finally:
         await app.put_away()
-        app.books.close()
+        inbox.close()
+        books.close()
 
 
 def keep_logs(config: Config, level: int) -> None:

@@ -34,7 +34,8 @@ FAREWELL: Final = 8.0
 """Seconds to finish what is in hand when asked to stop."""
 
 Json = Mapping[str, Any]
-Keep = Callable[[Sequence[Json]], None]
+Keep = Callable[[Sequence[Json]], Sequence[Json]]
+Aside = Callable[[Sequence[Json]], None]
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -49,13 +50,13 @@ class Fault(Enum):
 class Poll(HTTPXRequest):
     """The request that fetches updates; give it to the builder as `get_updates_request`.
 
-    `keep` is handed every batch before Telegram may forget it, and `aside` each update that can't
-    be read, once. Neither may wait for anything.
+    `keep` is handed every batch before Telegram may forget it, and hands back what is new in it;
+    `aside` is handed each update that can't be read, once. Neither may wait for anything.
     """
 
-    def __init__(self, keep: Keep | None = None, aside: Keep | None = None) -> None:
+    def __init__(self, keep: Keep | None = None, aside: Aside | None = None) -> None:
         super().__init__(connection_pool_size=1)
-        self._keep = keep or (lambda _: None)
+        self._keep = keep or (lambda batch: batch)
         self._aside = aside or (lambda _: None)
         self._ended = False
         self.fault: asyncio.Future[Fault] | None = None
@@ -84,17 +85,16 @@ class Poll(HTTPXRequest):
         return code, json.dumps({"ok": True, "result": self._readable(batch)}).encode()
 
     def _readable(self, batch: Sequence[Json]) -> list[Json]:
-        """The batch with an empty update in the place of each that can't be read: its number
-        lets the next poll confirm it."""
+        """The batch with an empty update in the place of each that can't be read or has come
+        before: its number lets the next poll confirm it."""
         good = {raw["update_id"]: raw for raw in batch if is_readable(raw)}
         bad = [raw for raw in batch if raw["update_id"] not in good]
         for raw in bad:
             log.error("update %d can't be read and is set aside", raw["update_id"])
         if bad:
             self._aside(bad)
-        if good:
-            self._keep(list(good.values()))
-        return [good.get(raw["update_id"], {"update_id": raw["update_id"]}) for raw in batch]
+        new = {raw["update_id"]: raw for raw in self._keep(list(good.values()))} if good else {}
+        return [new.get(raw["update_id"], {"update_id": raw["update_id"]}) for raw in batch]
 
     def end(self) -> None:
         """Ask for nothing more: a last poll would take the place of another process."""
@@ -137,14 +137,16 @@ async def run(
     poll: Poll,
     started: Callable[[], Awaitable[None]] | None = None,
     leaving: Callable[[], None] | None = None,
+    waiting: Sequence[Json] = (),
 ) -> int:
     """Poll until asked to stop (SIGTERM, SIGINT: 0) or until polling can't go on (1).
 
-    `started` is awaited once the bot hears, `leaving` called when it is about to stop. Without
-    network at the start it waits for one.
+    `waiting` are updates of an earlier process, handled before any other; `started` is awaited once
+    the bot hears, `leaving` called when it is about to stop. Without network at the start it waits
+    for one.
     """
     with _asked_to_stop() as stop:
-        work = asyncio.ensure_future(_serve(application, poll, started))
+        work = asyncio.ensure_future(_serve(application, poll, started, waiting))
         asked = asyncio.ensure_future(stop.wait())
         done, _ = await asyncio.wait((work, asked), return_when=asyncio.FIRST_COMPLETED)
         if leaving:
@@ -163,13 +165,18 @@ async def run(
 
 
 async def _serve(
-    application: App, poll: Poll, started: Callable[[], Awaitable[None]] | None
+    application: App,
+    poll: Poll,
+    started: Callable[[], Awaitable[None]] | None,
+    waiting: Sequence[Json],
 ) -> Fault:
     """Come up, and return only when something is wrong."""
     fault = poll.begin()
     try:
         await _reach(application)
         await application.start()
+        for raw in waiting:
+            application.update_queue.put_nowait(Update.de_json(dict(raw), application.bot))
         assert application.updater
         await application.updater.start_polling(
             timeout=HELD,

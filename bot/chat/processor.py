@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
 from telegram import Update
@@ -15,13 +15,22 @@ WAITING: Final = 4096
 """How many updates may wait in these queues; more stay in the application's own queue."""
 
 
+Mark = Callable[[int], None]
+
+
 class OneQueueASender(BaseUpdateProcessor):
-    """A sender's updates wait for each other, without taking up anybody else's place."""
+    """A sender's updates wait for each other, without taking up anybody else's place.
 
-    __slots__ = ("_places", "_queues")
+    `begin` is told the number of an update when its turn has come, `done` when nothing more will
+    come of it; one that a stop cuts short is not done.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_begin", "_done", "_places", "_queues")
+
+    def __init__(self, begin: Mark | None = None, done: Mark | None = None) -> None:
         super().__init__(WAITING)
+        self._begin = begin or (lambda _: None)
+        self._done = done or (lambda _: None)
         self._places = asyncio.Semaphore(SIDE_BY_SIDE)
         self._queues: dict[int, _Queue] = {}
 
@@ -31,11 +40,23 @@ class OneQueueASender(BaseUpdateProcessor):
         queue.length += 1
         try:
             async with queue.turn, self._places:
-                await coroutine
+                await self._handle(update, coroutine)
         finally:
             queue.length -= 1
             if not queue.length:
                 del self._queues[sender]
+
+    async def _handle(self, update: object, coroutine: Awaitable[Any]) -> None:
+        if not isinstance(update, Update) or is_empty(update):
+            await coroutine
+            return
+        self._begin(update.update_id)
+        try:
+            await coroutine
+        except Exception:
+            self._done(update.update_id)
+            raise
+        self._done(update.update_id)
 
     async def initialize(self) -> None:
         """Nothing to make ready."""
@@ -61,3 +82,8 @@ def sender_of(update: object) -> int:
     if update.effective_user:
         return update.effective_user.id
     return update.effective_chat.id if update.effective_chat else 0
+
+
+def is_empty(update: Update) -> bool:
+    """Whether the update stands only for its number, to be confirmed."""
+    return not any(getattr(update, kind) for kind in Update.ALL_TYPES)

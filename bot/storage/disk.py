@@ -67,6 +67,11 @@ def cut(path: Path, length: int) -> None:
         close(handle)
 
 
+def truncate(handle: int) -> None:
+    """Empty an open file; whether that lasts is not waited for."""
+    os.ftruncate(handle, 0)
+
+
 def stage(spare: Path, data: bytes) -> Path:
     """A new file with `data` in the folder `spare`, ready to be put in its place."""
     staged = spare / f"{os.getpid()}.{next(_names)}"

@@ -185,12 +185,28 @@ async def test_what_is_readable_is_kept_before_telegram_may_forget_it(server: Se
     fine = written("fine") | {"update_id": 4}
     server.polls = [(200, [fine, POISON])]
 
-    def keep(batch: Any) -> None:
+    def keep(batch: Any) -> Any:
         assert ("getUpdates", 6) not in server.asked
         kept.extend(batch)
+        return batch
 
     assert await stopped(bot(server, Poll(keep=keep)), server) == 0
     assert kept == [fine]
+
+
+async def test_what_has_come_before_is_confirmed_and_not_handled_again(server: Server) -> None:
+    known, new = written("known") | {"update_id": 4}, written("new") | {"update_id": 5}
+    server.polls = [(200, [known, new]), (200, [known])]
+    seen: set[int] = {4}
+
+    def keep(batch: Any) -> Any:
+        return [raw for raw in batch if raw["update_id"] not in seen]
+
+    told = bot(server, Poll(keep=keep))
+    assert await stopped(told, server) == 0
+    assert [update.message.text for update in told.seen if update.message] == ["new"]
+    assert ("getUpdates", 6) in server.asked
+    assert ("getUpdates", 5) in server.asked
 
 
 @pytest.mark.parametrize("code", [401, 404])

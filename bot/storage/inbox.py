@@ -1,0 +1,172 @@
+"""The inbox: what Telegram told us, on disk before Telegram may forget it, and off it once done.
+
+One file of JSON lines, only added to: an update that came, one that was begun, one that is done.
+An update is synced before it is confirmed. The other marks are not: what is done again leaves
+nothing behind twice, since an entry is known by the message it came from. A text stays no longer
+than it is waited for: once nothing waits, the file is cut.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from bot.storage import disk
+
+TRIES: Final = 3
+"""How often an update is begun and not brought to an end before it is set aside."""
+REMEMBERED: Final = 500
+"""How many updates that are done are still known, should they be told once more."""
+
+_log = logging.getLogger(__name__)
+
+Json = Mapping[str, Any]
+
+
+class Inbox:
+    """Updates by number, in the order they came. All calls on the loop's thread.
+
+    `waiting` are those that an earlier process left, to be handled before any other. Raises
+    OSError if the folder can't be written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path = folder / "inbox.jsonl"
+        self._handle: int | None = None
+        self._open: dict[int, Json] = {}
+        self._begun: dict[int, int] = {}
+        self._done: deque[int] = deque(maxlen=REMEMBERED)
+        for record in _records(self._path):
+            self._replay(record)
+        poison = [raw for number, raw in self._open.items() if self._begun.get(number, 0) >= TRIES]
+        if poison:
+            self.set_aside(poison)
+        self._start_anew()
+
+    @property
+    def waiting(self) -> tuple[Json, ...]:
+        return tuple(self._open.values())
+
+    def keep(self, batch: Sequence[Json]) -> Sequence[Json]:
+        """Have what is new on disk before returning it. Where the disk refuses it is only
+        remembered: its owners are still answered, if only with word that nothing can be saved."""
+        fresh = [raw for raw in batch if not self._knows(raw["update_id"])]
+        if not fresh:
+            return ()
+        try:
+            disk.write(self._end(), b"".join(_line({"update": raw}) for raw in fresh))
+            disk.sync(self._end())
+        except OSError as refused:
+            _log.error("%d updates could not be kept: %s", len(fresh), type(refused).__name__)
+            self._let_go()
+        self._open.update((raw["update_id"], raw) for raw in fresh)
+        return fresh
+
+    def _knows(self, number: int) -> bool:
+        """Whether this update waits, is in hand, or was done a short while ago."""
+        return number in self._open or number in self._done
+
+    def begin(self, number: int) -> None:
+        """The update is in hand; if the process dies of it, the next one will know."""
+        if number in self._open:
+            self._begun[number] = self._begun.get(number, 0) + 1
+            self._note({"begun": number})
+
+    def done(self, number: int) -> None:
+        """All that the update caused is done, or nothing ever will be."""
+        if self._open.pop(number, None) is None:
+            return
+        self._begun.pop(number, None)
+        self._done.append(number)
+        if self._open:
+            self._note({"done": number})
+        else:
+            self._empty()
+
+    def set_aside(self, batch: Sequence[Json]) -> None:
+        """Leave these where somebody can look at them; nothing waits for them any longer."""
+        for raw in batch:
+            _log.error("update %d is set aside", raw["update_id"])
+            self._open.pop(raw["update_id"], None)
+            self._begun.pop(raw["update_id"], None)
+            self._done.append(raw["update_id"])
+        try:
+            self._add_to(self._folder / "aside.jsonl", b"".join(map(_line, batch)))
+        except OSError as refused:
+            _log.error("the disk took none of it: %s", type(refused).__name__)
+
+    def close(self) -> None:
+        self._let_go()
+
+    # -- the file -----------------------------------------------------------------------------
+
+    def _replay(self, record: Json) -> None:
+        match record:
+            case {"update": {"update_id": int() as number, **_rest}}:
+                self._open[number] = record["update"]
+            case {"begun": int() as number}:
+                self._begun[number] = self._begun.get(number, 0) + 1
+            case {"done": int() as number}:
+                self._open.pop(number, None)
+                self._done.append(number)
+
+    def _start_anew(self) -> None:
+        """Only what still waits, with how often it was begun, and the numbers of what is done."""
+        lines: list[Json] = [{"done": number} for number in self._done]
+        for number, raw in self._open.items():
+            lines += [{"update": raw}, *[{"begun": number}] * self._begun.get(number, 0)]
+        spare = self._folder / "spare"
+        disk.make_folder(spare)
+        disk.replace(self._path, spare, b"".join(map(_line, lines)))
+
+    def _empty(self) -> None:
+        try:
+            disk.truncate(self._end())
+        except OSError:
+            self._let_go()
+
+    def _note(self, record: Json) -> None:
+        try:
+            disk.write(self._end(), _line(record))
+        except OSError:
+            self._let_go()
+
+    def _end(self) -> int:
+        if self._handle is None:
+            self._handle = disk.open_end(self._path)
+        return self._handle
+
+    def _let_go(self) -> None:
+        """A handle that failed once is not trusted again."""
+        if self._handle is not None:
+            disk.close(self._handle)
+            self._handle = None
+
+    def _add_to(self, path: Path, data: bytes) -> None:
+        before = disk.read(path) if path.exists() else b""
+        disk.replace(path, self._folder / "spare", before + data)
+
+
+def _line(record: Json) -> bytes:
+    """The end of a line comes first: what was torn before it spoils itself alone."""
+    return b"\n" + json.dumps(record, separators=(",", ":")).encode()
+
+
+def _records(path: Path) -> Iterator[Json]:
+    """What was written whole; a line that was torn, or is none, is passed over."""
+    try:
+        data = disk.read(path)
+    except FileNotFoundError:
+        return
+    for raw in data.splitlines():
+        try:
+            record = json.loads(raw)
+        except ValueError:
+            continue
+        if isinstance(record, dict):
+            yield record
