@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Any
@@ -18,16 +19,17 @@ from bot.actions.desk import Desk
 from bot.actions.house import House
 from bot.actions.ports import Clock, Paper, Unreadable
 from bot.actions.settle_in import HOME
+from bot.chat import polling, webhook
 from bot.chat.commands import register
 from bot.chat.errors import Redacting, quieten
 from bot.chat.outbox import Outbox
 from bot.chat.pacing import Pacing, unasked
-from bot.chat.polling import Poll, run
+from bot.chat.polling import Poll
 from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
 from bot.chat.wire import Wire
 from bot.clockwork import Clockwork
-from bot.config import Config
+from bot.config import Config, Web
 from bot.domain.drafts import Channel
 from bot.domain.people import Setting
 from bot.post.courier import Courier
@@ -36,6 +38,7 @@ from bot.post.tray import Lay, OutTray
 from bot.storage.books import Books
 from bot.storage.inbox import Inbox
 from bot.understanding import Context, warm
+from bot.web.vitals import Vitals
 from bot.wording.letters import Letters
 from bot.wording.places import folder
 
@@ -61,6 +64,7 @@ class App:
     reception: Reception
     config: Config
     ticking: bool = True
+    settled: bool = False
 
     async def start(self) -> None:
         """Be ready for updates; the tick runs on the JobQueue where that was asked for."""
@@ -74,6 +78,20 @@ class App:
         if self.ticking and self.application.job_queue:
             warm(Context("en", datetime.now(UTC), "EUR", ()))
             self.clockwork.start(self.application.job_queue)
+        self.settled = True
+
+    def vitals(self, inbox: Inbox, poll: Poll | None = None) -> Vitals:
+        """How the process is doing; `poll` where it polls."""
+        return Vitals(
+            ready=self.settled,
+            polled=poll.age if poll else None,
+            ticked=self.clockwork.age,
+            owners=len(self.books.owners()),
+            waiting=len(inbox.waiting),
+            aside=inbox.aside,
+            again=self.courier.waiting,
+            outcomes={str(one): count for one, count in self.courier.outcomes.items()},
+        )
 
     async def stop(self) -> None:
         """Finish what is in hand, within ten seconds, and let the store go."""
@@ -220,19 +238,48 @@ def _application(
 
 
 async def serve(config: Config) -> int:
-    """Serve Telegram by long polling until asked to stop; the exit code."""
+    """Serve Telegram until asked to stop, by webhook where one is configured, else by long
+    polling; the exit code. Raises OSError where the address to listen at can't be had."""
     keep_logs(config, logging.INFO)
     books = Books(config.store.folder)
     inbox = Inbox(config.store.folder)
     poll = Poll(inbox.keep, inbox.set_aside)
     app = build(config, RealClock(), books=books, poll=poll, inbox=inbox)
-    hush = app.reception.wire.close
     try:
-        return await run(app.application, poll, app.settle_in, hush, inbox.waiting)
+        if config.web and config.web.webhook:
+            return await _posted_to(app, config.web, inbox)
+        async with _watched(app, config.web, poll, inbox):
+            hush = app.reception.wire.close
+            return await polling.run(app.application, poll, app.settle_in, hush, inbox.waiting)
     finally:
         await app.put_away()
         inbox.close()
         books.close()
+
+
+async def _posted_to(app: App, web: Web, inbox: Inbox) -> int:
+    from bot.web.server import listening
+    from bot.web.site import HOOK, site
+
+    intake = webhook.Intake(app.application, inbox.keep, inbox.set_aside)
+    answered = site(lambda: app.vitals(inbox), intake.take, web.secret)
+    hook = webhook.Hook(web.webhook + HOOK, web.secret)
+    door = listening(answered, web.host, web.port)
+    hush = app.reception.wire.close
+    return await webhook.run(app.application, hook, door, app.settle_in, hush, inbox.waiting)
+
+
+@asynccontextmanager
+async def _watched(app: App, web: Web | None, poll: Poll, inbox: Inbox) -> AsyncIterator[None]:
+    """While the bot polls, whoever looks after it can see how it is doing."""
+    if web is None:
+        yield
+        return
+    from bot.web.server import listening
+    from bot.web.site import site
+
+    async with listening(site(lambda: app.vitals(inbox, poll)), web.host, web.port):
+        yield
 
 
 def keep_logs(config: Config, level: int) -> None:

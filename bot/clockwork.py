@@ -73,6 +73,7 @@ class Clockwork:
         self._guard: asyncio.Task[None] | None = None
         self._started = False
         self._ticking = asyncio.Lock()
+        self._ticked: float | None = None
 
     def start(self, jobs: JobQueue[Any]) -> None:
         """Tick on the JobQueue from now on. A late tick runs late, several late ones run once."""
@@ -109,6 +110,11 @@ class Clockwork:
             heappop(self._heap)
         return max(after, self._heap[0][0]) if self._heap else None
 
+    @property
+    def age(self) -> float | None:
+        """Seconds since a tick was finished; None before the first."""
+        return None if self._ticked is None else self._steady() - self._ticked
+
     async def tick(self) -> None:
         """Try again what did not go out the first time, look at everybody who is due, and show
         them what came of it. Two ticks never run at once."""
@@ -120,6 +126,7 @@ class Clockwork:
                 waiting = [one for one in due[start : start + SLICE] if self._look(one)]
                 await asyncio.gather(*map(self._serve, waiting))
                 await asyncio.sleep(0)
+            self._ticked = self._steady()
 
     def reset(self) -> None:
         """Everybody counts as due again, now."""

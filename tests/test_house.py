@@ -33,6 +33,8 @@ LIBRARIES = {
     "msgspec": ("bot.storage",),
     "phonenumbers": ("bot.understanding",),
     "rapidfuzz": ("bot.understanding",),
+    "starlette": ("bot.web",),
+    "uvicorn": ("bot.web",),
     "telegram": ("bot.app", "bot.chat", "bot.clockwork", "bot.console", "bot.post.telegram"),
     "tinydb": ("bot.storage",),
 }

@@ -1,50 +1,37 @@
-"""Long polling that one bad update can't stop, and that ends when it has gone deaf.
-
-A process that ends is started again by whoever supervises it; one that stays up without hearing
-anything is not.
-"""
+"""Long polling that one bad update can't stop, and that ends when it has gone deaf."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import logging
-import signal
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
-from enum import Enum
+from functools import partial
 from http import HTTPStatus
 from typing import Any, Final
 
-from telegram import Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
-from telegram.ext import Application
 from telegram.request import HTTPXRequest
+
+from bot.chat.lifetime import (
+    ALLOWED_UPDATES,
+    App,
+    Aside,
+    Fault,
+    Json,
+    Keep,
+    come_up,
+    is_readable,
+    live,
+)
 
 log = logging.getLogger(__name__)
 
-ALLOWED_UPDATES: Final = ("message", "edited_message", "callback_query", "my_chat_member")
-"""The kinds of update that we ask Telegram for."""
 DEAF: Final = 90.0
 """Seconds without a good poll after which the process ends."""
 HELD: Final = timedelta(seconds=10)
 """How long Telegram holds a poll open while there is nothing to tell."""
-FAREWELL: Final = 8.0
-"""Seconds to finish what is in hand when asked to stop."""
-
-Json = Mapping[str, Any]
-Keep = Callable[[Sequence[Json]], Sequence[Json]]
-Aside = Callable[[Sequence[Json]], None]
-App = Application[Any, Any, Any, Any, Any, Any]
-
-
-class Fault(Enum):
-    """Why polling can't go on, as a line for whoever reads the log."""
-
-    TOKEN = "Telegram does not know this token: set the one that BotFather gave"
-    CONFLICT = "another process is polling with this token, or a webhook is set: only one may"
-    DEAF = "no poll has succeeded for 90 seconds"
 
 
 class Poll(HTTPXRequest):
@@ -69,6 +56,11 @@ class Poll(HTTPXRequest):
         self.good = loop.time()
         self.fault = loop.create_future()
         return self.fault
+
+    @property
+    def age(self) -> float | None:
+        """Seconds since a good poll; None before polling began."""
+        return asyncio.get_running_loop().time() - self.good if self.fault else None
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         if self._ended:
@@ -124,14 +116,6 @@ def updates_in(payload: bytes) -> list[Json]:
     return numbered
 
 
-def is_readable(raw: Json) -> bool:
-    """Whether the library can make sense of an update; it may stumble over anything."""
-    try:
-        return Update.de_json(dict(raw), None) is not None
-    except Exception:
-        return False
-
-
 async def run(
     application: App,
     poll: Poll,
@@ -139,29 +123,14 @@ async def run(
     leaving: Callable[[], None] | None = None,
     waiting: Sequence[Json] = (),
 ) -> int:
-    """Poll until asked to stop (SIGTERM, SIGINT: 0) or until polling can't go on (1).
+    """Poll until asked to stop (0) or until polling can't go on (1).
 
     `waiting` are updates of an earlier process, handled before any other; `started` is awaited once
     the bot hears, `leaving` called when it is about to stop. Without network at the start it waits
     for one.
     """
-    with _asked_to_stop() as stop:
-        work = asyncio.ensure_future(_serve(application, poll, started, waiting))
-        asked = asyncio.ensure_future(stop.wait())
-        done, _ = await asyncio.wait((work, asked), return_when=asyncio.FIRST_COMPLETED)
-        if leaving:
-            leaving()
-        for task in (work, asked):
-            task.cancel()
-        code = 0
-        if work in done:
-            fault = work.result()
-            log.critical("the bot stops: %s", fault.value)
-            poll.end()
-            code = 1
-        await asyncio.gather(work, asked, return_exceptions=True)
-        await _farewell(application)
-        return code
+    hear = partial(_serve, application, poll, started, waiting)
+    return await live(application, hear, leaving, poll.end)
 
 
 async def _serve(
@@ -173,10 +142,7 @@ async def _serve(
     """Come up, and return only when something is wrong."""
     fault = poll.begin()
     try:
-        await _reach(application)
-        await application.start()
-        for raw in waiting:
-            application.update_queue.put_nowait(Update.de_json(dict(raw), application.bot))
+        await come_up(application, waiting)
         assert application.updater
         await application.updater.start_polling(
             timeout=HELD,
@@ -197,20 +163,6 @@ async def _serve(
         watch.cancel()
 
 
-async def _reach(application: App) -> None:
-    pause = 1.0
-    while True:
-        try:
-            await application.initialize()
-            return
-        except InvalidToken:
-            raise
-        except TelegramError as trouble:
-            log.warning("Telegram is not to be reached yet: %s", type(trouble).__name__)
-            await asyncio.sleep(pause)
-            pause = min(30.0, pause * 2)
-
-
 async def _watched(poll: Poll) -> Fault:
     loop = asyncio.get_running_loop()
     while True:
@@ -222,32 +174,3 @@ async def _watched(poll: Poll) -> Fault:
 
 def _polling_failed(trouble: TelegramError) -> None:
     log.warning("a poll failed: %s", type(trouble).__name__)
-
-
-async def _farewell(application: App) -> None:
-    """Stop within ten seconds; what is not done by then is on disk, and done after the start."""
-    with suppress(TimeoutError):
-        async with asyncio.timeout(FAREWELL):
-            if application.updater and application.updater.running:
-                with suppress(TelegramError):  # what ended the polling is raised once more here
-                    await application.updater.stop()
-            if application.running:
-                await application.stop()
-    with suppress(TimeoutError, TelegramError, RuntimeError):
-        async with asyncio.timeout(1.0):
-            await application.shutdown()
-            await application.bot.shutdown()  # if it never came up, the line above did nothing
-
-
-@contextmanager
-def _asked_to_stop() -> Iterator[asyncio.Event]:
-    loop, event = asyncio.get_running_loop(), asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with suppress(NotImplementedError):  # Windows has no such handlers
-            loop.add_signal_handler(number, event.set)
-    try:
-        yield event
-    finally:
-        for number in (signal.SIGTERM, signal.SIGINT):
-            with suppress(NotImplementedError):
-                loop.remove_signal_handler(number)

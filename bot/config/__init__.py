@@ -64,6 +64,20 @@ class Smtp:
 
 
 @dataclass(frozen=True, slots=True)
+class Web:
+    """Where the bot listens, on this machine behind a proxy that speaks TLS.
+
+    `webhook` is the https address that Telegram posts to, empty for long polling; `secret` is what
+    Telegram shows with every post.
+    """
+
+    port: int
+    host: str = "127.0.0.1"
+    webhook: str = ""
+    secret: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Defaults:
     """What a new owner starts with; where None, the language of their Telegram decides."""
 
@@ -75,13 +89,15 @@ class Defaults:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """All that is set from outside; `smtp` is None where no mail server is named."""
+    """All that is set from outside; `smtp` is None where no mail server is named, `web` where
+    nothing is to be listened to."""
 
     store: Store
     telegram: Telegram = Telegram()
     access: Access = Access()
     templates: Templates = Templates()
     smtp: Smtp | None = None
+    web: Web | None = None
     defaults: Defaults = Defaults()
 
 
@@ -116,7 +132,7 @@ def load(path: Path | None, environ: Mapping[str, str]) -> Config | tuple[Proble
     except tomllib.TOMLDecodeError as refusal:
         return (Problem(str(file), "", f"not TOML: {refusal}"),)
     values, problems = _read(found)
-    problems += tuple(_misfits(values["smtp"]))
+    problems += (*_misfits(values["smtp"]), *_unfit_to_listen(values["web"]))
     return problems or _assemble(values, environ)
 
 
@@ -217,6 +233,7 @@ def _assemble(values: dict[str, dict[str, Any]], environ: Mapping[str, str]) -> 
         access=Access(**values["access"]),
         templates=Templates(**values["templates"]),
         smtp=Smtp(**smtp) if smtp else None,
+        web=Web(**values["web"]) if values["web"] else None,
         defaults=Defaults(**values["defaults"]),
     )
 
@@ -235,6 +252,17 @@ def _misfits(smtp: Mapping[str, Any]) -> Iterator[Problem]:
     if smtp.get("security") == "none" and not is_loopback(smtp.get("host") or "localhost"):
         remedy = 'only for a server on this machine; elsewhere "starttls" or "tls"'
         yield Problem("[smtp] security", "'none'", remedy)
+
+
+def _unfit_to_listen(web: Mapping[str, Any]) -> Iterator[Problem]:
+    """What is wrong only between keys; nothing where nothing is listened to."""
+    if not web:
+        return
+    if "port" not in web:
+        yield Problem("[web] port", "", "missing: the port to listen to, or empty the section")
+    if ("webhook" in web) != ("secret" in web):
+        missing = "secret" if "webhook" in web else "webhook"
+        yield Problem(f"[web] {missing}", "", "missing: webhook and secret go together")
 
 
 def _data_home(environ: Mapping[str, str]) -> Path:

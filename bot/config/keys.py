@@ -62,6 +62,22 @@ def _server(ending: str) -> Callable[[object], str]:
     return read
 
 
+def _webhook(raw: object) -> str:
+    address = _text(raw).rstrip("/")
+    parts = urlsplit(address)
+    if parts.scheme != "https" or not parts.hostname or "@" in parts.netloc:
+        raise ValueError('"https://" and a host that Telegram can reach')
+    if parts.query or parts.fragment:
+        raise ValueError("an address without ? and #")
+    return address
+
+
+def _secret(raw: object) -> str:
+    if not re.fullmatch("[A-Za-z0-9_-]{16,256}", _text(raw)):
+        raise ValueError("16 to 256 letters, digits, _ and -: the longer the better")
+    return _text(raw)
+
+
 def _allow(raw: object) -> Literal["everyone"] | frozenset[int]:
     if raw == "everyone":
         return "everyone"
@@ -167,6 +183,7 @@ KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
         "security": _one_of(*PORTS),
         "sender": _sender,
     },
+    "web": {"host": _host, "port": _port, "webhook": _webhook, "secret": _secret},
     "defaults": {
         "language": _one_of(*LANGUAGES),
         "country": _country,
@@ -174,5 +191,5 @@ KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
         "currency": _currency,
     },
 }
-HIDDEN: Final = frozenset({"token", "password", "base_url", "base_file_url"})
+HIDDEN: Final = frozenset({"token", "password", "secret", "base_url", "base_file_url"})
 """Their values are never shown: secrets, and addresses into which a secret may have slipped."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -92,6 +93,8 @@ class Courier:
         self._again: dict[Key, _Attempts] = {}
         self._unsettled: dict[Key, tuple[Outcome, _Attempts]] = {}
         self._stopped = False
+        self.outcomes: Counter[Reached] = Counter()
+        """What came of letters since the start."""
 
     def deliver(self, owner: int, draft: int) -> None:
         """Begin to carry a claimed draft, and return at once."""
@@ -112,6 +115,11 @@ class Courier:
         for key, attempts in tuple(self._again.items()):
             if attempts.is_over(now) or attempts.is_due(now):
                 self._look_again(key, attempts, now)
+
+    @property
+    def waiting(self) -> int:
+        """Letters that are to be tried again."""
+        return len(self._again) + len(self._unsettled)
 
     def next_due(self) -> datetime | None:
         """The moment (UTC) at which the next try is due; None where nothing waits for one."""
@@ -169,6 +177,7 @@ class Courier:
         finally:
             self._on_the_way.discard(key)
         if outcome is not None:
+            self.outcomes[outcome.reached] += 1
             await self._settle(key, outcome, attempts)
 
     async def _trip(self, key: Key) -> Outcome | None:

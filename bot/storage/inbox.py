@@ -41,6 +41,8 @@ class Inbox:
         self._open: dict[int, Json] = {}
         self._begun: dict[int, int] = {}
         self._done: deque[int] = deque(maxlen=REMEMBERED)
+        self.aside = 0
+        """How many were set aside since the start."""
         for record in _records(self._path):
             self._replay(record)
         poison = [raw for number, raw in self._open.items() if self._begun.get(number, 0) >= TRIES]
@@ -90,6 +92,7 @@ class Inbox:
 
     def set_aside(self, batch: Sequence[Json]) -> None:
         """Leave these where somebody can look at them; nothing waits for them any longer."""
+        self.aside += len(batch)
         for raw in batch:
             _log.error("update %d is set aside", raw["update_id"])
             self._open.pop(raw["update_id"], None)
