@@ -21,7 +21,7 @@ from bot.actions.ports import Clock, Paper, Unreadable
 from bot.actions.settle_in import HOME
 from bot.chat import polling, webhook
 from bot.chat.commands import register
-from bot.chat.errors import Redacting, quieten
+from bot.chat.logs import Lines, Records, Redacting, quieten
 from bot.chat.outbox import Outbox
 from bot.chat.pacing import Pacing, unasked
 from bot.chat.polling import Poll
@@ -284,9 +284,13 @@ async def _watched(app: App, web: Web | None, poll: Poll, inbox: Inbox) -> Async
 
 def keep_logs(config: Config, level: int) -> None:
     """Logs go to standard error, without secrets; the libraries' own only when they warn."""
-    smtp = config.smtp
-    secrets = [secret for secret in (config.telegram.token, smtp and smtp.password) if secret]
+    held = (
+        config.telegram.token,
+        config.smtp and config.smtp.password,
+        config.web and config.web.secret,
+    )
+    written = Records() if config.log.form == "json" else Lines()
     lines = logging.StreamHandler()
-    lines.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s", secrets))
+    lines.setFormatter(Redacting(written, [secret for secret in held if secret]))
     logging.basicConfig(level=level, handlers=[lines])
     quieten()

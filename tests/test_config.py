@@ -15,6 +15,7 @@ from bot.config import (
     Smtp,
     Telegram,
     Templates,
+    Web,
     load,
     report,
 )
@@ -338,3 +339,32 @@ def test_the_store_follows_the_data_folder_and_the_tilde(monkeypatch: pytest.Mon
     assert loaded(environ={"XDG_DATA_HOME": "data"}).store.folder.is_relative_to("/nowhere")
     tilde = loaded('[store]\nfolder = "~/owed"').store.folder
     assert tilde == Path("/nowhere/owed")
+
+
+def test_where_to_listen_is_read_and_the_secret_never_shown(tmp_path: Path) -> None:
+    given = tmp_path / "rolig.toml"
+    address = 'webhook = "https://bot.example/x/"'
+    given.write_text(f'[web]\nport = 8080\n{address}\nsecret = "0123456789abcdef"')
+    config = load(given, {})
+    assert isinstance(config, Config)
+    assert config.web == Web(8080, "127.0.0.1", "https://bot.example/x", "0123456789abcdef")
+    assert "0123456789abcdef" not in repr(config)
+
+
+@pytest.mark.parametrize(
+    ("section", "words"),
+    [
+        ('webhook = "https://bot.example"\nport = 1', "[web] secret: missing"),
+        ('secret = "0123456789abcdef"\nport = 1', "[web] webhook: missing"),
+        ('host = "127.0.0.1"', "[web] port: missing"),
+        ('port = 1\nwebhook = "http://bot.example"', "https"),
+        ('port = 1\nsecret = "short"', "16 to 256"),
+    ],
+)
+def test_where_to_listen_is_refused_with_a_remedy(tmp_path: Path, section: str, words: str) -> None:
+    given = tmp_path / "rolig.toml"
+    given.write_text(f"[web]\n{section}")
+    problems = load(given, {})
+    assert not isinstance(problems, Config)
+    assert words in report(problems)
+    assert "short" not in report(problems)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = (".ci", "bench", "bot", "docs", "locales", "templates", "tests")
+FOLDERS = (".ci", "bench", "bot", "deploy", "docs", "locales", "templates", "tests")
 OWN = {"rolig.toml"}  # an owner's configuration: ignored by git, and by us
 
 LONGEST_FILE = 350

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-import re
 import traceback
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from telegram import Update, User
 from telegram.error import TelegramError
@@ -23,10 +22,6 @@ from bot.wording.phrases import say
 from bot.wording.replies import render
 
 log = logging.getLogger(__name__)
-
-TALKATIVE: Final = ("httpx", "httpcore", "telegram", "apscheduler")
-"""Libraries whose logs hold addresses with the token, or what people wrote."""
-_TOKEN: Final = re.compile(r"(?:bot)?[0-9]{3,}:[\w-]{20,}|bot[0-9]+:[\w-]+")
 
 
 class Errors:
@@ -82,23 +77,3 @@ def described(error: BaseException) -> str:
     own = [frame for frame in frames if "site-packages" not in frame.filename] or frames
     place = f" at {own[-1].name}:{own[-1].lineno}" if own else ""
     return f"{type(error).__name__}{place}"
-
-
-def quieten() -> None:
-    """Keep the libraries' logs to warnings."""
-    for name in TALKATIVE:
-        logging.getLogger(name).setLevel(logging.WARNING)
-
-
-class Redacting(logging.Formatter):
-    """Strikes out bot tokens and the given secrets, in messages and tracebacks alike."""
-
-    def __init__(self, pattern: str, secrets: Iterable[str] = ()) -> None:
-        super().__init__(pattern)
-        self._secrets = tuple(secret for secret in secrets if secret)
-
-    def format(self, record: logging.LogRecord) -> str:
-        text = _TOKEN.sub("[token]", super().format(record))
-        for secret in self._secrets:
-            text = text.replace(secret, "[secret]")
-        return text

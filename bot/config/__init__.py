@@ -78,6 +78,13 @@ class Web:
 
 
 @dataclass(frozen=True, slots=True)
+class Log:
+    """`form`: "text" for people, "json" for a machine, an object a line."""
+
+    form: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
 class Defaults:
     """What a new owner starts with; where None, the language of their Telegram decides."""
 
@@ -98,6 +105,7 @@ class Config:
     templates: Templates = Templates()
     smtp: Smtp | None = None
     web: Web | None = None
+    log: Log = Log()
     defaults: Defaults = Defaults()
 
 
@@ -234,6 +242,7 @@ def _assemble(values: dict[str, dict[str, Any]], environ: Mapping[str, str]) -> 
         templates=Templates(**values["templates"]),
         smtp=Smtp(**smtp) if smtp else None,
         web=Web(**values["web"]) if values["web"] else None,
+        log=Log(**values["log"]),
         defaults=Defaults(**values["defaults"]),
     )
 

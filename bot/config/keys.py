@@ -184,6 +184,7 @@ KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
         "sender": _sender,
     },
     "web": {"host": _host, "port": _port, "webhook": _webhook, "secret": _secret},
+    "log": {"form": _one_of("text", "json")},
     "defaults": {
         "language": _one_of(*LANGUAGES),
         "country": _country,

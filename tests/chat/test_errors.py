@@ -7,7 +7,7 @@ import logging
 import pytest
 
 from bot.actions.ports import NotRecorded, Unreadable
-from bot.chat.errors import Redacting, described
+from bot.chat.errors import described
 from bot.wording.phrases import say
 from tests.chat.conftest import Chat
 from tests.chat.recording import Refusal, tapped, written
@@ -74,30 +74,3 @@ def test_a_description_never_holds_the_errors_own_words() -> None:
         line = described(error)
     assert line.startswith("KeyError at test_a_description")
     assert "Dana" not in line
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "POST https://api.telegram.org/bot123456:AAE-x_y9ZabcdefghijklmnopQ/getMe",
-        "The token `123456:AAE-x_y9ZabcdefghijklmnopQ` was rejected by the server.",
-        "bot1:short",
-    ],
-)
-def test_no_token_leaves_through_a_log(text: str) -> None:
-    record = logging.LogRecord("x", logging.INFO, "f", 1, "%s", (text,), None)
-    line = Redacting("%(message)s").format(record)
-    assert "[token]" in line
-    assert "AAE" not in line and "short" not in line
-
-
-def test_no_secret_leaves_through_a_traceback() -> None:
-    try:
-        raise ValueError("535 hunter2hunter2 123456:AAE-x_y9ZabcdefghijklmnopQ")
-    except ValueError as error:
-        record = logging.LogRecord(
-            "x", logging.ERROR, "f", 1, "trouble", (), (type(error), error, None)
-        )
-    line = Redacting("%(levelname)s %(message)s", ["hunter2hunter2", ""]).format(record)
-    assert "ERROR trouble" in line
-    assert "hunter2" not in line and "AAE" not in line

@@ -20,7 +20,8 @@ from telegram.ext import Application, TypeHandler
 from telegram.request import HTTPXRequest
 
 from bot.chat import polling
-from bot.chat.polling import Fault, Poll, is_readable, run, updates_in
+from bot.chat.lifetime import Fault, is_readable
+from bot.chat.polling import Poll, run, updates_in
 from tests.chat.recording import ME, App, Json, written
 
 POISON: Json = {"update_id": 5, "message": {"message_id": "?", "chat": 7}}

@@ -1,0 +1,61 @@
+"""Logs: a line an event, for people or for a machine, and no secret in either.
+
+What is logged are kinds and numbers: no names, no texts, no sums.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Final
+
+TALKATIVE: Final = ("httpx", "httpcore", "telegram", "apscheduler", "uvicorn", "asyncio")
+"""Libraries whose logs hold addresses with the token, or what people wrote."""
+_TOKEN: Final = re.compile(r"(?:bot)?[0-9]{3,}:[\w-]{20,}|bot[0-9]+:[\w-]+")
+_FOR_PEOPLE: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class Lines(logging.Formatter):
+    """For people: when, how grave, where, what."""
+
+    def __init__(self) -> None:
+        super().__init__(_FOR_PEOPLE)
+
+
+class Records(logging.Formatter):
+    """For a machine: the same as a JSON object a line, `at` in UTC."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        told = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "room": record.name,
+            "event": record.getMessage(),
+        }
+        if record.exc_info:
+            told["trace"] = self.formatException(record.exc_info)
+        return json.dumps(told, ensure_ascii=False)
+
+
+class Redacting(logging.Formatter):
+    """Strikes out bot tokens and the given secrets, in messages and tracebacks alike."""
+
+    def __init__(self, written: logging.Formatter, secrets: Iterable[str] = ()) -> None:
+        super().__init__()
+        self._written = written
+        self._secrets = tuple(secret for secret in secrets if secret)
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = _TOKEN.sub("[token]", self._written.format(record))
+        for secret in self._secrets:
+            text = text.replace(secret, "[secret]")
+        return text
+
+
+def quieten() -> None:
+    """Keep the libraries' logs to warnings."""
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
