@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,11 +17,15 @@ from lo_bot_api_emulator import LoBotApiEmulator
 
 TOKEN: Final = "1000:TEST-0123456789abcdefghij"
 OWNER: Final = 7
-_PATIENCE: Final = 20.0
 # The emulator has no such methods; Telegram says True to them.
 _AGREED: Final = ("setMyDescription", "setMyShortDescription")
 
+_CODES: Final = {"busy": 429, "broken": 502, "conflict": 409}
+
 Json = dict[str, Any]
+Weather = Callable[[str], str | None]
+"""What befalls a call: busy, broken, conflict, cut (before it arrives), lost (its answer), late,
+double (the updates in its answer); None for nothing."""
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -37,8 +42,9 @@ class Call:
 class Telegram:
     """What the bot talks to, and what a person in its private chat sees and does.
 
-    `refused` is a method -> the code it is refused with; `cut` a method -> how many more of its
-    answers get lost on the way back. `seen` is what the person sees: message -> (text, buttons).
+    `weather` makes trouble for any call; `refused` is a method -> the code it is refused with;
+    `cut` a method -> how many more of its answers get lost on the way back. `seen` is what the
+    person sees: message -> (text, buttons). `patience` is how many seconds `until` waits.
     """
 
     emulator: Any
@@ -48,6 +54,8 @@ class Telegram:
     cut: Counter[str] = field(default_factory=Counter)
     seen: dict[int, tuple[str, list[Json]]] = field(default_factory=dict)
     changed: asyncio.Condition = field(default_factory=asyncio.Condition)
+    weather: Weather | None = None
+    patience: float = 20.0
     polling: int = 0
     last: int = 10_000
 
@@ -79,10 +87,18 @@ class Telegram:
         await self.put({"callback_query": self.press(label)})
         await self.until(lambda: len(self.called("answerCallbackQuery")) > before)
 
-    def press(self, label: str) -> Json:
-        """A tap on the newest button with this in its label, as Telegram tells of it."""
+    def offers(self, label: str, words: str) -> bool:
+        """Whether a message with these words has a button with this in its label."""
+        return any(
+            words in text and any(label in button["text"] for button in buttons)
+            for text, buttons in self.seen.values()
+        )
+
+    def press(self, label: str, words: str = "") -> Json:
+        """A tap on the newest button with this in its label, in a message with these words, as
+        Telegram tells of it."""
         for number, (text, buttons) in sorted(self.seen.items(), reverse=True):
-            for button in buttons:
+            for button in buttons if words in text else ():
                 if label in button["text"] and "callback_data" in button:
                     message = self._message(number, {"text": text, "from": _BOT})
                     query = {"id": f"q{self.last}", "from": _PERSON, "chat_instance": "1"}
@@ -100,14 +116,19 @@ class Telegram:
 
     async def until(self, true: Callable[[], bool]) -> None:
         """Return when calls of the bot have made it true."""
-        async with asyncio.timeout(_PATIENCE), self.changed:
+        async with asyncio.timeout(self.patience), self.changed:
             await self.changed.wait_for(true)
 
     async def between(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """The wire: every call of the bot goes through here."""
         method = request.path.rsplit("/", 1)[-1]
-        if code := self.refused.get(method):
-            return web.json_response({"ok": False, "error_code": code}, status=code)
+        trouble = self.weather(method) if self.weather else None
+        if code := self.refused.get(method) or _CODES.get(trouble or ""):
+            return web.json_response(_refusal(code), status=code)
+        if trouble == "cut":
+            _hang_up(request)
+        if trouble == "late":
+            await asyncio.sleep(0.4)
         fields = await _fields(request)
         if method in _AGREED:
             return web.json_response({"ok": True, "result": True})
@@ -116,11 +137,12 @@ class Telegram:
         answer = json.loads(response.text)
         call = Call(method, fields, answer.get("result"))
         await self._note(call)
-        if call.answer and self.cut[method] > 0:
+        if call.answer and (self.cut[method] > 0 or trouble == "lost"):
             self.cut[method] -= 1
-            assert request.transport
-            request.transport.close()
+            _hang_up(request)
         _amend(method, call.answer)
+        if trouble == "double" and method == "getUpdates":
+            answer["result"] = [update for update in call.answer or () for _ in range(2)]
         return web.json_response(answer, status=response.status)
 
     async def _passed_on(
@@ -156,6 +178,16 @@ class Telegram:
 
 _PERSON: Final = {"id": OWNER, "is_bot": False, "first_name": "Robin", "language_code": "en"}
 _BOT: Final = {"id": 1000, "is_bot": True, "first_name": "Rolig", "username": "rolig_bot"}
+
+
+def _refusal(code: int) -> Json:
+    later = {"parameters": {"retry_after": 1}} if code == HTTPStatus.TOO_MANY_REQUESTS else {}
+    return {"ok": False, "error_code": code, "description": "Trouble"} | later
+
+
+def _hang_up(request: web.Request) -> None:
+    assert request.transport
+    request.transport.close()
 
 
 async def _fields(request: web.Request) -> dict[str, str]:
