@@ -12,7 +12,8 @@ LANGUAGES: Final = ("he", "da", "en")
 
 _JOINERS: Final = "\u200c\u200d"
 """Signs without a shape that some scripts and emoji need."""
-_OVERRIDES: Final = dict.fromkeys(range(0x202A, 0x202F))
+_TRICKS: Final = dict.fromkeys((*range(0x202A, 0x202F), 0x200B, 0x2060, 0xFEFF))
+"""Overrides of direction, and signs without a width that spoil a number which is copied."""
 _UNSEEN: Final = {"Cc": " ", "Cs": ""}
 """What stands in a letter for controls, and for halves of signs, which no file can hold."""
 
@@ -35,11 +36,12 @@ def _plain(sign: str) -> str:
 
 
 def clean_letter(text: str, longest: int) -> str:
-    """An owner's own letter: its lines kept, without overrides of direction and controls."""
+    """An owner's own letter: its lines kept, without overrides of direction, controls, and signs
+    that have no width."""
     bare = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     lines = (
         "".join(_UNSEEN.get(unicodedata.category(sign), sign) for sign in line)
-        for line in bare.translate(_OVERRIDES).split("\n")
+        for line in bare.translate(_TRICKS).split("\n")
     )
     return "\n".join(line.rstrip() for line in lines)[:longest].strip()
 
