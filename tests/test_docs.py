@@ -158,6 +158,16 @@ def test_every_sheet_named_is_there() -> None:
     assert set(re.findall(r"\b[a-z]+\.toml", text)) <= known
 
 
+PROMISED = [line for table in tables("reliability.md") for line in table]
+
+
+@pytest.mark.parametrize("line", PROMISED, ids=lambda line: str(line["fault"]))
+def test_a_promise_names_a_test_that_is_there(line: dict[str, str]) -> None:
+    (path, name) = line["test"].strip("`").split("::")
+    assert line["promise"]
+    assert name in functions(path)
+
+
 def links() -> Iterator[tuple[Path, str]]:
     for page in (ROOT / "README.md", *sorted(DOCS.glob("*.md"))):
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):

@@ -1,4 +1,5 @@
 """A thousand updates, repeated and out of order, through the whole application: each counts once.
+With --long ten thousand.
 
 Debts, payments and taps that commute, of five owners, a third of them more than once: as the same
 update again, or as a new one that tells of the same message or tap. They arrive in windows that
@@ -197,8 +198,15 @@ def kept(store: Path, owner: int) -> Ledger:
     )
 
 
-async def test_updates_that_come_twice_and_out_of_order_count_once(tmp_path: Path) -> None:
-    random, updates, store = Random(20260302), Updates(), tmp_path / "store"
+async def test_updates_that_come_twice_and_out_of_order_count_once(
+    tmp_path: Path, long: bool
+) -> None:
+    for seed in range(10 if long else 1):
+        await count_once(Random(20260302 + seed), tmp_path / f"store{seed}")
+
+
+async def count_once(random: Random, store: Path) -> None:
+    updates = Updates()
     ledgers = {owner: Ledger() for owner in OWNERS}
     arriving: list[Json] = []
     async with chats(store) as first:
