@@ -104,6 +104,8 @@ class ClientCard:
     staged: tuple[StagesShown, ...] = ()
     billings: tuple[BillingShown, ...] = ()
     signals: Signals = NO_SIGNALS
+    files: int = 0
+    """Files kept as evidence."""
 
 
 @dataclass(frozen=True, slots=True)
