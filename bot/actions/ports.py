@@ -1,14 +1,21 @@
-"""What the desk needs from the rim, and what the rim hands round: books, the time, papers."""
+"""What the desk needs from the rim, and what the rim hands round: books, time, papers, files."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from pathlib import PurePosixPath
+from typing import Final, Protocol
 
 from bot.domain.book import Book
 from bot.domain.facts import Fact, Line
+from bot.domain.people import clean
+
+LARGEST_FILE: Final = 20_000_000
+"""Bytes of a file that a bot can fetch (Bot API, getFile)."""
+LONGEST_NAME: Final = 80
+"""Characters that are kept of a file's name, its ending among them."""
 
 
 class NotRecorded(Exception):
@@ -66,3 +73,34 @@ class Paper:
 
     name: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file from the owner, at most `LARGEST_FILE` bytes, and the words under it.
+
+    `name` is safe to show and to write under: see `safe_name`.
+    """
+
+    name: str
+    content: bytes
+    caption: str = ""
+
+    @property
+    def ending(self) -> str:
+        """What the name says of its nature: ".csv", in small letters; empty where it says none."""
+        return PurePosixPath(self.name).suffix.lower()
+
+
+_UNSAFE: Final = str.maketrans(dict.fromkeys('<>:"|?*', "_"))
+"""What some file systems take for more than a letter."""
+
+
+def safe_name(name: str) -> str:
+    """The last part of a file's name, without a folder, unseen signs and leading dots, its ending
+    kept; "file" where nothing is left."""
+    last = clean(name.replace("\\", "/"), len(name)).rsplit("/", 1)[-1].translate(_UNSAFE)
+    path = PurePosixPath(last.strip(". "))
+    ending = path.suffix if len(path.suffix) <= 12 else ""
+    stem = path.name.removesuffix(ending) if ending else path.name
+    return f"{stem[: LONGEST_NAME - len(ending)].strip()}{ending}" or "file"

@@ -18,6 +18,7 @@ from telegram.ext import (
 )
 
 from bot.chat.errors import Errors
+from bot.chat.files import Files
 from bot.chat.groups import Groups
 from bot.chat.messages import Messages
 from bot.chat.reception import Reception, is_private
@@ -32,8 +33,10 @@ def install(application: Application[Any, Any, Any, Any, Any, Any], reception: R
     What fits none (channels, service messages, a live location that moves on) is let go by.
     """
     messages, taps, groups = Messages(reception), Taps(reception), Groups()
+    files = Files(reception, messages)
     alone, admitted = _Alone(), _Admitted(reception)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
+    attached = (filters.Document.ALL | filters.PHOTO) & ~filters.ANIMATION
     changed = filters.UpdateType.EDITED_MESSAGE & (filters.TEXT | filters.CAPTION)
     application.add_handlers(
         [
@@ -43,6 +46,7 @@ def install(application: Application[Any, Any, Any, Any, Any, Any], reception: R
             MessageHandler(sent & filters.ChatType.GROUPS & no_service, groups.spoken),
             MessageHandler((sent | changed) & alone & ~admitted & no_service, messages.stranger),
             MessageHandler(changed & alone, messages.edited),
+            MessageHandler(sent & attached & alone, files.arrived),
             MessageHandler(sent & alone & no_service, messages.unreadable),
             ChatMemberHandler(_Presence(reception).changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ]

@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 from telegram import Bot, Message
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
-from bot.actions.ports import Paper
+from bot.actions.ports import LARGEST_FILE, Paper
 from bot.chat.screens import Sheet
 
 PAUSES: Final = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0)
@@ -36,6 +36,10 @@ class Unsent(Exception):
 
 class Gone(Exception):
     """The owner blocked the bot, or never opened the chat."""
+
+
+class TooLarge(Exception):
+    """The file has more bytes than a bot can fetch."""
 
 
 class Wire:
@@ -99,6 +103,26 @@ class Wire:
                 return message
             return await self.send(owner, sheet)
         return message
+
+    async def fetch(self, file_id: str) -> bytes:
+        """A file that was sent to the bot. Raises TooLarge, Unsent, or a TelegramError for one that
+        is no longer to be had."""
+
+        async def once() -> bytes:
+            file = await self._bot.get_file(file_id)
+            if (file.file_size or 0) > LARGEST_FILE:
+                raise TooLarge
+            return bytes(await file.download_as_bytearray())
+
+        try:
+            content = await self._tried(once, patient=True)
+        except BadRequest as refusal:
+            if "too big" in refusal.message.casefold():
+                raise TooLarge from refusal
+            raise
+        if len(content) > LARGEST_FILE:
+            raise TooLarge
+        return content
 
     async def _tried(self, once: Callable[[], Awaitable[Result]], patient: bool) -> Result:
         pauses = iter(PAUSES if patient else ())

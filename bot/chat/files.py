@@ -1,0 +1,91 @@
+"""Files in a private chat: fetched, named safely, and handed to what can be done with them."""
+
+from __future__ import annotations
+
+import asyncio
+import mimetypes
+from typing import Any, Final
+
+from telegram import Document, Message, PhotoSize, Update, User
+from telegram.error import TelegramError
+from telegram.ext import CallbackContext
+
+from bot.actions.ports import LARGEST_FILE, Received, safe_name
+from bot.chat.messages import Messages, whole
+from bot.chat.reception import Reception
+from bot.chat.wire import TooLarge, Unsent
+
+AT_ONCE: Final = 4
+"""Files held in memory at the same moment, whoever sends them."""
+Context = CallbackContext[Any, Any, Any, Any]
+
+
+class Files:
+    """A document or a photo of the owner's, or one passed on from a client."""
+
+    def __init__(self, reception: Reception, messages: Messages) -> None:
+        self._reception = reception
+        self._messages = messages
+        self._hands = asyncio.Semaphore(AT_ONCE)
+        self._albums: dict[int, str] = {}
+
+    async def arrived(self, update: Update, context: Context) -> None:
+        message, user = update.message, update.effective_user
+        assert message and user
+        sent = attached(message)
+        if (sent.file_size or 0) > LARGEST_FILE:
+            await self._reception.remark(user, "chat.file_too_large")
+            return
+        async with self._hands:
+            received = await self._fetched(message, sent, user)
+            if received is not None:
+                await self._other(received, update, context)
+
+    async def _fetched(
+        self, message: Message, sent: Document | PhotoSize, user: User
+    ) -> Received | None:
+        """The file, or None once its sender was told why there is none."""
+        try:
+            content = await self._reception.wire.fetch(sent.file_id)
+        except TooLarge:
+            await self._reception.remark(user, "chat.file_too_large")
+        except (Unsent, TelegramError):
+            await self._reception.remark(user, "chat.file_lost")
+        else:
+            return Received(name_of(sent), content, whole(message.caption or ""))
+        return None
+
+    async def _other(self, received: Received, update: Update, context: Context) -> None:
+        """A file that is no table: words of a client's under it are heard, and else it is said
+        what files are good for, once an album."""
+        message, user = update.message, update.effective_user
+        assert message and user
+        if message.forward_origin and received.caption:
+            await self._messages.unreadable(update, context)
+        elif not self._told_of(user, message.media_group_id):
+            await self._reception.remark(user, "chat.file")
+
+    def _told_of(self, user: User, album: str | None) -> bool:
+        """Whether this album was spoken of already; from now on it was."""
+        if album is None:
+            return False
+        known = self._albums.get(user.id) == album
+        self._albums[user.id] = album
+        return known
+
+
+def attached(message: Message) -> Document | PhotoSize:
+    """The file of a message that has one; a photo at its largest."""
+    if message.document:
+        return message.document
+    return max(message.photo, key=lambda size: size.width * size.height)
+
+
+def name_of(sent: Document | PhotoSize) -> str:
+    """A safe name with an ending that tells the file's nature, where that is known."""
+    if isinstance(sent, PhotoSize):
+        return "photo.jpg"
+    name = safe_name(whole(sent.file_name or ""))
+    if "." in name:
+        return name
+    return f"{name}{mimetypes.guess_extension(sent.mime_type or '') or ''}"
