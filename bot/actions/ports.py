@@ -62,6 +62,21 @@ class Books(Protocol):
         """Go on with an empty book; what can't be read is set aside. Raises NotRecorded."""
 
 
+class Lost(Exception):
+    """The bytes of a file are not in the store, or not as they came."""
+
+
+class FileStore(Protocol):
+    """The bytes of the owners' files: each content once an owner, named by its SHA-256."""
+
+    def keep(self, owner: int, content: bytes) -> str:
+        """Put the content where it lasts, and return its SHA-256 in hexadecimal; the same content
+        again changes nothing. Raises NotRecorded."""
+
+    def read(self, owner: int, sha: str) -> bytes:
+        """Raises Lost."""
+
+
 class Clock(Protocol):
     def now(self) -> datetime:
         """The moment, in UTC."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from typing import Final
 
 from bot.domain.drafts import Channel
 from bot.domain.facts import FileKept, FilesPut
@@ -121,3 +122,18 @@ def all_debts(account: Account) -> tuple[Debt, ...]:
     """Every debt, open or settled, in the order in which it was written down."""
     debts = (*account.debts.values(), *account.settled.values())
     return tuple(sorted(debts, key=lambda debt: debt.id))
+
+
+PART: Final = 40_000_000
+"""Bytes of files in one part of a dossier: a bot may send 50 MB (Bot API, sendDocument), and the
+pages and the ZIP's own list take room too."""
+
+
+def parts(files: Sequence[KeptFile], most: int = PART) -> tuple[tuple[KeptFile, ...], ...]:
+    """The files in parts that can be sent, in their order; one part at least."""
+    found: list[list[KeptFile]] = [[]]
+    for file in files:
+        if found[-1] and sum(one.size for one in found[-1]) + file.size > most:
+            found.append([])
+        found[-1].append(file)
+    return tuple(tuple(part) for part in found)

@@ -84,7 +84,7 @@ _RESERVED: Final = frozenset(
 """Names that are devices on Windows, whatever their ending."""
 
 
-def safe_name(name: str, form: Form) -> str:
+def titled(name: str, form: Form) -> str:
     """The file's own name, without a path or signs that steer, with the ending of its bytes."""
     last = name.replace("\\", "/").rpartition("/")[2]
     bare = clean(unicodedata.normalize("NFC", last), 255)
