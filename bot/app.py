@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,13 +12,14 @@ from zoneinfo import ZoneInfo
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
-from bot import chat, countries, papers
+from bot import chat, countries
 from bot.actions.desk import Desk
 from bot.actions.house import House
-from bot.actions.ports import Clock, Paper, Unreadable
+from bot.actions.ports import Clock, Unreadable
 from bot.actions.settle_in import HOME
 from bot.chat.commands import register
 from bot.chat.errors import Redacting, quieten
+from bot.chat.evidence import Cupboard
 from bot.chat.outbox import Outbox
 from bot.chat.polling import Poll, run
 from bot.chat.processor import OneQueueASender
@@ -29,10 +29,12 @@ from bot.clockwork import Clockwork
 from bot.config import Config
 from bot.domain.drafts import Channel
 from bot.domain.people import Setting
+from bot.papers.brought import Papers
 from bot.post.courier import Courier
 from bot.post.letter import Carrier
 from bot.post.tray import Lay, OutTray
 from bot.storage.books import Books
+from bot.storage.files import Files
 from bot.understanding import Context, warm
 from bot.wording.letters import Letters
 from bot.wording.places import folder
@@ -138,6 +140,7 @@ def build(
     `admits` replaces the configured list of those who may use the bot.
     """
     books = Books(config.store.folder)
+    files = Files(config.store.folder, books)
     carriers = _carriers(config, lay)
     letters = _letters(config)
     house = House(letters.write, countries.load, _defaults(config), Channel.EMAIL in carriers)
@@ -145,23 +148,19 @@ def build(
     application = _application(config, request, poll)
     wire = Wire(application.bot)
 
-    async def all_of(owner: int) -> Paper:
-        """Put together beside the loop, from a book that no longer changes."""
-        book, lines, today = books.book(owner), books.lines(owner), desk.today(owner)
-        return await asyncio.to_thread(papers.everything, book, lines, today)
-
-    outbox = Outbox(wire, desk, all_of)
+    outbox = Outbox(wire, desk, Papers(books, files, clock).brought)
     courier = Courier(desk, carriers, outbox.told, clock)
 
     def carry_on(now: datetime) -> None:
         courier.retry_due(now)
         books.tend()
+        files.tend(now)
 
     clockwork = Clockwork(desk, clock, desk.owners, outbox.show, carry_on)
     reception = Reception(
         desk, outbox, wire, admits or config.access.admits, courier.deliver, clockwork.touch
     )
-    chat.install(application, reception)
+    chat.install(application, reception, Cupboard(files, config.store.files_mb * 1_000_000))
     return App(application, desk, books, courier, clockwork, reception, config, ticking)
 
 

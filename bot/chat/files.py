@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import mimetypes
+from dataclasses import replace
 from typing import Any, Final
 
 from telegram import Document, Message, PhotoSize, Update, User
@@ -11,7 +12,8 @@ from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
 from bot.actions.ports import LARGEST_FILE, Received, safe_name
-from bot.chat.messages import Messages, whole
+from bot.chat.evidence import Cupboard, Evidence
+from bot.chat.messages import Messages, key_of, sender_name, whole
 from bot.chat.reception import Reception
 from bot.chat.wire import TooLarge, Unsent
 
@@ -23,11 +25,11 @@ Context = CallbackContext[Any, Any, Any, Any]
 class Files:
     """A document or a photo of the owner's, or one passed on from a client."""
 
-    def __init__(self, reception: Reception, messages: Messages) -> None:
+    def __init__(self, reception: Reception, messages: Messages, cupboard: Cupboard) -> None:
         self._reception = reception
         self._messages = messages
+        self._evidence = Evidence(reception, cupboard)
         self._hands = asyncio.Semaphore(AT_ONCE)
-        self._albums: dict[int, str] = {}
 
     async def arrived(self, update: Update, context: Context) -> None:
         message, user = update.message, update.effective_user
@@ -56,22 +58,18 @@ class Files:
         return None
 
     async def _other(self, received: Received, update: Update, context: Context) -> None:
-        """A file that is no table: words of a client's under it are heard, and else it is said
-        what files are good for, once an album."""
+        """A file that is no table is evidence. One passed on is its sender's where that is a
+        client, and words of a client's under it are heard as well."""
         message, user = update.message, update.effective_user
         assert message and user
+        key, album = f"{key_of(message)}:file", message.media_group_id or ""
+        if message.forward_origin:
+            named = f"{whole(sender_name(message))}, {received.caption}".strip(" ,")
+            await self._evidence.keep(user, replace(received, caption=named), key, album)
+        else:
+            await self._evidence.keep(user, received, key, album)
         if message.forward_origin and received.caption:
             await self._messages.unreadable(update, context)
-        elif not self._told_of(user, message.media_group_id):
-            await self._reception.remark(user, "chat.file")
-
-    def _told_of(self, user: User, album: str | None) -> bool:
-        """Whether this album was spoken of already; from now on it was."""
-        if album is None:
-            return False
-        known = self._albums.get(user.id) == album
-        self._albums[user.id] = album
-        return known
 
 
 def attached(message: Message) -> Document | PhotoSize:

@@ -21,6 +21,9 @@ PATIENCE: Final = 60.0
 CAPTION: Final = 1024
 """The most that stands under a file, in UTF-16 units (Bot API, sendDocument)."""
 
+UPLOAD: Final = 300.0
+"""Seconds that a file of 50 MB may take on a slow line."""
+
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 Pause = Callable[[float], Awaitable[object]]
@@ -77,6 +80,7 @@ class Wire:
                 owner,
                 paper.content,
                 filename=paper.name,
+                write_timeout=UPLOAD,
                 caption=sheet.text,
                 caption_entities=sheet.entities,
                 reply_markup=sheet.keyboard,
