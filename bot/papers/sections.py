@@ -32,7 +32,7 @@ def page_of(case: Case, lost: frozenset[str]) -> Page:
     made = voice.say("dossier.made", moment=voice.quote(case.local(case.now)), utc=utc(case.now))
     below = [made, voice.say("dossier.how"), voice.say("dossier.not_advice")]
     if case.count > 1:
-        below.append(voice.say("dossier.in_parts", count=case.count, of=str(case.count)))
+        below.append(voice.say("dossier.in_parts", case.count))
     sections = [*_SECTIONS.items(), ("files", lambda one: _files(one, lost))]
     return Page(
         voice.language,

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 import pytest
 from telegram.error import NetworkError
 
 from bot.actions.ports import LARGEST_FILE
+from bot.domain.filing import Form
+from bot.domain.intents import KeepFile
 from bot.wording.phrases import say
 from tests.chat.conftest import STRANGER, Chat
 from tests.chat.recording import Json, Refusal, sent
@@ -28,19 +32,49 @@ def photo(*sizes: int) -> Json:
     }
 
 
+PDF, SMALL, LARGE = b"%PDF-1.7 text", b"\xff\xd8\xff small", b"\xff\xd8\xff large"
+
+
 @pytest.fixture(autouse=True)
 def contents(chat: Chat) -> None:
-    chat.telegram.contents |= {"f1": b"pdf", "p90": b"small", "p800": b"large"}
+    chat.telegram.contents |= {"f1": PDF, "p90": SMALL, "p800": LARGE}
+
+
+def kept(chat: Chat) -> list[KeepFile]:
+    """What the desk was told of, and nothing else."""
+    found = [call[2] for call in chat.desk.asked if call[0] == "press"]
+    return [one for one in found if isinstance(one, KeepFile)]
+
+
+async def test_a_file_is_in_the_store_before_the_desk_hears_of_it(chat: Chat) -> None:
+    await chat.arrive(sent(document("../c<on>tract.exe") | {"caption": "Acme contract"}))
+    (one,) = kept(chat)
+    sha = sha256(PDF).hexdigest()
+    assert one == KeepFile(sha, "c_on_tract.pdf", Form.PDF, len(PDF), "Acme contract")
+    assert chat.cupboard.contents == {(1, sha): PDF}
+
+
+async def test_a_file_that_the_disk_refuses_is_not_recorded(chat: Chat) -> None:
+    chat.cupboard.refuses = True
+    await chat.arrive(sent(document()))
+    assert kept(chat) == []
+    assert chat.telegram.said(1) == [say("chat.not_recorded", "en")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_file_that_is_no_table_is_told_what_files_are_good_for(
-    chat: Chat, language: str
-) -> None:
+async def test_a_program_by_any_name_is_refused(chat: Chat, language: str) -> None:
     chat.desk.speaks(1, language)
+    chat.telegram.contents["f1"] = b"MZ\x90\x00 and so on"
+    await chat.arrive(sent(document("photo.jpg")))
+    assert chat.telegram.said(1) == [say("file.unfit.program", language)]
+    assert chat.cupboard.contents == {} and kept(chat) == []
+
+
+async def test_past_the_owners_room_nothing_is_kept(chat: Chat) -> None:
+    chat.telegram.contents["f1"] = PDF + bytes(1_000_000)
     await chat.arrive(sent(document()))
-    assert chat.telegram.said(1) == [say("chat.file", language)]
-    assert chat.desk.asked == []
+    assert chat.telegram.said(1) == [say("file.unfit.full", "en", room="1")]
+    assert chat.cupboard.contents == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -75,35 +109,36 @@ async def test_a_file_that_is_gone_is_asked_for_again(chat: Chat) -> None:
 async def test_a_short_outage_is_waited_for(chat: Chat) -> None:
     chat.telegram.fail("getFile", NetworkError("down"))
     await chat.arrive(sent(document()))
-    assert chat.telegram.said(1) == [say("chat.file", "en")]
+    assert len(kept(chat)) == 1
     assert chat.pauses == [1.0]
 
 
 async def test_of_a_photo_the_largest_size_is_fetched(chat: Chat) -> None:
     await chat.arrive(sent(photo(90, 800) | {"caption": "Acme owes 500"}))
     assert [call["file_id"] for call in chat.telegram.made("getFile")] == ["p800"]
-    assert chat.desk.asked == []
+    assert [one.size for one in kept(chat)] == [len(LARGE)]
 
 
-async def test_an_album_gets_one_answer(chat: Chat) -> None:
+async def test_what_comes_as_an_album_says_so(chat: Chat) -> None:
     album = {"media_group_id": "a1"}
     await chat.arrive(
         sent(photo(90) | album, number=7),
         sent(photo(90) | album, number=8),
         sent(photo(90) | {"media_group_id": "a2"}, number=9),
     )
-    assert chat.telegram.said(1) == [say("chat.file", "en")] * 2
+    assert [one.album for one in kept(chat)] == ["a1", "a1", "a2"]
 
 
 async def test_the_words_under_a_clients_file_are_the_clients(chat: Chat) -> None:
     content = document() | {"caption": "paid yesterday", "forward_origin": CLIENT}
     await chat.arrive(sent(content))
-    assert chat.desk.asked == [("forwarded", 1, "paid yesterday", "Dana Cohen", "1:7", "en")]
+    assert ("forwarded", 1, "paid yesterday", "Dana Cohen", "1:7", "en") in chat.desk.asked
+    assert [one.caption for one in kept(chat)] == ["Dana Cohen, paid yesterday"]
 
 
-async def test_a_clients_file_without_words_is_a_file(chat: Chat) -> None:
+async def test_a_clients_file_without_words_goes_by_its_senders_name(chat: Chat) -> None:
     await chat.arrive(sent(document() | {"forward_origin": CLIENT}))
-    assert chat.telegram.said(1) == [say("chat.file", "en")]
+    assert [one.caption for one in kept(chat)] == ["Dana Cohen"]
 
 
 async def test_files_of_strangers_and_in_groups_are_never_fetched(chat: Chat) -> None:

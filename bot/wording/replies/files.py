@@ -79,7 +79,13 @@ def after_note(note: FileNoted, voice: Voice) -> Iterator[Row]:
 
 
 def sorts(file: int, voice: Voice) -> Iterator[Row]:
-    return pairs([voice.choice(voice.say(f"sort.{one}"), SortFile(file, one)) for one in Sort])
+    labelled = ((one, voice.say(f"sort.{one}")) for one in Sort)
+    return pairs(
+        [
+            voice.choice(label[:1].upper() + label[1:], SortFile(file, one))
+            for one, label in labelled
+        ]
+    )
 
 
 def _whose(answer: FileLoose, voice: Voice) -> Iterator[str]:
@@ -141,7 +147,7 @@ def _page_rows(page: FilesPage, voice: Voice) -> Iterator[Row]:
 
 def _given(answer: FileGiven, voice: Voice) -> str:
     sort = voice.named("sort", answer.sort or "unsaid")
-    return voice.say("labelled", label=voice.client(answer.name), value=sort)
+    return voice.say("file.given", name=voice.client(answer.name), sort=sort)
 
 
 def _dossier(made: DossierMade, voice: Voice) -> Iterator[str]:
