@@ -19,7 +19,7 @@ from bot.domain.answers import (
     Flawed,
 )
 from bot.domain.evidence import all_debts, filed, files_of
-from bot.domain.facts import Asked, ClientNamed, FileKept, FilesPut, Question
+from bot.domain.facts import Answered, Asked, ClientNamed, FileKept, FilesPut, Question
 from bot.domain.filing import KeptFile
 from bot.domain.intents import (
     FileFor,
@@ -163,7 +163,14 @@ def put_file(intent: PutFile, room: Room) -> Change:
 
 def _put(file: KeptFile, account: Account, room: Room) -> Change:
     put = FilesPut(_together(file, room), account.client.id, room.today, debt=_debt(account, ""))
-    return Change((put,))
+    return Change((*_answered(file, room), put))
+
+
+def _answered(file: KeptFile, room: Room) -> tuple[Answered, ...]:
+    """The question whose file it is, closed where it is the open one."""
+    question = room.book.question
+    asks = question.command if question else None
+    return (Answered(),) if isinstance(asks, FileFor) and asks.file == file.id else ()
 
 
 def _together(file: KeptFile, room: Room) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.domain.answers import Happened
 from bot.domain.book import clients_named, subject, surviving, taken_back
 from bot.domain.facts import (
+    ClientSet,
     Contacted,
     DueMoved,
     Fact,
@@ -67,6 +68,9 @@ def _happened(fact: Fact, case: Case) -> Happened:
             return Happened(today, what, words=terms.text)
         case Held(until=until):
             return Happened(today, what, on=until)
+        case ClientSet(detail=detail, value=value):
+            label = case.voice.say(f"detail.{detail}")
+            return Happened(today, what, words=f"{label}: {value}" if value else label)
         case FileKept(name=name, sort=sort):
             return Happened(today, what, words=name, sort=sort)
         case FilesPut(files=numbers, sort=sort):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
@@ -17,11 +17,12 @@ from bot.domain.terms import Terms
 from bot.papers.blocks import Block, Letter, Listed, Page, Pairs, Said, Section, Table
 from bot.papers.case import Case, utc
 from bot.papers.chronology import chronology
-from bot.wording.replies import values
 
-_OWNER: Final = (Setting.NAME, Setting.BUSINESS, Setting.REGISTRATION, Setting.EMAIL)
+_OWNER: Final = (
+    *(Setting.NAME, Setting.BUSINESS, Setting.REGISTRATION, Setting.EMAIL, Setting.COUNTRY),
+)
 _CLIENT: Final = (
-    *(Detail.NAME, Detail.KIND, Detail.EMAIL, Detail.PHONE, Detail.TELEGRAM),
+    *(Detail.NAME, Detail.EMAIL, Detail.PHONE, Detail.TELEGRAM),
     *(Detail.OFFICE, Detail.OFFICE_TO, Detail.COUNTRY),
 )
 
@@ -52,21 +53,19 @@ def _heads(case: Case, *names: str) -> tuple[str, ...]:
 
 
 def _people(case: Case) -> Iterator[Block]:
+    """What is set of both; what is not is told under what a court would miss."""
     voice, owner, client = case.voice, case.book.owner, case.account.client
+    own = ((f"setting.{one}", getattr(owner, one.value)) for one in _OWNER)
     yield Said(voice.say("dossier.creditor"))
-    yield Pairs(
-        tuple(
-            (voice.say(f"setting.{one}"), values.shown(one, getattr(owner, one.value), voice))
-            for one in _OWNER
-        )
-    )
+    yield _set(own, case)
+    kind = (f"detail.{Detail.KIND}", voice.say(f"kind.{client.kind}"))
+    others = ((f"detail.{one}", getattr(client, one.value)) for one in _CLIENT)
     yield Said(voice.say("dossier.debtor"))
-    yield Pairs(
-        tuple(
-            (voice.say(f"detail.{one}"), values.shown(one, getattr(client, one.value), voice))
-            for one in _CLIENT
-        )
-    )
+    yield _set((*others, kind), case)
+
+
+def _set(rows: Iterable[tuple[str, str]], case: Case) -> Pairs:
+    return Pairs(tuple((case.voice.say(label), value) for label, value in rows if value))
 
 
 def _terms(case: Case) -> Iterator[Block]:
