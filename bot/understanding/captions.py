@@ -25,7 +25,8 @@ def read_caption(text: str, context: Context) -> Caption:
     if not text.strip():
         return Caption()
     sentence = sentence_of(text, context)
-    named = Clause(sentence, 0, len(sentence.items), context.setting).names
+    whole = Clause(sentence, 0, len(sentence.items), context.setting)
+    named = [whole.named(place) for place in whole.places("<name>")]
     return Caption(_one_of(named), _sort(text))
 
 
