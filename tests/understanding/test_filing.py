@@ -132,8 +132,21 @@ def test_a_dossier_of_nobody_is_asked_about(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "dossier on Zorro", "Zorro"),
+        ("da", "lav sagsmappen på Zorro", "Zorro"),
+        ("he", "תיק ראיות על זורו", "זורו"),
+    ],
+)
+def test_a_stranger_is_named_so_that_it_can_be_told(language: str, text: str, name: str) -> None:
+    assert understand(text, here(language)).commands == (Dossier(Who(name)),)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "dossier hurry",
         "what is the evidence for climate change",
         "the dossier about the spy in the film was great fun to watch",
         "Acme owes 300 for the dossier",

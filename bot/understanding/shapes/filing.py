@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.domain.intents import Dossier, Doubt, Files, Piece
+from bot.domain.intents import Dossier, Doubt, Files, Piece, Who
 from bot.understanding.clause import Clause
 from bot.understanding.shapes.parts import Carry, Outcome, one, whom
+from bot.understanding.tidy import is_hebrew
 
 _MOST_WORDS: Final = 14
 _BRIEF: Final = 6
@@ -35,8 +36,21 @@ def on_file(clause: Clause, carry: Carry) -> Outcome:
     who = one(whom(clause, carry)) if clause.names or clause.has("THEM") else None
     if who is not None:
         return [Files(who) if "FILES" in found and not sure else Dossier(who)]
-    alone = sure and words <= _BRIEF and not strange
-    return [Doubt(Dossier(None), Piece.WHO)] if alone else []
+    if not sure or words > _BRIEF:
+        return []
+    if not strange:
+        return [Doubt(Dossier(None), Piece.WHO)]
+    stranger = _stranger(clause, strange)
+    return [Dossier(stranger)] if stranger else []
+
+
+def _stranger(clause: Clause, places: list[int]) -> Who | None:
+    """Somebody who is not in the ledger, by words that look like a name."""
+    first, last = places[0], places[-1]
+    text = clause.text(first, last + 1)
+    apart = len(places) != last + 1 - first
+    named = clause.items[first].get("<capital>") or is_hebrew(text)
+    return None if apart or not named else Who(text)
 
 
 def _within(clause: Clause, place: int) -> bool:
