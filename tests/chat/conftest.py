@@ -14,7 +14,7 @@ from bot.chat.outbox import Outbox
 from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
 from bot.chat.wire import Wire
-from bot.domain.answers import Answer
+from bot.domain.answers import Answer, DossierMade, FileGiven
 from tests.chat.recording import App, Json, Telegram, arrive
 from tests.chat.standin import CupboardInMemory, DeskAtRest
 
@@ -64,7 +64,11 @@ async def chat() -> AsyncIterator[Chat]:
     wire = Wire(application.bot, pause)
 
     async def papers(owner: int, answer: Answer) -> AsyncIterator[Paper]:
-        yield Paper(f"book-{owner}.zip", b"all of it")
+        if isinstance(answer, FileGiven):
+            yield Paper(answer.title, cupboard.read(owner, answer.sha))
+            return
+        for part in range(answer.parts if isinstance(answer, DossierMade) else 1):
+            yield Paper(f"book-{owner}{part or ''}.zip", b"all of it")
 
     outbox = Outbox(wire, desk, papers)
     cupboard = CupboardInMemory()
