@@ -84,7 +84,7 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A file for the owner; `name` is plain ASCII without a path."""
+    """A file for the owner; `name` has no path. Ours are plain ASCII."""
 
     name: str
     content: bytes

@@ -86,7 +86,7 @@ class Files:
         except (Unreadable, *UNREADABLE):  # while a book is in doubt, everything stays
             return
         for path in old:
-            if path.name not in spoken_of:
+            if path.name not in spoken_of and _age(path, now) >= REST:
                 disk.drop(path)
                 _log.info("owner %d: a file that nothing speaks of was removed", owner)
 

@@ -75,7 +75,7 @@ def test_what_is_kept_is_known_by_its_bytes(content: bytes, form: Form) -> None:
         (archive("word/document.xml", "word/vbaProject.bin"), Unfit.MACROS),
         (archive("Basic/Standard/script.xml", mimetype=OPEN_TEXT), Unfit.MACROS),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Unfit.UNKNOWN),
-        (b"caf\xe9 in an old code page", Unfit.UNKNOWN),
+        (b"\xe9 in an old code page", Unfit.UNKNOWN),
         (b"text\x00with a null", Unfit.UNKNOWN),
     ],
     ids=lambda one: str(one)[:24],
