@@ -6,9 +6,9 @@ The floors, from the top; imports point down only (a contract in `pyproject.toml
     console         the local chat: a Bot API in the process, above the same application
     app             the only place where parts are made and joined
     chat            Telegram's updates in, answers out
-    storage         an owner's journal and checkpoint on disk
+    storage         an owner's journal, checkpoint and files on disk
     post            carrying an approved draft to a client
-    papers          the whole book as files for its owner
+    papers          the book as files for its owner: all of it, or one client's dossier
     clockwork       one repeating tick that looks at the owners who are due
     countries       what a place brings along: calendar, currency, law, as data
     config          one TOML file and the environment

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -14,13 +13,14 @@ from zoneinfo import ZoneInfo
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
-from bot import chat, countries, papers
+from bot import chat, countries
 from bot.actions.desk import Desk
 from bot.actions.house import House
-from bot.actions.ports import Clock, Paper, Unreadable
+from bot.actions.ports import Clock, Unreadable
 from bot.actions.settle_in import HOME
 from bot.chat import polling, webhook
 from bot.chat.commands import register
+from bot.chat.evidence import Cupboard
 from bot.chat.logs import Lines, Records, Redacting, quieten
 from bot.chat.outbox import Outbox
 from bot.chat.pacing import Pacing, unasked
@@ -32,10 +32,12 @@ from bot.clockwork import Clockwork
 from bot.config import Config, Web
 from bot.domain.drafts import Channel
 from bot.domain.people import Setting
+from bot.papers.brought import Papers
 from bot.post.courier import Courier
 from bot.post.letter import Carrier
 from bot.post.tray import Lay, OutTray
 from bot.storage.books import Books
+from bot.storage.files import Files
 from bot.storage.inbox import Inbox
 from bot.understanding import Context, warm
 from bot.web.vitals import Vitals
@@ -161,6 +163,7 @@ def build(
     where no server is set up; `admits` replaces the configured list of those who may use the bot.
     """
     books = books or Books(config.store.folder)
+    files = Files(config.store.folder, books)
     carriers = _carriers(config, lay)
     letters = _letters(config)
     house = House(letters.write, countries.load, _defaults(config), Channel.EMAIL in carriers)
@@ -168,17 +171,13 @@ def build(
     application = _application(config, request, poll, inbox)
     wire = Wire(application.bot)
 
-    async def all_of(owner: int) -> Paper:
-        """Put together beside the loop, from a book that no longer changes."""
-        book, lines, today = books.book(owner), books.lines(owner), desk.today(owner)
-        return await asyncio.to_thread(papers.everything, book, lines, today)
-
-    outbox = Outbox(wire, desk, all_of)
+    outbox = Outbox(wire, desk, Papers(books, files, clock).brought)
     courier = Courier(desk, carriers, outbox.told, clock)
 
     def carry_on(now: datetime) -> None:
         courier.retry_due(now)
         books.tend()
+        files.tend(now)
 
     async def show_unasked(owner: int) -> bool:
         with unasked():
@@ -188,7 +187,7 @@ def build(
     reception = Reception(
         desk, outbox, wire, admits or config.access.admits, courier.deliver, clockwork.touch
     )
-    chat.install(application, reception)
+    chat.install(application, reception, Cupboard(files, config.store.files_mb * 1_000_000))
     return App(application, desk, books, courier, clockwork, reception, config, ticking)
 
 

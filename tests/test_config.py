@@ -52,6 +52,7 @@ def test_without_file_and_environment_nobody_is_let_in_and_nothing_is_sent() -> 
     config = load(None, HOME)
     assert isinstance(config, Config)
     assert config.store.folder == Path("/nowhere/.local/share/rolig")
+    assert config.store.files_mb == 500
     assert config.telegram == Telegram("", "https://api.telegram.org/bot")
     assert config.access == Access(frozenset())
     assert config.smtp is None
@@ -70,6 +71,7 @@ def test_every_key_is_read_from_the_file() -> None:
         allow = [7, 8]
         [store]
         folder = "/var/lib/rolig"
+        files_mb = 2000
         [templates]
         folder = "."
         [smtp]
@@ -91,6 +93,7 @@ def test_every_key_is_read_from_the_file() -> None:
     )
     assert config.access == Access(frozenset({7, 8}))
     assert config.store.folder == Path("/var/lib/rolig")
+    assert config.store.files_mb == 2000
     assert config.templates == Templates(Path())
     assert config.smtp == Smtp(
         "mail.example.com", 2525, "Dana <dana@example.com>", "tls", "dana", " hunter2 "
@@ -203,6 +206,9 @@ def test_all_that_is_wrong_is_said_at_once_with_its_line() -> None:
         ("access", "allow", "[-100]"),
         ("access", "allow", "7.5"),
         ("store", "folder", "7"),
+        ("store", "files_mb", "0"),
+        ("store", "files_mb", '"much"'),
+        ("store", "files_mb", "true"),
         ("store", "folder", '"a\\nb"'),
         ("templates", "folder", '"no/such/folder"'),
         ("templates", "folder", '"rolig.toml"'),

@@ -27,6 +27,7 @@ from bot.domain.answers import (
 )
 from bot.domain.catalogue import FORMS
 from bot.domain.drafts import State
+from bot.domain.evidence import files_of
 from bot.domain.facts import DraftSettled
 from bot.domain.guard import Bar, barred
 from bot.domain.intents import (
@@ -237,6 +238,7 @@ def client_card(room: Room, account: Account) -> ClientCard:
         tuple(_stages(room, account)),
         tuple(_billings(account)),
         signals(account, room.today),
+        len(files_of(room.book.files, client.id)),
     )
 
 

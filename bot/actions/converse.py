@@ -27,7 +27,9 @@ from bot.domain.intents import (
     ClientSaid,
     Confirm,
     Decline,
+    Dossier,
     Doubt,
+    Files,
     Help,
     History,
     Intent,
@@ -54,7 +56,7 @@ from bot.understanding import Context, agreement, complete, correct, read_reply,
 from bot.understanding.works import works_in
 from bot.wording.phrases import say
 
-_LOOKING: Final = (WhoOwes, History, Help, Undo, Settings, SetLanguage)
+_LOOKING: Final = (WhoOwes, History, Dossier, Files, Help, Undo, Settings, SetLanguage)
 """Commands that nobody writes to a client: said while a letter is being reworded, they are meant
 for the bot."""
 

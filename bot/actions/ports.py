@@ -1,14 +1,21 @@
-"""What the desk needs from the rim, and what the rim hands round: books, the time, papers."""
+"""What the desk needs from the rim, and what the rim hands round: books, time, papers, files."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from pathlib import PurePosixPath
+from typing import Final, Protocol
 
 from bot.domain.book import Book
 from bot.domain.facts import Fact, Line
+from bot.domain.people import clean
+
+LARGEST_FILE: Final = 20_000_000
+"""Bytes of a file that a bot can fetch (Bot API, getFile)."""
+LONGEST_NAME: Final = 80
+"""Characters that are kept of a file's name, its ending among them."""
 
 
 class NotRecorded(Exception):
@@ -55,6 +62,21 @@ class Books(Protocol):
         """Go on with an empty book; what can't be read is set aside. Raises NotRecorded."""
 
 
+class Lost(Exception):
+    """The bytes of a file are not in the store, or not as they came."""
+
+
+class FileStore(Protocol):
+    """The bytes of the owners' files: each content once an owner, named by its SHA-256."""
+
+    def keep(self, owner: int, content: bytes) -> str:
+        """Put the content where it lasts, and return its SHA-256 in hexadecimal; the same content
+        again changes nothing. Raises NotRecorded."""
+
+    def read(self, owner: int, sha: str) -> bytes:
+        """Raises Lost."""
+
+
 class Clock(Protocol):
     def now(self) -> datetime:
         """The moment, in UTC."""
@@ -62,7 +84,38 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A file for the owner; `name` is plain ASCII without a path."""
+    """A file for the owner; `name` has no path. Ours are plain ASCII."""
 
     name: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file from the owner, at most `LARGEST_FILE` bytes, and the words under it.
+
+    `name` is safe to show and to write under: see `safe_name`.
+    """
+
+    name: str
+    content: bytes
+    caption: str = ""
+
+    @property
+    def ending(self) -> str:
+        """What the name says of its nature: ".csv", in small letters; empty where it says none."""
+        return PurePosixPath(self.name).suffix.lower()
+
+
+_UNSAFE: Final = str.maketrans(dict.fromkeys('<>:"|?*', "_"))
+"""What some file systems take for more than a letter."""
+
+
+def safe_name(name: str) -> str:
+    """The last part of a file's name, without a folder, unseen signs and leading dots, its ending
+    kept; "file" where nothing is left."""
+    last = clean(name.replace("\\", "/"), len(name)).rsplit("/", 1)[-1].translate(_UNSAFE)
+    path = PurePosixPath(last.strip(". "))
+    ending = path.suffix if len(path.suffix) <= 12 else ""
+    stem = path.name.removesuffix(ending) if ending else path.name
+    return f"{stem[: LONGEST_NAME - len(ending)].strip()}{ending}" or "file"

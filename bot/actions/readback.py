@@ -16,6 +16,7 @@ from bot.domain.answers import (
     DebtNoted,
     DetailNoted,
     DueNoted,
+    FileNoted,
     HoldNoted,
     Note,
     Noted,
@@ -44,6 +45,8 @@ from bot.domain.facts import (
     DraftSettled,
     DueMoved,
     Fact,
+    FileKept,
+    FilesPut,
     Forgiven,
     Held,
     Line,
@@ -94,6 +97,10 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return _debt(room, fact, line)
         case StagesAgreed() | StageDone():
             return _stages(room, accounts[fact.client], fact, line)
+        case FilesPut() if any(isinstance(one, FileKept) for one in line.facts):
+            return None
+        case FileKept(client=int(client)) | FilesPut(client=client):
+            return _filed(room, accounts[client], fact, line)
         case BillingAgreed() | BillingEnded():
             return _billing(room, accounts[fact.client], fact, line)
         case Paid():
@@ -250,6 +257,31 @@ def _billing(
         fact.start,
         days[1] if len(days) > 1 else None,
         room.book.owner.terms_days if own is None else own,
+    )
+
+
+def _filed(room: Room, account: Account, fact: FileKept | FilesPut, line: Line) -> FileNoted | None:
+    """The files that the line is about, with the client, as they are on record now."""
+    told = [one for one in line.facts if isinstance(one, FilesPut)]
+    numbers = [number for one in told for number in one.files]
+    numbers += [one.file for one in line.facts if isinstance(one, FileKept)]
+    kept = [room.book.files[number] for number in numbers if number in room.book.files]
+    if not kept:
+        return None
+    last, client = kept[-1], account.client
+    others = (one.client for one in room.book.files.values() if one.sha == last.sha and one.client)
+    also = next((number for number in others if number != client.id), None)
+    debt = account.debt(last.debt) if last.debt else None
+    return FileNoted(
+        client.id,
+        client.name,
+        last.id,
+        last.name,
+        last.sort,
+        debt.work if debt else "",
+        len(kept),
+        any(isinstance(one, ClientNamed) for one in line.facts),
+        _name(room, also) if also else "",
     )
 
 

@@ -21,6 +21,7 @@ from bot.domain.answers import (
 )
 from bot.domain.dates import working_day
 from bot.domain.drafts import OPEN, Draft
+from bot.domain.evidence import files_of
 from bot.domain.intents import History, Piece, Scope, WhoOwes
 from bot.domain.ladder import next_nudge
 from bot.domain.ledger import Account, Debt
@@ -156,7 +157,9 @@ def history(intent: History, room: Room) -> Change:
     account = account_for(room.book, intent.who)
     if account is None:
         return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
-    happened = sorted(_happened(account), key=lambda one: one.day)
+    kept = files_of(room.book.files, account.client.id)
+    came = (Happened(one.day, "FileKept", words=one.name, sort=one.sort) for one in kept)
+    happened = sorted((*_happened(account), *came), key=lambda one: one.day)
     left_off = max(0, len(happened) - LONGEST)
     return telling(HistoryPage(account.client.name, tuple(happened[left_off:]), left_off))
 

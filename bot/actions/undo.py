@@ -20,6 +20,8 @@ from bot.domain.facts import (
     DraftSettled,
     DueMoved,
     Fact,
+    FileKept,
+    FilesPut,
     Forgiven,
     Line,
     Owed,
@@ -194,6 +196,8 @@ def _made(fact: Fact) -> Iterable[tuple[str, int]]:
             yield f"stage of {number}", 1
         case StageDone(job=number, stage=stage):
             yield f"stage of {number}", stage
+        case FileKept(file=number):
+            yield "file", number
     if isinstance(fact, Paid | CreditUsed | Forgiven | Reallocated):
         yield from (("left", part.debt) for part in fact.parts)
 
@@ -210,6 +214,8 @@ def _used(fact: Fact) -> Iterable[tuple[str, int]]:
             yield "billing", number
         case StageDone(job=number, stage=stage):
             yield f"stage of {number}", stage - 1
+        case FilesPut(files=numbers):
+            yield from (("file", number) for number in numbers)
     if isinstance(fact, PlanAgreed):  # it sums to what was left of its debts
         yield from (("left", number) for number in fact.debts)
     if isinstance(fact, Reallocated):

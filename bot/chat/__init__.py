@@ -18,22 +18,30 @@ from telegram.ext import (
 )
 
 from bot.chat.errors import Errors
+from bot.chat.evidence import Cupboard
+from bot.chat.files import Files
 from bot.chat.groups import Groups
 from bot.chat.messages import Messages
 from bot.chat.reception import Reception, is_private
 from bot.chat.taps import Taps
 
-__all__ = ["Reception", "install"]
+__all__ = ["Cupboard", "Reception", "install"]
 
 
-def install(application: Application[Any, Any, Any, Any, Any, Any], reception: Reception) -> None:
+def install(
+    application: Application[Any, Any, Any, Any, Any, Any],
+    reception: Reception,
+    cupboard: Cupboard,
+) -> None:
     """Give the application its handlers; the first that fits an update takes it.
 
     What fits none (channels, service messages, a live location that moves on) is let go by.
     """
     messages, taps, groups = Messages(reception), Taps(reception), Groups()
+    files = Files(reception, messages, cupboard)
     alone, admitted = _Alone(), _Admitted(reception)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
+    attached = (filters.Document.ALL | filters.PHOTO) & ~filters.ANIMATION
     changed = filters.UpdateType.EDITED_MESSAGE & (filters.TEXT | filters.CAPTION)
     application.add_handlers(
         [
@@ -43,6 +51,7 @@ def install(application: Application[Any, Any, Any, Any, Any, Any], reception: R
             MessageHandler(sent & filters.ChatType.GROUPS & no_service, groups.spoken),
             MessageHandler((sent | changed) & alone & ~admitted & no_service, messages.stranger),
             MessageHandler(changed & alone, messages.edited),
+            MessageHandler(sent & attached & alone, files.arrived),
             MessageHandler(sent & alone & no_service, messages.unreadable),
             ChatMemberHandler(_Presence(reception).changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
+from bot.domain.filing import Sort
 from bot.domain.intents import (
     Approve,
     AskDeposit,
@@ -24,6 +25,7 @@ from bot.domain.intents import (
     Charge,
     Confirm,
     Decline,
+    DossierOf,
     DraftFor,
     DraftOf,
     Edit,
@@ -31,6 +33,7 @@ from bot.domain.intents import (
     EndPlan,
     Export,
     FinishStage,
+    GiveFile,
     Help,
     History,
     Hold,
@@ -38,6 +41,7 @@ from bot.domain.intents import (
     Later,
     NotThere,
     Pick,
+    PutFile,
     Reallocate,
     Reroute,
     Resolve,
@@ -53,8 +57,10 @@ from bot.domain.intents import (
     Settings,
     ShowClient,
     ShowDrafts,
+    ShowFiles,
     ShowScripts,
     Skip,
+    SortFile,
     Start,
     StartAnew,
     TakeBack,
@@ -146,6 +152,11 @@ SHAPES: Final[dict[str, Shape]] = {
     "endplan": Shape(EndPlan, (number("client"),)),
     "deposit": Shape(AskDeposit, (number("client"), number("job"))),
     "stage": Shape(FinishStage, (number("client"), number("job"), number("stage"))),
+    "put": Shape(PutFile, (number("file"), number("client"))),
+    "sort": Shape(SortFile, (number("file"), one_of("sort", Sort))),
+    "files": Shape(ShowFiles, (number("client"),)),
+    "give": Shape(GiveFile, (number("file"),)),
+    "dossier": Shape(DossierOf, (number("client"),)),
     "endbilling": Shape(EndBilling, (number("client"), number("billing"))),
     "drafts": Shape(ShowDrafts),
     "send": Shape(Approve, _WORDING),

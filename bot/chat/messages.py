@@ -27,14 +27,11 @@ KINDS: Final = {
     "video": "video",
     "video_note": "video",
     "animation": "video",
-    "photo": "photo",
-    "document": "document",
     "location": "location",
     "contact": "contact",
     "poll": "poll",
 }
-"""What a message can be instead of words, and the phrase that answers it. An animation is a
-document too: the narrower word comes first."""
+"""What a message can be instead of words, and the phrase that answers it."""
 Context = CallbackContext[Any, Any, Any, Any]
 
 
@@ -54,7 +51,7 @@ class Messages:
             await self._said(message, user)
 
     async def unreadable(self, update: Update, _: Context) -> None:
-        """A sticker, a voice message, a photo: say so; a caption passed on is still a client's."""
+        """A sticker, a voice message: say so; a caption passed on is still a client's."""
         message, user = update.message, update.effective_user
         assert message and user
         if message.forward_origin and message.caption:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +17,7 @@ from typing import Final
 from telegram.error import BadRequest
 
 from bot.actions.notices import Notice
-from bot.actions.ports import NotRecorded, Paper, Unreadable
+from bot.actions.ports import Lost, NotRecorded, Paper, Unreadable
 from bot.chat.door import Desk
 from bot.chat.screens import Sheet
 from bot.chat.sheets import Sheets
@@ -26,10 +26,15 @@ from bot.domain.answers import (
     Answer,
     BookSetAside,
     Closed,
+    DossierMade,
     DraftCard,
     DraftStands,
     DraftsWaiting,
     Exported,
+    FileGiven,
+    FileGone,
+    FileKnown,
+    FileUnfit,
     Flawed,
     NoLongerHolds,
     NotBuilt,
@@ -50,6 +55,11 @@ BESIDE: Final = (
     BookSetAside,
     Closed,
     Exported,
+    DossierMade,
+    FileGiven,
+    FileGone,
+    FileKnown,
+    FileUnfit,
     NotUndone,
     Flawed,
     NotBuilt,
@@ -57,8 +67,8 @@ BESIDE: Final = (
     RefusedPiece,
 )
 """Answers that stand beside the message pressed: what it said is still true."""
-Papers = Callable[[int], Awaitable[Paper]]
-"""All of an owner's book as a file; raises ports.Unreadable."""
+Papers = Callable[[int, Answer], AsyncIterator[Paper]]
+"""The files that an answer to an owner brings, one by one; raises ports.Unreadable, Lost."""
 
 
 class Outbox:
@@ -193,10 +203,22 @@ class Outbox:
             if pressed:
                 message = await self._wire.turn(owner, pressed, sheet)
                 pressed = None
-            elif isinstance(answer, Exported) and not answer.empty:
-                message = await self._wire.hand(owner, await self._papers(owner), sheet)
+            elif isinstance(answer, FileGiven) or _is_packed(answer):
+                message = await self._hand(owner, answer, sheet)
             else:
                 message = await self._wire.send(owner, sheet, patient)
+        return message
+
+    async def _hand(self, owner: int, answer: Answer, sheet: Sheet) -> int:
+        """The answer's files, the first with the words under it."""
+        message = 0
+        try:
+            async for paper in self._papers(owner, answer):
+                message = await self._wire.hand(owner, paper, Sheet("") if message else sheet)
+        except Lost:
+            title = answer.title if isinstance(answer, FileGiven) else ""
+            for told in self._in_words(owner, FileGone(title)):
+                message = await self._wire.send(owner, told)
         return message
 
     def _in_words(self, owner: int, answer: Answer) -> tuple[Sheet, ...]:
@@ -256,6 +278,11 @@ class _Waiting:
     record: Callable[[int], None]
     place: int | None = None
     """The message that is to say it, where one stands already."""
+
+
+def _is_packed(answer: Answer) -> bool:
+    """Whether the answer brings a file of ours that has anything in it."""
+    return isinstance(answer, Exported | DossierMade) and not answer.empty
 
 
 def _singly(answers: Iterable[Answer]) -> Iterator[Answer]:

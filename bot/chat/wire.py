@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 from telegram import Bot, Message
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
-from bot.actions.ports import Paper
+from bot.actions.ports import LARGEST_FILE, Paper
 from bot.chat.screens import Sheet
 
 PAUSES: Final = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0)
@@ -20,6 +20,9 @@ PATIENCE: Final = 60.0
 """The longest wait, in seconds, that Telegram may ask for before we give up on an answer."""
 CAPTION: Final = 1024
 """The most that stands under a file, in UTF-16 units (Bot API, sendDocument)."""
+
+UPLOAD: Final = 300.0
+"""Seconds that a file of 50 MB may take on a slow line."""
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -36,6 +39,10 @@ class Unsent(Exception):
 
 class Gone(Exception):
     """The owner blocked the bot, or never opened the chat."""
+
+
+class TooLarge(Exception):
+    """The file has more bytes than a bot can fetch."""
 
 
 class Wire:
@@ -73,6 +80,7 @@ class Wire:
                 owner,
                 paper.content,
                 filename=paper.name,
+                write_timeout=UPLOAD,
                 caption=sheet.text,
                 caption_entities=sheet.entities,
                 reply_markup=sheet.keyboard,
@@ -99,6 +107,26 @@ class Wire:
                 return message
             return await self.send(owner, sheet)
         return message
+
+    async def fetch(self, file_id: str) -> bytes:
+        """A file that was sent to the bot. Raises TooLarge, Unsent, or a TelegramError for one that
+        is no longer to be had."""
+
+        async def once() -> bytes:
+            file = await self._bot.get_file(file_id)
+            if (file.file_size or 0) > LARGEST_FILE:
+                raise TooLarge
+            return bytes(await file.download_as_bytearray())
+
+        try:
+            content = await self._tried(once, patient=True)
+        except BadRequest as refusal:
+            if "too big" in refusal.message.casefold():
+                raise TooLarge from refusal
+            raise
+        if len(content) > LARGEST_FILE:
+            raise TooLarge
+        return content
 
     async def _tried(self, once: Callable[[], Awaitable[Result]], patient: bool) -> Result:
         pauses = iter(PAUSES if patient else ())

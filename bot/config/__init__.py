@@ -39,9 +39,11 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """The folder of the owners' journals and checkpoints."""
+    """The folder of the owners' journals and checkpoints; `files_mb` is the most that the files of
+    one owner may take, in millions of bytes."""
 
     folder: Path
+    files_mb: int = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +237,9 @@ def _assemble(values: dict[str, dict[str, Any]], environ: Mapping[str, str]) -> 
     if smtp:
         smtp.setdefault("port", PORTS[smtp.get("security", "starttls")])
         smtp.setdefault("sender", smtp.get("user"))
+    store.setdefault("folder", _data_home(environ) / "rolig")
     return Config(
-        store=Store(store.get("folder") or _data_home(environ) / "rolig"),
+        store=Store(**store),
         telegram=Telegram(**telegram),
         access=Access(**values["access"]),
         templates=Templates(**values["templates"]),

@@ -124,6 +124,13 @@ def _port(raw: object) -> int:
     return int(digits)
 
 
+def _megabytes(raw: object) -> int:
+    digits = str(raw)
+    if not re.fullmatch("[1-9][0-9]{0,5}", digits):
+        raise ValueError("a number of megabytes: 500")
+    return int(digits)
+
+
 def _sender(raw: object) -> str:
     if not is_address(parseaddr(_text(raw))[1]):
         raise ValueError('an address: "you@example.com" or "Your Name <you@example.com>"')
@@ -173,7 +180,7 @@ KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
         "base_file_url": _server("/file/bot"),
     },
     "access": {"allow": _allow},
-    "store": {"folder": _folder},
+    "store": {"folder": _folder, "files_mb": _megabytes},
     "templates": {"folder": _folder_there},
     "smtp": {
         "host": _host,

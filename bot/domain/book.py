@@ -10,6 +10,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.domain.drafts import OPEN, Draft, State
+from bot.domain.evidence import filed
 from bot.domain.facts import (
     Answered,
     Asked,
@@ -24,6 +25,8 @@ from bot.domain.facts import (
     DraftSettled,
     DraftShown,
     Fact,
+    FileKept,
+    FilesPut,
     Held,
     Line,
     Mentioned,
@@ -38,6 +41,7 @@ from bot.domain.facts import (
     TakenBack,
     Undone,
 )
+from bot.domain.filing import KeptFile
 from bot.domain.ledger import Account, Hold
 from bot.domain.people import Client, Owner
 from bot.domain.posting import post
@@ -60,6 +64,7 @@ class Numbers:
     draft: int = 0
     job: int = 0
     billing: int = 0
+    file: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,8 @@ class Book:
     """When the owner was last told of a topic, by `topic:client`."""
     opened: datetime | None = None
     """The moment (UTC) of the first line."""
+    files: Mapping[int, KeptFile] = field(default_factory=dict)
+    """What is kept as evidence, by number, in the order in which it came."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -186,6 +193,7 @@ _NUMBERED: Final = {
     DraftProposed: "draft",
     StagesAgreed: "job",
     BillingAgreed: "billing",
+    FileKept: "file",
 }
 """The facts that give out a number, and the field it stands in."""
 
@@ -200,6 +208,7 @@ class _Writing:
         self._step, self._opened = book.step, book.opened
         self._owner, self._hold, self._mentioned = book.owner, book.hold, book.mentioned
         self._question, self._asked = book.question, book.asked
+        self._files = book.files
 
     def book(self) -> Book:
         return Book(
@@ -214,6 +223,7 @@ class _Writing:
             self._step,
             self._mentioned,
             self._opened,
+            self._files,
         )
 
     def take(self, line: Line) -> None:
@@ -258,6 +268,8 @@ class _Writing:
                 self._numbers = {name: last + skipped for name, last in self._numbers.items()}
             case Undone():
                 raise ValueError("a step is taken back by folding the journal again")
+            case FileKept() | FilesPut():
+                self._files = filed(self._files, fact)
             case TakenBack():
                 self._on_draft(fact, line.at)
                 self._on_account(fact)

@@ -73,7 +73,8 @@ def signals(account: Account, today: date) -> Signals:
     """What the account says by `today`, the owner's local date."""
     paid = [late for debt in account.settled.values() if (late := _paid_late(account, debt)) >= 0]
     open_ = [debt.days_late(today) for debt in account.late(today)]
-    words = [kept for one in account.promises if (kept := _kept(account, one, today)) is not None]
+    told = (kept_word(account, one, today) for one in account.promises)
+    words = [kept for kept in told if kept is not None]
     delayed = [late for late in paid if late]
     return Signals(
         bills=len(paid) + len(open_),
@@ -122,7 +123,7 @@ def _paid_late(account: Account, debt: Debt) -> int:
     return max(0, debt.days_late(max(days)))
 
 
-def _kept(account: Account, promise: Promised, today: date) -> bool | None:
+def kept_word(account: Account, promise: Promised, today: date) -> bool | None:
     """Whether the client kept its word; None while its day is to come, or where another promise
     or a plan took its place before that."""
     if _came(account, promise):

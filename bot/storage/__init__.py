@@ -5,5 +5,6 @@
 <store>/<owner>/journal      the truth: one line a change, only ever added to
 <store>/<owner>/book.json    the book as TinyDB documents; a cache, made again at will
 <store>/<owner>/backups/     the journal as it was on the last seven days with a change
+<store>/<owner>/files/        what was sent as evidence, each content under its SHA-256
 <store>/<owner>/aside/       journals that were set aside, as they were found
 """

@@ -22,6 +22,7 @@ class Shelf:
         self.folder = store / str(owner)
         self.journal = self.folder / "journal"
         self.checkpoint = self.folder / "book.json"
+        self.files = self.folder / "files"
         self.spare = store / "spare"
         self._backups = self.folder / "backups"
         self._aside = self.folder / "aside"
@@ -34,7 +35,7 @@ class Shelf:
         try:
             return disk.read(self.journal)
         except FileNotFoundError:
-            if self.folder.exists() and any(self.folder.iterdir()):
+            if self.folder.exists() and any(one != self.files for one in self.folder.iterdir()):
                 raise Damaged(f"the journal of {self.owner} is missing") from None
             return None
 

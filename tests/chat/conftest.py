@@ -9,13 +9,14 @@ import pytest
 from telegram.ext import Application
 
 from bot.actions.ports import Paper
-from bot.chat import install
+from bot.chat import Cupboard, install
 from bot.chat.outbox import Outbox
 from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
 from bot.chat.wire import Wire
+from bot.domain.answers import Answer, DossierMade, FileGiven
 from tests.chat.recording import App, Json, Telegram, arrive
-from tests.chat.standin import DeskAtRest
+from tests.chat.standin import CupboardInMemory, DeskAtRest
 
 STRANGER = 666
 
@@ -29,6 +30,7 @@ class Chat:
     desk: DeskAtRest
     outbox: Outbox
     pauses: list[float]
+    cupboard: CupboardInMemory
     delivered: list[tuple[int, int]] = field(default_factory=list)
     changed: list[int] = field(default_factory=list)
 
@@ -61,11 +63,16 @@ async def chat() -> AsyncIterator[Chat]:
 
     wire = Wire(application.bot, pause)
 
-    async def papers(owner: int) -> Paper:
-        return Paper(f"book-{owner}.zip", b"all of it")
+    async def papers(owner: int, answer: Answer) -> AsyncIterator[Paper]:
+        if isinstance(answer, FileGiven):
+            yield Paper(answer.title, cupboard.read(owner, answer.sha))
+            return
+        for part in range(answer.parts if isinstance(answer, DossierMade) else 1):
+            yield Paper(f"book-{owner}{part or ''}.zip", b"all of it")
 
     outbox = Outbox(wire, desk, papers)
-    chat = Chat(application, telegram, desk, outbox, pauses)
+    cupboard = CupboardInMemory()
+    chat = Chat(application, telegram, desk, outbox, pauses, cupboard)
     reception = Reception(
         desk,
         outbox,
@@ -74,7 +81,7 @@ async def chat() -> AsyncIterator[Chat]:
         deliver=lambda owner, draft: chat.delivered.append((owner, draft)),
         changed=chat.changed.append,
     )
-    install(application, reception)
+    install(application, reception, Cupboard(cupboard, 1_000_000))
     async with application:
         telegram.calls.clear()
         yield chat

@@ -35,12 +35,16 @@ class Refusal:
 
 
 class Telegram(BaseRequest):
-    """`troubles[method]` are met first, one a call: a Refusal, or an exception to raise."""
+    """`troubles[method]` are met first, one a call: a Refusal, or an exception to raise.
+
+    `contents` are the files that can be fetched, by their id.
+    """
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, Json]] = []
         self.troubles: dict[str, deque[Refusal | Exception]] = {}
         self.files: list[tuple[str, bytes]] = []
+        self.contents: dict[str, bytes] = {}
         self._ids = count(500)
 
     @property
@@ -69,11 +73,16 @@ class Telegram(BaseRequest):
                 raise failure
             body = {"ok": False, "description": failure.description}
             return failure.code, json.dumps(body | {"parameters": failure.parameters}).encode()
+        if method == "GET":
+            return 200, self.contents[name]
         return 200, json.dumps({"ok": True, "result": self._result(name, given)}).encode()
 
     def _result(self, name: str, given: Json) -> object:
         if name == "getMe":
             return ME
+        if name == "getFile":
+            known = given["file_id"]
+            return {"file_id": known, "file_unique_id": known, "file_path": f"files/{known}"}
         if name == "sendMessage":
             return PARENT | {"message_id": next(self._ids), "text": given["text"]}
         if name == "sendDocument":

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from hashlib import sha256
 
 from bot.actions.cards import Outlived
 from bot.actions.notices import Notice
-from bot.actions.ports import NotRecorded
+from bot.actions.ports import Lost, NotRecorded
 from bot.domain.answers import Answer, Closed, DraftCard
 from bot.domain.book import Book
 from bot.domain.drafts import Brief, Channel, Draft, Words
@@ -103,3 +104,23 @@ class DeskAtRest:
         if isinstance(answer, Exception):
             raise answer
         return answer
+
+
+@dataclass
+class CupboardInMemory:
+    """Implements `ports.FileStore`; `refuses`: the disk takes nothing."""
+
+    contents: dict[tuple[int, str], bytes] = field(default_factory=dict)
+    refuses: bool = False
+
+    def keep(self, owner: int, content: bytes) -> str:
+        if self.refuses:
+            raise NotRecorded
+        sha = sha256(content).hexdigest()
+        self.contents[owner, sha] = content
+        return sha
+
+    def read(self, owner: int, sha: str) -> bytes:
+        if (owner, sha) not in self.contents:
+            raise Lost
+        return self.contents[owner, sha]

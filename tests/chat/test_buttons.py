@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.buttons import LONGEST, SHAPES, data, intent_of
+from bot.domain.filing import Sort
 from bot.domain.intents import (
     AddDebt,
     Approve,
@@ -16,13 +17,16 @@ from bot.domain.intents import (
     Breathe,
     CameIn,
     Charge,
+    DossierOf,
     DraftFor,
     DraftOf,
     EndPlan,
+    GiveFile,
     History,
     Hold,
     Intent,
     NotThere,
+    PutFile,
     Reroute,
     Resolve,
     Resume,
@@ -30,6 +34,7 @@ from bot.domain.intents import (
     Script,
     SetOwner,
     ShowScripts,
+    SortFile,
     Tapped,
     TheyAgreed,
     Undo,
@@ -92,6 +97,10 @@ def test_everything_that_can_be_tapped_has_a_shape() -> None:
         (DraftFor(1), "draft:1"),
         (DraftFor(1, Script.THANK_YOU), "draft:1:thank_you"),
         (EndPlan(1), "endplan:1"),
+        (PutFile(4, 1), "put:4:1"),
+        (SortFile(4, Sort.AFTER), "sort:4:after"),
+        (GiveFile(4), "give:4"),
+        (DossierOf(1), "dossier:1"),
         (CameIn(1), "camein:1"),
         (NotThere(1), "notthere:1"),
         (TheyAgreed(3), "agreed:3"),

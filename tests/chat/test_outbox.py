@@ -10,9 +10,19 @@ from telegram.error import NetworkError, TimedOut
 from bot.actions.notices import Notice
 from bot.actions.ports import Unreadable
 from bot.chat.wire import CAPTION, PAUSES, Unsent
-from bot.domain.answers import BookSetAside, Closed, DraftStands, Exported, LawFirst, OnItsWay
+from bot.domain.answers import (
+    BookSetAside,
+    Closed,
+    DossierMade,
+    DraftStands,
+    Exported,
+    FileGiven,
+    LawFirst,
+    OnItsWay,
+)
 from bot.domain.book import Book
 from bot.domain.drafts import State
+from bot.domain.filing import Sort
 from bot.domain.people import LANGUAGES, Owner
 from bot.wording.phrases import say
 from bot.wording.replies import render
@@ -179,6 +189,35 @@ async def test_a_book_that_cannot_be_read_is_told_without_it(chat: Chat) -> None
     raw["message"]["from"]["language_code"] = "da"
     await chat.arrive(raw)
     assert chat.telegram.said(1)[0].startswith(say("chat.set_aside", "da"))
+
+
+DOSSIER = DossierMade(1, "Acme", 1, 1, 1, 5, (), parts=3)
+
+
+async def test_a_dossier_in_parts_has_its_words_under_the_first(chat: Chat) -> None:
+    await chat.outbox.answer(1, [DOSSIER])
+    parts = chat.telegram.made("sendDocument")
+    assert [bool(call.get("caption")) for call in parts] == [True, False, False]
+    assert say("dossier.parts", "en", 3) in parts[0]["caption"]
+
+
+async def test_a_dossier_of_nothing_brings_words_and_no_file(chat: Chat) -> None:
+    await chat.outbox.answer(1, [DossierMade(1, "Acme", 0, 0, 0, 0, ())])
+    assert chat.telegram.made("sendDocument") == []
+    assert say("dossier.empty", "en", name="Acme") in chat.telegram.said(1)[0]
+
+
+async def test_a_file_is_given_back_as_it_came(chat: Chat) -> None:
+    sha = chat.cupboard.keep(1, b"%PDF")
+    await chat.outbox.answer(1, [FileGiven(1, "contract.pdf", sha, "Acme", Sort.CONTRACT)])
+    (sent,) = chat.telegram.made("sendDocument")
+    assert sent["caption"] == say("file.given", "en", name="Acme", sort="contract")
+
+
+async def test_a_file_that_is_lost_is_told_in_words(chat: Chat) -> None:
+    await chat.outbox.answer(1, [FileGiven(1, "contract.pdf", "0" * 64, "Acme", None)])
+    assert chat.telegram.made("sendDocument") == []
+    assert chat.telegram.said(1) == [say("file.gone", "en")]
 
 
 ALL = Exported(1, 2, 3, 4, 5)

@@ -24,12 +24,21 @@ from bot.domain.answers import (
     ContactNoted,
     DebtNoted,
     DetailNoted,
+    DossierMade,
     DraftCard,
     DraftStands,
     DraftsWaiting,
     Dropped,
     DueNoted,
     Exported,
+    FileGiven,
+    FileGone,
+    FileKnown,
+    FileLoose,
+    FileNoted,
+    FileShown,
+    FilesPage,
+    FileUnfit,
     Flaw,
     Flawed,
     HandOver,
@@ -91,12 +100,16 @@ from bot.domain.charges import Charge
 from bot.domain.charges import Kind as Extra
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Brief, Channel, Draft, Instalment, Remedy, State, Words
+from bot.domain.evidence import Gap
 from bot.domain.facts import Question
+from bot.domain.filing import Sort, Unfit
 from bot.domain.guard import Bar
 from bot.domain.intents import (
     AddDebt,
     ClientSaid,
+    Dossier,
     Edit,
+    FileFor,
     Hold,
     Impossible,
     Intent,
@@ -192,6 +205,7 @@ def every_answer(cast: Cast) -> Iterator[Answer]:
     yield from every_overview(cast)
     yield from every_draft(cast)
     yield from every_outcome(cast)
+    yield from every_file(cast)
     yield from the_past(cast)
     yield from the_refusals(cast)
     yield from the_settings(cast)
@@ -235,6 +249,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
         for others in (True, False):
             yield SaidNoted(name, Reason.UNHAPPY, None, 1, disputed=disputed, others=others)
     yield from every_stage(cast)
+    yield from every_kept_file(cast)
     yield WaiverNoted(name, (money("300"), Money.of("40", "USD")))
     yield DueNoted(name, SOON, (money("300"),))
     yield from (SettingNoted(setting, value) for setting, value in SET.items())
@@ -265,6 +280,15 @@ def every_stage(cast: Cast) -> Iterator[Note]:
         yield BillingNoted(1, name, days == 1, 3, money("1200"), SOON, LATER, days)
     yield BillingNoted(1, name, False, 3, money("1200"), SOON, None, 14)
     yield BillingStopped(name, money("1200"))
+
+
+def every_kept_file(cast: Cast) -> Iterator[Note]:
+    for sort in (*Sort, None):
+        for count in (1, 2, 5):
+            yield FileNoted(1, cast.name, 4, "contract.pdf", sort, count=count)
+    kept = FileNoted(1, cast.name, 4, "חוזה חתום.pdf", Sort.CONTRACT, "logo")
+    yield kept
+    yield replace(kept, new_client=True, also="דנה כהן", title="a very long name " * 9 + ".pdf")
 
 
 def every_terms(cast: Cast) -> Iterator[Terms]:
@@ -343,6 +367,8 @@ def every_question(cast: Cast) -> Iterator[Asking]:
         yield Asking(Question(Piece.WORDS, SetOwner(setting)), 9)
     for detail in Detail:
         yield Asking(Question(Piece.WORDS, SetClient(1, detail)), 9, cast.name)
+    yield Asking(Question(Piece.WHO, FileFor(4, Who(None, (cast.name,)))), 9, candidates=("Bo",))
+    yield Asking(Question(Piece.WHO, Dossier(None)), 9)
     yield Asking(Question(Piece.WORDS, Edit(7, 2)), 9, cast.name)
     yield Asking(Question(Piece.WORDS, Reword(7, 2)), 9)
     yield Asking(Question(Piece.WORDS, SetTerms(who)), 9, cast.name)
@@ -470,6 +496,29 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
     yield from every_digest(cast)
 
 
+def every_file(cast: Cast) -> Iterator[Answer]:
+    name, clients = cast.name, ((1, "Acme"), (2, "דנה כהן"), (3, "A name that is long " * 4))
+    yield FileLoose(4, "photo.jpg", ())
+    yield FileLoose(4, "photo.jpg", clients)
+    yield FileLoose(4, "תמונה.jpg", clients, more=True)
+    yield from (FileKnown(4, "contract.pdf", one, Sort.CONTRACT) for one in (name, None))
+    yield FileKnown(4, "contract.pdf", name)
+    yield from (FileUnfit(why, "x", 500_000_000) for why in Unfit)
+    shown = tuple(FileShown(one, "photo.jpg", sort) for one, sort in enumerate((*Sort, None), 1))
+    yield FilesPage(1, name, ())
+    yield from (FilesPage(1, name, shown, left_off) for left_off in (0, 1, 2, 7))
+    yield FilesPage(1, name, (FileShown(1, "חוזה.pdf", Sort.CONTRACT, "logo"),))
+    yield from (FileGiven(1, "x.pdf", "ab", one, Sort.AFTER) for one in (name, None))
+    yield FileGiven(1, "x.pdf", "ab", name, None)
+    yield FileGone("x.pdf")
+    for count in (1, 2, 7):
+        gaps = tuple(Gap)[:count]
+        yield DossierMade(1, name, count, count, count, count, gaps, parts=count)
+    yield from (DossierMade(1, name, 1, 0, 0, 0, (gap,)) for gap in Gap)
+    yield DossierMade(1, name, 3, 0, 0, 1, ())
+    yield DossierMade(1, name, 0, 0, 0, 0, tuple(Gap))
+
+
 def every_digest(cast: Cast) -> Iterator[Answer]:
     money, name = cast.money, cast.name
     some, names = (money("300"), Money.of("40", "USD")), (name, "דנה כהן", "Bo", "Ida")
@@ -502,6 +551,7 @@ def the_past(cast: Cast) -> Iterator[Answer]:
             Happened(TODAY, "StagesAgreed", cast.money("10000"), words="website"),
             Happened(TODAY, "BillingAgreed", cast.money("1200"), SOON),
             Happened(TODAY, "BillingEnded", cast.money("1200")),
+            Happened(TODAY, "FileKept", words="photo.jpg", sort=Sort.BEFORE),
             Happened(TODAY, "Held", on=None),
             Happened(TODAY, "SomethingNew", on=SOON),
         ),
@@ -509,7 +559,14 @@ def the_past(cast: Cast) -> Iterator[Answer]:
     )
     what = ("Owed", "Paid", "PlanAgreed", "TermsAgreed", "friendly_reminder", "Contacted", "New")
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what)
-    what_is_new = ("StagesAgreed", "StageDone", "BillingAgreed", "BillingEnded")
+    what_is_new = (
+        "StagesAgreed",
+        "StageDone",
+        "BillingAgreed",
+        "BillingEnded",
+        "FileKept",
+        "FilesPut",
+    )
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what_is_new)
     yield UndoneNote(None, "OwnerSet")
     yield from (UndoneNote(None, "OwnerSet", field=setting) for setting in Setting)
@@ -566,6 +623,7 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield from (ClientCard(client, cast.language, (), signals=past) for past in SIGNALS)
     for past in SIGNALS:
         yield from (JobAdvice(1, cast.name, past, advice, decline=True) for advice in Advice)
+    yield from (ClientCard(client, cast.language, (), files=count) for count in (1, 2, 7))
     yield JobAdvice(1, cast.name, SIGNALS[0], Advice.TERMS, agreed=True)
 
 

@@ -36,6 +36,17 @@ from bot.domain.answers.drafts import (
     Stale,
     Unable,
 )
+from bot.domain.answers.files import (
+    DossierMade,
+    FileGiven,
+    FileGone,
+    FileKnown,
+    FileLoose,
+    FileNoted,
+    FileShown,
+    FilesPage,
+    FileUnfit,
+)
 from bot.domain.answers.house import (
     BookOpened,
     BookSetAside,
@@ -112,12 +123,21 @@ __all__ = [
     "ContactNoted",
     "DebtNoted",
     "DetailNoted",
+    "DossierMade",
     "DraftCard",
     "DraftStands",
     "DraftsWaiting",
     "Dropped",
     "DueNoted",
     "Exported",
+    "FileGiven",
+    "FileGone",
+    "FileKnown",
+    "FileLoose",
+    "FileNoted",
+    "FileShown",
+    "FileUnfit",
+    "FilesPage",
     "Flaw",
     "Flawed",
     "HandOver",
@@ -207,6 +227,13 @@ Answer: TypeAlias = (
     | Choosing
     | ClientCard
     | StageUnpaid
+    | FileLoose
+    | FileKnown
+    | FileUnfit
+    | FilesPage
+    | FileGiven
+    | FileGone
+    | DossierMade
     | JobAdvice
     | StillHeld
     | PlanBroke

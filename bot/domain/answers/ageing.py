@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.answers.notes import PartNoted
+from bot.domain.filing import Sort
 from bot.domain.intents import Reason, Scope
 from bot.domain.money import Money
 from bot.domain.people import Client
@@ -72,7 +73,7 @@ class Overview:
 @dataclass(frozen=True, slots=True)
 class Happened:
     """One line of a client's history; `what` is a fact's name, or the step of a message that went
-    out; `words` is the work of a debt."""
+    out; `words` is the work of a debt, or the name of a file that shows `sort`."""
 
     day: date
     what: str
@@ -81,6 +82,7 @@ class Happened:
     channel: str = ""
     reason: Reason | None = None
     words: str = ""
+    sort: Sort | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,8 @@ class ClientCard:
     staged: tuple[StagesShown, ...] = ()
     billings: tuple[BillingShown, ...] = ()
     signals: Signals = NO_SIGNALS
+    files: int = 0
+    """Files kept as evidence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from bot.domain.answers.files import FileNoted
 from bot.domain.drafts import Instalment
 from bot.domain.facts import Question
 from bot.domain.intents import Reason
@@ -234,6 +235,7 @@ Note: TypeAlias = (
     | StageNoted
     | BillingNoted
     | BillingStopped
+    | FileNoted
     | SettingNoted
     | DetailNoted
 )

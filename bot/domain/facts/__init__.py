@@ -22,6 +22,7 @@ from bot.domain.facts.drafts import (
     DraftShown,
     TakenBack,
 )
+from bot.domain.facts.files import FileKept, FilesPut
 from bot.domain.facts.ledger import (
     CreditUsed,
     Disputed,
@@ -63,6 +64,8 @@ __all__ = [
     "DraftShown",
     "DueMoved",
     "Fact",
+    "FileKept",
+    "FilesPut",
     "Forgiven",
     "Held",
     "Line",
@@ -107,6 +110,8 @@ Fact: TypeAlias = (
     | BillingAgreed
     | Billed
     | BillingEnded
+    | FileKept
+    | FilesPut
     | Held
     | Resumed
     | DraftProposed

@@ -8,10 +8,10 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from bot.domain.intents.spoken import Reason, Spoken
-from bot.domain.intents.tapped import Tapped
+from bot.domain.intents.tapped import Sent, Tapped
 from bot.domain.money import Money
 
-Intent: TypeAlias = Spoken | Tapped
+Intent: TypeAlias = Spoken | Tapped | Sent
 
 
 class Piece(StrEnum):

@@ -175,6 +175,20 @@ class SetTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything on file about a client, for a lawyer or a court."""
+
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What is kept as evidence with a client."""
+
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
 class Milestones:
     """`split` is whole percents that sum to 100."""
 
@@ -260,6 +274,8 @@ Spoken: TypeAlias = (
     | WriteOff
     | SetDue
     | SetTerms
+    | Dossier
+    | Files
     | Milestones
     | Recurring
     | Retainer

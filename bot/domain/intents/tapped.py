@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.domain.intents.spoken import Script
+from bot.domain.filing import Form, Sort
+from bot.domain.intents.spoken import Script, Who
 from bot.domain.people import Detail, Setting
 
 
@@ -124,6 +125,62 @@ class EndBilling:
 
     client: int
     billing: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFile:
+    """A file that came in and fits: its bytes are in the store under `sha`. `caption` is what the
+    owner wrote under it, `album` names what was sent together."""
+
+    sha: str
+    name: str
+    form: Form
+    size: int
+    caption: str = ""
+    album: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileFor:
+    """Whose a file is that came without a client's name; None while that is asked."""
+
+    file: int
+    who: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PutFile:
+    """A tap beside a file: it is this client's, and so is what came together with it."""
+
+    file: int
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
+class SortFile:
+    """A tap beside a file: what it shows."""
+
+    file: int
+    sort: Sort
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFiles:
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiveFile:
+    """Send a file back into the chat."""
+
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
+class DossierOf:
+    """A tap beside a client: its dossier."""
+
+    client: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +327,11 @@ Tapped: TypeAlias = (
     | AskDeposit
     | FinishStage
     | EndBilling
+    | PutFile
+    | SortFile
+    | ShowFiles
+    | GiveFile
+    | DossierOf
     | ShowDrafts
     | Approve
     | Edit
@@ -290,3 +352,6 @@ Tapped: TypeAlias = (
     | StartAnew
 )
 """What only a button or a command can mean."""
+
+Sent: TypeAlias = KeepFile | FileFor
+"""What a file that is sent can mean, and the question after it."""

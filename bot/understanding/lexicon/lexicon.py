@@ -70,7 +70,10 @@ class Lexicon:
     agreed: Mapping[str, str] = field(default_factory=dict)
     """Class (see `agreed`) to the phrases for terms; elsewhere their words are unknown ones."""
     openings: Mapping[str, str] = field(default_factory=dict)
-    """Class (see `shapes.agreed`) to the phrases after which terms follow."""
+    """Class (see `shapes.agreed`, `shapes.filing`) to phrases that are looked up by themselves: those
+    after which terms follow, and those that ask for what is kept as evidence."""
+    filed: Mapping[str, str] = field(default_factory=dict)
+    """What a file shows (see `filing.Sort`) to the words by which a caption says so."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

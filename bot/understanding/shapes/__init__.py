@@ -6,6 +6,7 @@ from bot.understanding.clause import Clause
 from bot.understanding.shapes import (
     agreed,
     asking,
+    filing,
     flaws,
     nudging,
     plans,
@@ -21,7 +22,7 @@ _MOST_STRANGE = 8
 
 def shape(clause: Clause, carry: Carry) -> Outcome:
     """What a clause says; empty where it is none of the known shapes."""
-    if clause.sentence.openings and (outcome := agreed.set_terms(clause, carry)):
+    if clause.sentence.openings and (outcome := _opened(clause, carry)):
         return outcome
     for free in (talk.language, talk.undo, talk.export, talk.settings, talk.help_):
         if outcome := free(clause):
@@ -57,6 +58,11 @@ def shape(clause: Clause, carry: Carry) -> Outcome:
         if clause.refusals:
             return []
     return talk.cancel(clause)
+
+
+def _opened(clause: Clause, carry: Carry) -> Outcome:
+    """The shapes whose words are looked up apart from those of every sentence."""
+    return agreed.set_terms(clause, carry) or filing.on_file(clause, carry)
 
 
 __all__ = ["Carry", "Outcome", "shape"]

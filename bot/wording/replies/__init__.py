@@ -16,6 +16,7 @@ from bot.wording.replies import (
     book,
     digest,
     drafts,
+    files,
     guidance,
     history,
     news,
@@ -69,6 +70,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return digest.told(answer, voice)
         case answers.Welcome() | answers.SettingsPage() | answers.Choosing() | answers.ClientCard():
             return settings.shown(answer, voice)
+        case answers.FileLoose() | answers.FileKnown() | answers.FileUnfit():
+            return files.of_files(answer, voice)
+        case answers.FilesPage() | answers.FileGiven() | answers.FileGone() | answers.DossierMade():
+            return files.of_files(answer, voice)
         case answers.JobAdvice():
             return standing.weighed(answer, voice)
         case answers.NotUnderstood() | answers.Helped() | answers.NotBuilt():

@@ -22,6 +22,8 @@ def guided(answer: NotUnderstood | Helped | NotBuilt, voice: Voice) -> tuple[Scr
     lines += ["", voice.say("help.such_as"), *shown]
     if helped:
         lines += ["", voice.say("help.more")]
+        if answer.name:
+            lines.append(voice.say("help.files", name=voice.name(short(answer.name, 60))))
     waiting: Row = (voice.button("show_drafts", ShowDrafts()),) if answer.waiting else ()
     settings: Row = (voice.button("settings", Settings()),) if helped else ()
     return screens(lines, [waiting, _owes(voice), settings])

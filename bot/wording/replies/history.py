@@ -33,10 +33,15 @@ def _history(page: HistoryPage, voice: Voice) -> Iterator[str]:
         return
     yield voice.say("history", name=name)
     for happened in page.happened:
-        what = ", ".join([_what(happened, voice), *_details(happened, voice)])
+        what = in_short(happened, voice)
         yield voice.say("history.line", day=voice.brief_day(happened.day), what=what)
     if page.left_off:
         yield voice.say("history.left_off", page.left_off)
+
+
+def in_short(happened: Happened, voice: Voice) -> str:
+    """What happened, with its sum, words, day and way."""
+    return ", ".join([_what(happened, voice), *_details(happened, voice)])
 
 
 def _what(happened: Happened, voice: Voice) -> str:
@@ -49,6 +54,8 @@ def _what(happened: Happened, voice: Voice) -> str:
 def _details(happened: Happened, voice: Voice) -> Iterator[str]:
     if happened.amount:
         yield voice.money(happened.amount)
+    if happened.sort:
+        yield voice.say(f"sort.{happened.sort}")
     if happened.words:
         yield voice.name(happened.words)
     if happened.reason:

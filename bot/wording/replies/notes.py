@@ -12,6 +12,7 @@ from bot.domain.answers import (
     DebtNoted,
     DetailNoted,
     DueNoted,
+    FileNoted,
     HoldNoted,
     Noted,
     PartNoted,
@@ -43,7 +44,7 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import stages, values
+from bot.wording.replies import files, stages, values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -71,6 +72,8 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
         yield from stages.after_stages(answer.note, voice)
     if isinstance(answer.note, BillingNoted):
         yield from stages.after_billing(answer.note, voice)
+    if isinstance(answer.note, FileNoted):
+        yield from files.after_note(answer.note, voice)
     if answer.step:
         yield (voice.button("undo", Undo(answer.step)),)
 
@@ -310,6 +313,7 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     StageNoted: stages.stage_noted,
     BillingNoted: stages.billing_noted,
     BillingStopped: stages.billing_stopped,
+    FileNoted: files.noted,
     SettingNoted: _setting_noted,
     DetailNoted: _detail_noted,
 }

@@ -9,6 +9,7 @@ from bot.domain.answers import Choosing, ClientCard, SettingsPage, Welcome
 from bot.domain.intents import (
     AskTerms,
     BeforeJob,
+    DossierOf,
     DraftFor,
     EndPlan,
     Export,
@@ -17,6 +18,7 @@ from bot.domain.intents import (
     SetOwner,
     Settings,
     ShowClient,
+    ShowFiles,
     ShowScripts,
     TheyAgreed,
     Who,
@@ -119,6 +121,8 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
     yield from (stages.on_card(one, voice) for one in card.staged)
     yield from (stages.billed_on_card(one, voice) for one in card.billings)
     yield from standing.lines(card.signals, voice)
+    if card.files:
+        yield voice.say("client.files", card.files)
     yield ""
     for detail in _LISTED:
         value = card.language if detail is Detail.LANGUAGE else getattr(client, detail.value)
@@ -139,6 +143,8 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
     terms = voice.button("terms", AskTerms(client.id))
     yield voice.button("scripts", ShowScripts(client.id)), terms
     yield (voice.button("before_job", BeforeJob(client.id)),)
+    kept = [voice.button("files", ShowFiles(client.id))] if card.files else []
+    yield voice.button("dossier", DossierOf(client.id)), *kept
     if card.proposed is not None:
         yield (voice.button("they_agreed", TheyAgreed(card.proposed)),)
     if card.plan:

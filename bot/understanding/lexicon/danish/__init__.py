@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.danish.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.danish.asking import ASKING
 from bot.understanding.lexicon.danish.days import CLOCK, DAYS
+from bot.understanding.lexicon.danish.filing import FILED, FILING
 from bot.understanding.lexicon.danish.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -54,7 +55,8 @@ DANISH = Lexicon(
     said=SAID,
     replied=REPLIED,
     agreed=AGREED,
-    openings=OPENINGS,
+    openings={**OPENINGS, **FILING},
+    filed=FILED,
     languages={
         "dansk": "da",
         "engelsk": "en",

@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.english.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.english.asking import ASKING
 from bot.understanding.lexicon.english.days import CLOCK, DAYS
+from bot.understanding.lexicon.english.filing import FILED, FILING
 from bot.understanding.lexicon.english.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -53,7 +54,8 @@ ENGLISH = Lexicon(
     said=SAID,
     replied=REPLIED,
     agreed=AGREED,
-    openings=OPENINGS,
+    openings={**OPENINGS, **FILING},
+    filed=FILED,
     languages={
         "english": "en",
         "danish": "da",

@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.hebrew.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.hebrew.asking import ASKING
 from bot.understanding.lexicon.hebrew.days import CLOCK, DAYS
+from bot.understanding.lexicon.hebrew.filing import FILED, FILING
 from bot.understanding.lexicon.hebrew.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -54,7 +55,8 @@ HEBREW = Lexicon(
     said=SAID,
     replied=REPLIED,
     agreed=AGREED,
-    openings=OPENINGS,
+    openings={**OPENINGS, **FILING},
+    filed=FILED,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
