@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from telegram.ext import Application, ApplicationBuilder
@@ -16,7 +16,7 @@ from telegram.request import BaseRequest
 from bot import chat, countries, papers
 from bot.actions.desk import Desk
 from bot.actions.house import House
-from bot.actions.ports import Clock, Paper, Unreadable
+from bot.actions.ports import Clock, Paper, Received, Unreadable
 from bot.actions.settle_in import HOME
 from bot.chat.commands import register
 from bot.chat.errors import Redacting, quieten
@@ -27,7 +27,9 @@ from bot.chat.reception import Reception
 from bot.chat.wire import Wire
 from bot.clockwork import Clockwork
 from bot.config import Config
+from bot.domain.answers import TableRefused
 from bot.domain.drafts import Channel
+from bot.domain.intents import AddDebts
 from bot.domain.people import Setting
 from bot.post.courier import Courier
 from bot.post.letter import Carrier
@@ -40,6 +42,30 @@ from bot.wording.places import folder
 log = logging.getLogger(__name__)
 
 Telegram = Application[Any, Any, Any, Any, Any, Any]
+
+
+class Tables:
+    """Reads the tables that owners send, beside the loop. Implements `chat.Tables`."""
+
+    LONG: Final = 2_000
+    """Rows from which on the owner is told that it takes a while."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def knows(self, received: Received) -> bool:
+        return papers.is_table(received)
+
+    async def read(
+        self, owner: int, received: Received, long: Callable[[int], Awaitable[None]]
+    ) -> AddDebts | TableRefused:
+        grid = await asyncio.to_thread(papers.open_table, received)
+        if isinstance(grid, TableRefused):
+            return grid
+        if len(grid.rows) >= self.LONG:
+            await long(len(grid.rows))
+        known = self._desk.book(owner).owner
+        return await asyncio.to_thread(papers.read_table, grid, known, received.name)
 
 
 class RealClock:
@@ -161,7 +187,7 @@ def build(
     reception = Reception(
         desk, outbox, wire, admits or config.access.admits, courier.deliver, clockwork.touch
     )
-    chat.install(application, reception)
+    chat.install(application, reception, Tables(desk))
     return App(application, desk, books, courier, clockwork, reception, config, ticking)
 
 

@@ -14,6 +14,7 @@ from bot.actions import (
     converse,
     export,
     heed,
+    imports,
     plan,
     recast,
     record,
@@ -26,6 +27,7 @@ from bot.actions.room import Change, telling
 from bot.domain.answers import Helped
 from bot.domain.intents import (
     AddDebt,
+    AddDebts,
     Approve,
     AskDeposit,
     AskTerms,
@@ -79,6 +81,7 @@ Action = Callable[..., Change]
 ACTIONS: Final[Mapping[type, Action]] = {
     History: tell.history,
     AddDebt: record.add_debt,
+    AddDebts: imports.add_debts,
     RecordPayment: record.record_payment,
     Reallocate: record.reallocate,
     WriteOff: record.write_off,

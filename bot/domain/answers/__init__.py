@@ -48,11 +48,14 @@ from bot.domain.answers.house import (
     Helped,
     NotBuilt,
     NothingSaved,
+    NothingToAdd,
     NotUnderstood,
     NotUndone,
     RefusedPiece,
     SettingsPage,
     Stuck,
+    TableFlaw,
+    TableRefused,
     UndoneNote,
     Welcome,
 )
@@ -65,6 +68,7 @@ from bot.domain.answers.notes import (
     DetailNoted,
     DueNoted,
     HoldNoted,
+    ImportNoted,
     Note,
     Noted,
     PartNoted,
@@ -125,6 +129,7 @@ __all__ = [
     "Helped",
     "HistoryPage",
     "HoldNoted",
+    "ImportNoted",
     "JobAdvice",
     "LadderEnded",
     "LawFirst",
@@ -139,6 +144,7 @@ __all__ = [
     "Note",
     "Noted",
     "NothingSaved",
+    "NothingToAdd",
     "OldVersion",
     "OldestDebt",
     "OnItsWay",
@@ -166,6 +172,8 @@ __all__ = [
     "Standing",
     "StillHeld",
     "Stuck",
+    "TableFlaw",
+    "TableRefused",
     "TermsNoted",
     "ThisMorning",
     "ThisWeek",
@@ -221,4 +229,6 @@ Answer: TypeAlias = (
     | BookSetAside
     | BookOpened
     | Exported
+    | TableRefused
+    | NothingToAdd
 )

@@ -204,6 +204,19 @@ class BillingStopped:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportNoted:
+    """What was written down from a file: debts, of how many clients, and what they sum to.
+
+    `late` of the debts are past their due date."""
+
+    file: str
+    debts: int
+    clients: int
+    sums: tuple[Money, ...]
+    late: int
+
+
+@dataclass(frozen=True, slots=True)
 class SettingNoted:
     setting: Setting
     value: str
@@ -234,6 +247,7 @@ Note: TypeAlias = (
     | StageNoted
     | BillingNoted
     | BillingStopped
+    | ImportNoted
     | SettingNoted
     | DetailNoted
 )

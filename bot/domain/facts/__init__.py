@@ -28,6 +28,7 @@ from bot.domain.facts.ledger import (
     DueMoved,
     Forgiven,
     Held,
+    Imported,
     Owed,
     Paid,
     Part,
@@ -65,6 +66,7 @@ __all__ = [
     "Fact",
     "Forgiven",
     "Held",
+    "Imported",
     "Line",
     "Mentioned",
     "Owed",
@@ -91,6 +93,7 @@ Fact: TypeAlias = (
     | ClientNamed
     | ClientSet
     | Owed
+    | Imported
     | DueMoved
     | Paid
     | Reallocated

@@ -6,6 +6,7 @@ The names and slots of what can be said follow the contract in `docs/understandi
 
 from __future__ import annotations
 
+from bot.domain.intents.filed import AddDebts, Fault, Faulty, Row
 from bot.domain.intents.reading import Doubt, Impossible, Intent, Piece, Reading, Refusal, Reply
 from bot.domain.intents.spoken import (
     AddDebt,
@@ -79,6 +80,7 @@ from bot.domain.intents.tapped import (
 
 __all__ = [
     "AddDebt",
+    "AddDebts",
     "Approve",
     "AskDeposit",
     "AskTerms",
@@ -98,6 +100,8 @@ __all__ = [
     "EndBilling",
     "EndPlan",
     "Export",
+    "Fault",
+    "Faulty",
     "FinishStage",
     "Help",
     "History",
@@ -125,6 +129,7 @@ __all__ = [
     "Retainer",
     "Retone",
     "Reword",
+    "Row",
     "ScheduleNudge",
     "Scope",
     "Script",

@@ -13,6 +13,7 @@ from bot.domain.answers import (
     DetailNoted,
     DueNoted,
     HoldNoted,
+    ImportNoted,
     Noted,
     PartNoted,
     PaymentNoted,
@@ -43,7 +44,7 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import stages, values
+from bot.wording.replies import imports, stages, values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -310,6 +311,7 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     StageNoted: stages.stage_noted,
     BillingNoted: stages.billing_noted,
     BillingStopped: stages.billing_stopped,
+    ImportNoted: imports.noted,
     SettingNoted: _setting_noted,
     DetailNoted: _detail_noted,
 }
