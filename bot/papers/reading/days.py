@@ -25,8 +25,8 @@ _MONTH: Final = {
     name: number for number, names in enumerate(_MONTHS.split("|"), 1) for name in names.split()
 }
 _EPOCH: Final = date(1899, 12, 30)
-_SERIALS: Final = range(25_000, 80_000)
-"""Days as spreadsheets count them: from 1968 to 2119."""
+_SERIALS: Final = range(33_000, 73_000)
+"""Days as spreadsheets count them: from 1990 to 2099."""
 _YEARS: Final = range(1990, 2100)
 
 

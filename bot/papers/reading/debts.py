@@ -153,7 +153,7 @@ class _Reader:
         if any(_TOTAL.fullmatch(plain(word)) for word in words[:2]):
             return True
         if client:
-            return len(words) == 1 and len(self._columns) > 2
+            return False
         named = (Column.DUE, Column.DATED, Column.NUMBER, Column.WORK, Column.EMAIL)
         return not any(self._text(row, column) for column in named)
 

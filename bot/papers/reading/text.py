@@ -85,7 +85,7 @@ def _wide(content: bytes) -> str | None:
     """UTF-16 without its mark: every other byte of plain signs is zero."""
     head = content[:4096]
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if max(even, odd) < len(head) // 8 or not head:
+    if max(even, odd) <= max(len(head) // 16, 10 * min(even, odd)):
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
 

@@ -215,7 +215,7 @@ class _Sheet:
                 return self._number(text)
             case "d":
                 return text[:10]
-            case "e" | "b":
+            case "b":
                 return None
             case _:
                 return text.strip()
