@@ -88,7 +88,8 @@ class _OnFile:
         found = cls()
         for debt in (*account.debts.values(), *account.settled.values()):
             work = debt.work.casefold()
-            found.works.setdefault((debt.amount, debt.due), set()).add(work)
+            for amount in {debt.amount, debt.left}:
+                found.works.setdefault((amount, debt.due), set()).add(work)
             found.numbers.add(_number_in(work))
         return found
 

@@ -161,6 +161,14 @@ def test_of_two_sums_the_one_that_is_left_counts_and_then_the_one_with_vat() -> 
     assert rows("Client,Net,VAT\nAcme,80,16\n")[0].amount.minor == 9600
 
 
+def test_a_small_number_under_a_bare_head_is_the_rows_own() -> None:
+    assert [row.number for row in rows("No.,Client,Amount\n1,Acme,5\n2026-7,Dana,5\n")] == [
+        "",
+        "2026-7",
+    ]
+    assert rows("Invoice no.,Client,Amount\n1,Acme,5\n")[0].number == "1"
+
+
 def test_sums_before_vat_alone_are_taken_and_said_to_be_so() -> None:
     table = read("a.csv", b"Client,Amount excl. VAT\nAcme,80\n")
     assert (table.rows[0].amount.minor, table.net) == (8000, True)

@@ -135,7 +135,7 @@ class _Reader:
             self._day(row, Column.DUE),
             self._day(row, Column.DATED),
             clean(self._text(row, Column.WORK), _LONGEST_WORK),
-            clean(self._text(row, Column.NUMBER), _LONGEST_NUMBER),
+            self._number(row),
             _address(self._text(row, Column.EMAIL)),
             e164(self._text(row, Column.PHONE), self._owner.currency) or "",
         )
@@ -217,6 +217,14 @@ class _Reader:
         if found is None:
             raise _Wrong(Fault.DATE, cell)
         return found
+
+    def _number(self, row: Row) -> str:
+        """The invoice's number; a small one under a bare head is the row's own."""
+        told = self._text(row, Column.NUMBER)
+        place = self._text(row, Column.PLACE)
+        if not told and not (place.isdecimal() and len(place) < 4):
+            told = place
+        return re.sub(r"\s*([/-])\s*", r"\1", clean(told, _LONGEST_NUMBER))
 
     def _shown(self) -> Column:
         return next(one for one in _SUMS if one in self._columns)

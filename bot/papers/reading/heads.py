@@ -23,6 +23,8 @@ class Column(StrEnum):
     DUE = "due"
     DATED = "dated"
     NUMBER = "number"
+    PLACE = "place"
+    """A bare number: an invoice's, or only the row's own."""
     WORK = "work"
     EMAIL = "email"
     PHONE = "phone"
@@ -91,12 +93,12 @@ _WORDS: Final[Mapping[Column, str]] = {
         תאריך יצירה | תאריך אסמכתא | ת. חשבונית | ת. מסמך | ת. אסמכתא | תאריך""",
     Column.NUMBER: """
         invoice number | invoice no | invoice nr | invoice id | invoice # | invoice
-        document number | document no | document id | reference number | reference | ref | number
-        no | nr | id | #
+        document number | document no | document id | reference number | reference | ref
         fakturanummer | fakturanr | faktura nr | faktura nummer | faktura | bilagsnummer
-        bilagsnr | bilag | bilag nr | nummer
+        bilagsnr | bilag | bilag nr
         מספר חשבונית | מספר החשבונית | מס' חשבונית | מספר מסמך | מספר המסמך | מס' מסמך
-        מס. מסמך | מספר אסמכתא | אסמכתא | אסמכתא 1 | חשבונית | מספר | מס'""",
+        מס. מסמך | מספר אסמכתא | אסמכתא | אסמכתא 1 | חשבונית""",
+    Column.PLACE: "number | no | nr | id | # | nummer | מספר | מס'",
     Column.WORK: """
         description | invoice description | details | subject | item | project | job | memo | title
         service | work | for | what for | notes
@@ -146,7 +148,6 @@ def _meanings() -> dict[str, tuple[Column, int]]:
         names = (plain(name) for line in lines if line for name in line.split("|"))
         for rank, name in enumerate(names):
             found.setdefault(name, (column, rank))
-    found["#"] = Column.NUMBER, 99
     return found
 
 
