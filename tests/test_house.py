@@ -35,6 +35,7 @@ LIBRARIES = {
     "rapidfuzz": ("bot.understanding",),
     "telegram": ("bot.app", "bot.chat", "bot.clockwork", "bot.console", "bot.post.telegram"),
     "tinydb": ("bot.storage",),
+    "xlsxwriter": ("bot.papers",),
 }
 
 

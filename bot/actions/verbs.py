@@ -24,7 +24,7 @@ from bot.actions import (
     weigh,
 )
 from bot.actions.room import Change, telling
-from bot.domain.answers import Helped
+from bot.domain.answers import Helped, TableWelcome
 from bot.domain.intents import (
     AddDebt,
     AddDebts,
@@ -46,6 +46,7 @@ from bot.domain.intents import (
     Help,
     History,
     Hold,
+    Import,
     Later,
     Milestones,
     NotThere,
@@ -125,6 +126,7 @@ ACTIONS: Final[Mapping[type, Action]] = {
     SetClient: settle_in.set_client,
     Settings: settle_in.settings,
     Export: export.export,
+    Import: lambda *_: telling(TableWelcome()),
     Start: settle_in.start,
     Help: lambda _, room: telling(Helped(*converse.moment(room))),
 }

@@ -82,6 +82,7 @@ from bot.domain.answers import (
     Stuck,
     TableFlaw,
     TableRefused,
+    TableWelcome,
     TermsNoted,
     ThisMorning,
     ThisWeek,
@@ -565,6 +566,7 @@ def the_refusals(cast: Cast) -> Iterator[Answer]:
     yield BookSetAside(())
     yield Exported(0, 0, 0, 0, 0)
     yield from (TableRefused(flaw, "חשבוניות 2026.xlsx") for flaw in TableFlaw)
+    yield TableWelcome()
     yield NothingToAdd(AddDebts("a.csv", (), known=3))
     yield NothingToAdd(replace(cast.table(0), closed=2))
     yield from (Exported(*[count] * 5) for count in (1, 2, 11))

@@ -56,6 +56,7 @@ from bot.domain.answers.house import (
     Stuck,
     TableFlaw,
     TableRefused,
+    TableWelcome,
     UndoneNote,
     Welcome,
 )
@@ -174,6 +175,7 @@ __all__ = [
     "Stuck",
     "TableFlaw",
     "TableRefused",
+    "TableWelcome",
     "TermsNoted",
     "ThisMorning",
     "ThisWeek",
@@ -230,5 +232,6 @@ Answer: TypeAlias = (
     | BookOpened
     | Exported
     | TableRefused
+    | TableWelcome
     | NothingToAdd
 )

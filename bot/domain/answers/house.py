@@ -180,6 +180,11 @@ class TableRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class TableWelcome:
+    """How to bring debts in from a file."""
+
+
+@dataclass(frozen=True, slots=True)
 class NothingToAdd:
     """A table was read, and none of its rows is a new debt."""
 

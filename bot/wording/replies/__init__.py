@@ -55,6 +55,8 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return notes.noted(answer, voice)
         case answers.Asking(question=Question(command=AddDebts() as table)):
             return imports.found(answer, table, voice)
+        case answers.TableWelcome():
+            return imports.welcome(voice)
         case answers.NothingToAdd() | answers.TableRefused():
             return imports.refused(answer, voice)
         case answers.Asking():

@@ -23,6 +23,10 @@ def found(answer: Asking, table: AddDebts, voice: Voice) -> tuple[Screen, ...]:
     return screens(_found(table, voice), _choice(len(table.rows), answer.asked, voice))
 
 
+def welcome(voice: Voice) -> tuple[Screen, ...]:
+    return screens([voice.say("import.how"), voice.say("import.ask")])
+
+
 def refused(answer: NothingToAdd | TableRefused, voice: Voice) -> tuple[Screen, ...]:
     if isinstance(answer, TableRefused):
         return screens([voice.say(f"table.{answer.flaw}", file=_file(answer.file, voice))])
