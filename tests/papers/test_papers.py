@@ -226,9 +226,9 @@ def test_ten_thousand_debts_take_a_moment() -> None:
     debt = Debt(0, kroner(100), TODAY, TODAY, "logo", nothing, nothing)
     debts = {number: replace(debt, id=number) for number in range(10_000)}
     book = Book(accounts={1: Account(Client(1, "Acme"), debts)})
-    start = time.perf_counter()
+    start = time.process_time()
     found = files(everything(book, (), TODAY))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert found["debts.csv"].count(b"\r\n") == 10_001
 
 

@@ -161,6 +161,21 @@ def test_of_two_sums_the_one_that_is_left_counts_and_then_the_one_with_vat() -> 
     assert rows("Client,Net,VAT\nAcme,80,16\n")[0].amount.minor == 9600
 
 
+def test_balances_that_run_on_are_not_what_is_left_of_a_row() -> None:
+    found = rows("Client,Amount,Balance\nAcme,100,100\nAcme,50,150\n")
+    assert [row.amount.minor for row in found] == [10000, 5000]
+
+
+def test_a_day_of_payment_means_paid_and_a_dash_means_nothing() -> None:
+    text = "Client;Amount;Paid;Left\nAcme;5;05-03-2026;\nDana;6;not yet;\nNoa;7;;-\nLea;8;-;8\n"
+    assert [row.client for row in rows(text)] == ["Dana", "Lea"]
+
+
+def test_a_client_called_total_is_a_client() -> None:
+    text = "Client,Amount,Due date\nTotal,5,2026-03-05\nTotal,5,\n"
+    assert [row.row for row in rows(text)] == [2]
+
+
 def test_a_small_number_under_a_bare_head_is_the_rows_own() -> None:
     assert [row.number for row in rows("No.,Client,Amount\n1,Acme,5\n2026-7,Dana,5\n")] == [
         "",

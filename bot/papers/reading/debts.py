@@ -106,10 +106,27 @@ class _Reader:
         self._cents = {one: cents or told for one, cents in self._cents.items()}
         days = [cell for one in (Column.DUE, Column.DATED) for cell in _under(grid, one)]
         self._month_first = month_first(days, owner.country)
+        if self._adds_up(grid):
+            self._columns = {one: at for one, at in self._columns.items() if one != Column.LEFT}
         has = self._columns.__contains__
         self.net = has(Column.NET) and not (
             has(Column.LEFT) or has(Column.GROSS) or has(Column.VAT)
         )
+
+    def _adds_up(self, grid: Grid) -> bool:
+        """Whether the balances run on from row to row, as in a statement of an account: then one
+        of them is more than its own row's sum, and none says what is left of that."""
+        if not {Column.LEFT, Column.GROSS} <= self._columns.keys():
+            return False
+        for row in grid.rows:
+            said = (
+                sum_of(self._cell(row, one), self._cents[one], self._usual)
+                for one in (Column.LEFT, Column.GROSS)
+            )
+            left, whole = said
+            if left and whole and left.number > whole.number > 0:
+                return True
+        return False
 
     def debt(self, row: Row) -> DebtRow | None:
         """The debt; None for a row of totals, or of remarks. Raises _NoDebt, _Wrong."""
@@ -150,12 +167,13 @@ class _Reader:
     def _is_beside(self, row: Row, client: str) -> bool:
         """Whether the row sums up those above it, or says something beside the table."""
         words = [text_of(cell) for cell in row.cells if cell not in (None, "")]
-        if any(_TOTAL.fullmatch(plain(word)) for word in words[:2]):
+        dated = any(self._text(row, one) for one in (Column.DUE, Column.DATED))
+        if not dated and any(_TOTAL.fullmatch(plain(word)) for word in words[:2]):
             return True
         if client:
             return False
-        named = (Column.DUE, Column.DATED, Column.NUMBER, Column.WORK, Column.EMAIL)
-        return not any(self._text(row, column) for column in named)
+        named = (Column.NUMBER, Column.WORK, Column.EMAIL)
+        return not dated and not any(self._text(row, one) for one in named)
 
     def _check_kind(self, row: Row) -> None:
         for column in (Column.KIND, Column.STATUS):
@@ -164,7 +182,10 @@ class _Reader:
                 raise _Wrong(Fault.CREDIT_NOTE, self._cell(row, column))
             if word in _PAID or word in _NO_DEBT:
                 raise _NoDebt
-        if plain(self._text(row, Column.PAID)) in _PAID:
+        paid = self._cell(row, Column.PAID)
+        named = isinstance(paid, str) and not paid.strip().isdecimal()
+        on_a_day = isinstance(paid, date) or (named and day_of(paid, self._month_first))
+        if on_a_day or plain(text_of(paid)) in _PAID:
             raise _NoDebt
 
     def _left(self, row: Row) -> Said:
@@ -172,7 +193,7 @@ class _Reader:
         if self._text(row, Column.LEFT):
             return self._sum(row, Column.LEFT)
         whole = self._whole(row)
-        if not self._text(row, Column.PAID) or self._text(row, Column.PAID).isalpha():
+        if not any(sign.isdigit() for sign in self._text(row, Column.PAID)):
             return whole
         paid = self._sum(row, Column.PAID)
         left = whole.number - paid.number
@@ -192,6 +213,8 @@ class _Reader:
 
     def _sum(self, row: Row, column: Column) -> Said:
         cell = self._cell(row, column)
+        if text_of(cell).strip() in ("-", "–", "—"):  # how many a sheet shows nothing
+            return Said(Decimal(0))
         found = sum_of(cell, self._cents[column], self._usual)
         if found is None:
             raise _Wrong(Fault.AMOUNT, cell)
