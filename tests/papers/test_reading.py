@@ -198,7 +198,22 @@ def test_what_was_paid_comes_off_and_what_is_paid_stays_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "status", ["Paid", "betalt", "שולם", "Cancelled", "annulleret", "מבוטל", "Draft", "kladde"]
+    "status",
+    [
+        "Paid",
+        "betalt",
+        "שולם",
+        "Cancelled",
+        "annulleret",
+        "מבוטל",
+        "Draft",
+        "kladde",
+        "טיוטה",
+        "Afsluttet",
+        "חשבונית מס/קבלה",
+        "הצעת מחיר",
+        "Receipt",
+    ],
 )
 def test_what_is_paid_or_no_debt_is_counted_and_left_out(status: str) -> None:
     table = read("a.csv", f"Client,Amount,Status\nAcme,5,{status}\nDana,5,Open\n".encode())
