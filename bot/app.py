@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
-from bot import chat, countries
+from bot import chat, countries, papers
 from bot.actions.desk import Desk
 from bot.actions.house import House
-from bot.actions.ports import Clock, Unreadable
+from bot.actions.ports import Clock, Received, Unreadable
 from bot.actions.settle_in import HOME
 from bot.chat import polling, webhook
 from bot.chat.commands import register
@@ -30,7 +31,9 @@ from bot.chat.reception import Reception
 from bot.chat.wire import Wire
 from bot.clockwork import Clockwork
 from bot.config import Config, Web
+from bot.domain.answers import TableRefused
 from bot.domain.drafts import Channel
+from bot.domain.intents import AddDebts
 from bot.domain.people import Setting
 from bot.papers.brought import Papers
 from bot.post.courier import Courier
@@ -47,6 +50,30 @@ from bot.wording.places import folder
 log = logging.getLogger(__name__)
 
 Telegram = Application[Any, Any, Any, Any, Any, Any]
+
+
+class Tables:
+    """Reads the tables that owners send, beside the loop. Implements `chat.Tables`."""
+
+    LONG: Final = 2_000
+    """Rows from which on the owner is told that it takes a while."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def knows(self, received: Received) -> bool:
+        return papers.is_table(received)
+
+    async def read(
+        self, owner: int, received: Received, long: Callable[[int], Awaitable[None]]
+    ) -> AddDebts | TableRefused:
+        grid = await asyncio.to_thread(papers.open_table, received)
+        if isinstance(grid, TableRefused):
+            return grid
+        if len(grid.rows) >= self.LONG:
+            await long(len(grid.rows))
+        known = self._desk.book(owner).owner
+        return await asyncio.to_thread(papers.read_table, grid, known, received.name)
 
 
 class RealClock:
@@ -187,7 +214,8 @@ def build(
     reception = Reception(
         desk, outbox, wire, admits or config.access.admits, courier.deliver, clockwork.touch
     )
-    chat.install(application, reception, Cupboard(files, config.store.files_mb * 1_000_000))
+    cupboard = Cupboard(files, config.store.files_mb * 1_000_000)
+    chat.install(application, reception, cupboard, Tables(desk))
     return App(application, desk, books, courier, clockwork, reception, config, ticking)
 
 

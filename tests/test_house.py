@@ -37,6 +37,7 @@ LIBRARIES = {
     "uvicorn": ("bot.web",),
     "telegram": ("bot.app", "bot.chat", "bot.clockwork", "bot.console", "bot.post.telegram"),
     "tinydb": ("bot.storage",),
+    "xlsxwriter": ("bot.papers",),
 }
 
 

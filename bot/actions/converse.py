@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.actions.amend import last_entry
 from bot.actions.ask import chosen, settled
+from bot.actions.imports import add
 from bot.actions.plan import agree
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import (
@@ -23,6 +24,7 @@ from bot.domain.drafts import OPEN
 from bot.domain.facts import Answered, Asked, Line, Question
 from bot.domain.intents import (
     AddDebt,
+    AddDebts,
     Cancel,
     ClientSaid,
     Confirm,
@@ -138,7 +140,7 @@ def _as_answer(
     match question.piece:
         case Piece.WORDS:
             return _in_words(text, question, reading, room)
-        case Piece.AGAIN | Piece.OVER | Piece.PLAN:
+        case Piece.AGAIN | Piece.OVER | Piece.PLAN | Piece.ROWS:
             return _yes_or_no(text, question, reading, context, room)
         case _ if reading.commands:
             return None
@@ -232,6 +234,8 @@ def _confirmed(question: Question, room: Room) -> Intent | Change:
     match question.piece:
         case Piece.PLAN:
             return agree(question, room)
+        case Piece.ROWS if isinstance(command, AddDebts):
+            return add(command, room)
         case Piece.AGAIN if isinstance(command, AddDebt | RecordPayment | Milestones | Recurring):
             return replace(command, again=True)
         case Piece.OVER if isinstance(command, RecordPayment):
@@ -246,8 +250,12 @@ def _drop() -> Change:
 
 def first_of(change: Change, room: Room, then: tuple[Intent | Doubt, ...]) -> Change:
     """The first thing said: it closes an open question, and notes what is to follow from the same
-    message, so that nothing is lost if that is cut short."""
-    if not room.book.question and not (then and change.facts):
+    message, so that nothing is lost if that is cut short. What was read from a file can wait while
+    other things are said."""
+    question = room.book.question
+    if not question and not (then and change.facts):
+        return change
+    if question and question.piece is Piece.ROWS and not then and not _asks(change):
         return change
     return replace(change, facts=(Answered(then), *change.facts))
 

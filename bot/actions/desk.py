@@ -252,7 +252,7 @@ class Desk:
         if not bill.due_now(room):
             return
         drafts = nudge.drafts_by_client(room)
-        for number in tuple(room.book.accounts):
+        for number in nudge.in_turn(room):
             room = self.room(owner)
             facts = bill.turn(room, room.book.accounts[number], drafts.get(number, ()))
             if facts:

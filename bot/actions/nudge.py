@@ -38,6 +38,9 @@ from bot.domain.steps import COURTESY, STEPS
 EVENING: Final = time(20, 0)
 """After this local time nothing new is shown until the next working morning."""
 
+A_DAY: Final = 12
+"""Drafts of one day beside which none for another client is brought by time; a book full of old
+debts comes up over several days."""
 UNHEARD: Final = timedelta(days=21)
 """From a missed instalment until the plan counts as broken while nobody was nudged."""
 NEWS: Final = timedelta(days=14)
@@ -125,10 +128,30 @@ def nudge_client(room: Room, account: Account, drafts: tuple[Draft, ...]) -> tup
     busy = any(draft.state in ON_ITS_WAY for draft in drafts)
     if nudge is None or busy or any(_comes_first(room, draft) for draft in waiting):
         return tuple(facts)
+    if not waiting and _is_enough(room):
+        return tuple(facts)
     same = [draft for draft in waiting if _says(draft, nudge, room.today)][:1]
     others = (one for one in waiting if one not in same and _gives_way(one, nudge))
     facts += [DraftSettled(draft.id, State.REPLACED) for draft in others]
     return tuple(facts) if same else (*facts, *propose(room, account, nudge))
+
+
+def in_turn(room: Room) -> tuple[int, ...]:
+    """The clients in the order in which their turn comes: who has owed longest is first."""
+
+    def longest(account: Account) -> date:
+        return min((debt.due for debt in account.debts.values()), default=date.max)
+
+    accounts = room.book.accounts
+    return tuple(sorted(accounts, key=lambda number: longest(accounts[number])))
+
+
+def _is_enough(room: Room) -> bool:
+    """Whether as many clients' drafts came up today as are well read on one day."""
+    zone = room.book.zone
+    moments = (draft.proposed for draft in room.book.drafts.values() if draft.proposed)
+    today = sum(moment.astimezone(zone).date() == room.today for moment in moments)
+    return today >= A_DAY
 
 
 def due_nudge(room: Room, account: Account, drafts: tuple[Draft, ...]) -> Nudge | None:

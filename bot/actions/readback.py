@@ -18,6 +18,7 @@ from bot.domain.answers import (
     DueNoted,
     FileNoted,
     HoldNoted,
+    ImportNoted,
     Note,
     Noted,
     PartNoted,
@@ -49,6 +50,7 @@ from bot.domain.facts import (
     FilesPut,
     Forgiven,
     Held,
+    Imported,
     Line,
     Owed,
     OwnerSet,
@@ -74,6 +76,8 @@ from bot.domain.stages import Staged
 
 def read_back(room: Room, line: Line, repeated: bool = False) -> tuple[Answer, ...]:
     """What the line recorded, in the order said; the room is the one after it."""
+    if any(isinstance(fact, Imported) for fact in line.facts):
+        return (Noted(_imported(room, line), line.step, repeated),)
     answers: list[Answer] = []
     for fact in line.facts:
         note = _note(room, fact, line)
@@ -82,6 +86,19 @@ def read_back(room: Room, line: Line, repeated: bool = False) -> tuple[Answer, .
         thanks = _thanks(room, note)
         answers.append(Noted(note, line.step, repeated, thanks))
     return tuple(answers)
+
+
+def _imported(room: Room, line: Line) -> ImportNoted:
+    """All that came from a file, as one entry."""
+    debts = [fact for fact in line.facts if isinstance(fact, Owed)]
+    file = next(fact.file for fact in line.facts if isinstance(fact, Imported))
+    return ImportNoted(
+        file,
+        len(debts),
+        len({debt.client for debt in debts}),
+        totals(debt.amount for debt in debts),
+        sum(debt.due < room.today for debt in debts),
+    )
 
 
 def _thanks(room: Room, note: Note) -> int | None:

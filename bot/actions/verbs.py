@@ -16,6 +16,7 @@ from bot.actions import (
     export,
     file,
     heed,
+    imports,
     plan,
     recast,
     record,
@@ -25,9 +26,10 @@ from bot.actions import (
     weigh,
 )
 from bot.actions.room import Change, telling
-from bot.domain.answers import Helped
+from bot.domain.answers import Helped, TableWelcome
 from bot.domain.intents import (
     AddDebt,
+    AddDebts,
     Approve,
     AskDeposit,
     AskTerms,
@@ -51,6 +53,7 @@ from bot.domain.intents import (
     Help,
     History,
     Hold,
+    Import,
     KeepFile,
     Later,
     Milestones,
@@ -90,6 +93,7 @@ Action = Callable[..., Change]
 ACTIONS: Final[Mapping[type, Action]] = {
     History: tell.history,
     AddDebt: record.add_debt,
+    AddDebts: imports.add_debts,
     RecordPayment: record.record_payment,
     Reallocate: record.reallocate,
     WriteOff: record.write_off,
@@ -142,6 +146,7 @@ ACTIONS: Final[Mapping[type, Action]] = {
     Dossier: dossier.dossier,
     DossierOf: dossier.dossier_of,
     Export: export.export,
+    Import: lambda *_: telling(TableWelcome()),
     Start: settle_in.start,
     Help: lambda _, room: telling(Helped(*converse.moment(room))),
 }

@@ -19,26 +19,27 @@ from telegram.ext import (
 
 from bot.chat.errors import Errors
 from bot.chat.evidence import Cupboard
-from bot.chat.files import Files
+from bot.chat.files import Files, Tables
 from bot.chat.groups import Groups
 from bot.chat.messages import Messages
 from bot.chat.reception import Reception, is_private
 from bot.chat.taps import Taps
 
-__all__ = ["Cupboard", "Reception", "install"]
+__all__ = ["Cupboard", "Reception", "Tables", "install"]
 
 
 def install(
     application: Application[Any, Any, Any, Any, Any, Any],
     reception: Reception,
     cupboard: Cupboard,
+    tables: Tables,
 ) -> None:
     """Give the application its handlers; the first that fits an update takes it.
 
     What fits none (channels, service messages, a live location that moves on) is let go by.
     """
     messages, taps, groups = Messages(reception), Taps(reception), Groups()
-    files = Files(reception, messages, cupboard)
+    files = Files(reception, messages, cupboard, tables)
     alone, admitted = _Alone(), _Admitted(reception)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
     attached = (filters.Document.ALL | filters.PHOTO) & ~filters.ANIMATION

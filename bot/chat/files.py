@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import mimetypes
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from telegram import Document, Message, PhotoSize, Update, User
 from telegram.error import TelegramError
@@ -14,19 +15,34 @@ from telegram.ext import CallbackContext
 from bot.actions.ports import LARGEST_FILE, Received, safe_name
 from bot.chat.evidence import Cupboard, Evidence
 from bot.chat.messages import Messages, key_of, sender_name, whole
-from bot.chat.reception import Reception
+from bot.chat.reception import Reception, hint_of
 from bot.chat.wire import TooLarge, Unsent
+from bot.domain.answers import Answer, TableRefused
+from bot.domain.intents import AddDebts, Piece, Start
 
 AT_ONCE: Final = 4
 """Files held in memory at the same moment, whoever sends them."""
 Context = CallbackContext[Any, Any, Any, Any]
 
 
+class Tables(Protocol):
+    """What reads tables. `read` calls `long` with the number of rows where it takes a while."""
+
+    def knows(self, received: Received) -> bool: ...
+
+    async def read(
+        self, owner: int, received: Received, long: Callable[[int], Awaitable[None]]
+    ) -> AddDebts | TableRefused: ...
+
+
 class Files:
     """A document or a photo of the owner's, or one passed on from a client."""
 
-    def __init__(self, reception: Reception, messages: Messages, cupboard: Cupboard) -> None:
+    def __init__(
+        self, reception: Reception, messages: Messages, cupboard: Cupboard, tables: Tables
+    ) -> None:
         self._reception = reception
+        self._tables = tables
         self._messages = messages
         self._evidence = Evidence(reception, cupboard)
         self._hands = asyncio.Semaphore(AT_ONCE)
@@ -40,7 +56,11 @@ class Files:
             return
         async with self._hands:
             received = await self._fetched(message, sent, user)
-            if received is not None:
+            if received is None:
+                return
+            if self._tables.knows(received):
+                await self._table(received, message, user)
+            else:
                 await self._other(received, update, context)
 
     async def _fetched(
@@ -56,6 +76,33 @@ class Files:
         else:
             return Received(name_of(sent), content, whole(message.caption or ""))
         return None
+
+    async def _table(self, received: Received, message: Message, user: User) -> None:
+        """A table's debts are shown before anything is added; a long one is said to be read."""
+        if message.media_group_id and self._is_asked(user):
+            await self._reception.remark(user, "chat.one_table")
+            return
+        key, hint = key_of(message), hint_of(user)
+        if not self._reception.desk.book(user.id).step:
+            met = self._reception.desk.press(user.id, Start(), f"{key}/met", hint)
+            await self._reception.serve(user, met)
+        said: list[int | None] = []
+
+        async def long(rows: int) -> None:
+            said.append(await self._reception.remark(user, "chat.reading", rows))
+
+        read = await self._tables.read(user.id, received, long)
+        answers: tuple[Answer, ...]
+        if isinstance(read, TableRefused):
+            answers = (read,)
+        else:
+            answers = self._reception.desk.press(user.id, read, key, hint)
+        await self._reception.serve(user, answers, next(iter(said), None))
+
+    def _is_asked(self, user: User) -> bool:
+        """Whether a table of the owner's waits for a tap."""
+        question = self._reception.desk.book(user.id).question
+        return bool(question and question.piece is Piece.ROWS)
 
     async def _other(self, received: Received, update: Update, context: Context) -> None:
         """A file that is no table is evidence. One passed on is its sender's where that is a

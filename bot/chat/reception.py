@@ -48,13 +48,16 @@ class Reception:
         await self.outbox.answer(owner, answers, pressed)
         await self.outbox.show(owner)
 
-    async def remark(self, user: User, key: str) -> None:
-        """Say a fixed phrase in the private chat of an owner, or of a stranger."""
+    async def remark(self, user: User, key: str, count: int | None = None) -> int | None:
+        """Say a fixed phrase in the private chat of an owner, or of a stranger; the number of the
+        message, None if it can't reach them."""
         known = self.language_of(user) if self.admits(user.id) else hint_of(user)
         try:
-            await self.wire.send(user.id, Sheet(say(key, known or "en", id=user.id)))
+            words = say(key, known or "en", count, id=user.id)
+            return await self.wire.send(user.id, Sheet(words))
         except Gone:
             self.outbox.silence(user.id)
+            return None
 
     def language_of(self, user: User) -> str:
         """The owner's own language, else that of their Telegram, else English."""

@@ -40,7 +40,7 @@ _OWN_VERBS: Final[dict[type, tuple[str, ...]]] = {
 }
 _OTHER_TALK: Final = (
     *("ASKS", "ASK_WRITE", "CARD", "CONTACT_WORD", "EXPORT", "HISTORY", "HOLD_ALL", "I_OWE"),
-    *("I_PAID", "OFFER", "OVERDUE", "REMIND", "REMIND_ME", "RESUME", "SAYS_SURE"),
+    *("I_PAID", "IMPORT", "OFFER", "OVERDUE", "REMIND", "REMIND_ME", "RESUME", "SAYS_SURE"),
     *("SETTINGS", "UNPAID", "UNPAID_SURE", "WHO_OWES", "WRITE_OFF"),
 )
 """Words that begin another subject."""

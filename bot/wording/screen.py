@@ -12,6 +12,8 @@ LONGEST: Final = 4096
 """The most that one message holds, in UTF-16 units (Bot API, sendMessage)."""
 COPIED: Final = 256
 """The most characters that a copy button holds (Bot API, CopyTextButton)."""
+FROM_THE_RIGHT: Final = frozenset({"he"})
+"""Languages that are read from the right."""
 _KEYBOARD: Final = 9_000
 """Bytes of links in one keyboard: all of it, labels included, has to stay below about 10 kB."""
 _LABEL: Final = 40

@@ -2,23 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 
 import pytest
 from telegram.ext import Application
 
-from bot.actions.ports import Paper
+from bot.actions.ports import Paper, Received
 from bot.chat import Cupboard, install
 from bot.chat.outbox import Outbox
 from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
 from bot.chat.wire import Wire
-from bot.domain.answers import Answer, DossierMade, FileGiven
+from bot.domain.answers import Answer, DossierMade, FileGiven, TableFlaw, TableRefused
+from bot.domain.intents import AddDebts
 from tests.chat.recording import App, Json, Telegram, arrive
 from tests.chat.standin import CupboardInMemory, DeskAtRest
 
 STRANGER = 666
+
+
+REFUSED = TableRefused(TableFlaw.NO_HEADS, "a.csv")
+
+
+@dataclass
+class TablesAtRest:
+    """Tables are the files that end in ".csv"; each is read as `found`, of `rows` rows."""
+
+    found: AddDebts | TableRefused = REFUSED
+    rows: int = 0
+
+    def knows(self, received: Received) -> bool:
+        return received.ending == ".csv"
+
+    async def read(
+        self, owner: int, received: Received, long: Callable[[int], Awaitable[None]]
+    ) -> AddDebts | TableRefused:
+        if self.rows:
+            await long(self.rows)
+        return self.found
 
 
 @dataclass
@@ -33,6 +55,7 @@ class Chat:
     cupboard: CupboardInMemory
     delivered: list[tuple[int, int]] = field(default_factory=list)
     changed: list[int] = field(default_factory=list)
+    tables: TablesAtRest = field(default_factory=TablesAtRest)
 
     async def arrive(self, *raw: Json) -> None:
         await arrive(self.application, *raw)
@@ -81,7 +104,7 @@ async def chat() -> AsyncIterator[Chat]:
         deliver=lambda owner, draft: chat.delivered.append((owner, draft)),
         changed=chat.changed.append,
     )
-    install(application, reception, Cupboard(cupboard, 1_000_000))
+    install(application, reception, Cupboard(cupboard, 1_000_000), chat.tables)
     async with application:
         telegram.calls.clear()
         yield chat

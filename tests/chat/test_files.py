@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
 import pytest
 from telegram.error import NetworkError
 
 from bot.actions.ports import LARGEST_FILE
+from bot.domain.answers import NothingToAdd
+from bot.domain.book import Book
+from bot.domain.facts import Question
 from bot.domain.filing import Form
-from bot.domain.intents import KeepFile
+from bot.domain.intents import AddDebts, KeepFile, Piece, Start
+from bot.wording.formats import isolate
 from bot.wording.phrases import say
 from tests.chat.conftest import STRANGER, Chat
 from tests.chat.recording import Json, Refusal, sent
 
+TABLE = AddDebts("a.csv", (), known=1)
 LANGUAGES = ("he", "da", "en")
 CLIENT = {"type": "hidden_user", "sender_user_name": "Dana Cohen", "date": 1}
 
@@ -111,6 +117,48 @@ async def test_a_short_outage_is_waited_for(chat: Chat) -> None:
     await chat.arrive(sent(document()))
     assert len(kept(chat)) == 1
     assert chat.pauses == [1.0]
+
+
+async def test_a_table_goes_to_the_desk_as_what_was_read_in_it(chat: Chat) -> None:
+    chat.desk.speaks(1, "en")
+    chat.tables.found = TABLE
+    chat.desk.answers = [(NothingToAdd(TABLE),)]
+    await chat.arrive(sent(document("march.csv")))
+    assert chat.desk.asked == [("press", 1, TABLE, "1:7", "en")]
+    assert chat.telegram.said(1)[0].startswith(say("import.nothing", "en", file="a.csv"))
+
+
+async def test_a_table_from_somebody_new_is_read_once_the_owner_is_met(chat: Chat) -> None:
+    chat.tables.found = TABLE
+    await chat.arrive(sent(document("march.csv")))
+    assert [asked[2] for asked in chat.desk.asked] == [Start(), TABLE]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_table_that_can_not_be_read_says_why(chat: Chat, language: str) -> None:
+    chat.desk.speaks(1, language)
+    await chat.arrive(sent(document("march.csv")))
+    file = isolate("a.csv", language)
+    assert chat.telegram.said(1) == [say("table.no_heads", language, file=file)]
+    assert chat.desk.asked == []
+
+
+async def test_while_a_long_table_is_read_that_is_said_and_then_turned(chat: Chat) -> None:
+    chat.desk.speaks(1, "en")
+    chat.tables.found, chat.tables.rows = TABLE, 10_000
+    chat.desk.answers = [(NothingToAdd(TABLE),)]
+    await chat.arrive(sent(document("march.csv")))
+    (first,) = chat.telegram.made("sendMessage")
+    assert first["text"] == say("chat.reading", "en", 10_000)
+    assert len(chat.telegram.made("editMessageText")) == 1
+
+
+async def test_of_an_album_of_tables_one_is_looked_at_at_a_time(chat: Chat) -> None:
+    question = Question(Piece.ROWS, TABLE)
+    chat.desk.books[1] = replace(Book(), step=3, question=question)
+    await chat.arrive(sent(document("b.csv") | {"media_group_id": "a1"}))
+    assert chat.telegram.said(1) == [say("chat.one_table", "en")]
+    assert chat.desk.asked == []
 
 
 async def test_of_a_photo_the_largest_size_is_fetched(chat: Chat) -> None:

@@ -51,6 +51,12 @@ class Story:
         await self.session.forward(text, author)
         return self.since(start)
 
+    async def send(self, path: Path, caption: str = "") -> str:
+        """Send a file to the bot."""
+        start = len(self.shown)
+        await self.session.send_file(path, caption)
+        return self.since(start)
+
     def since(self, start: int) -> str:
         said = [one for one in self.shown[start:] if isinstance(one, Message | Edit)]
         return "\n".join(one.text for one in said)

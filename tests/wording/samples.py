@@ -46,6 +46,7 @@ from bot.domain.answers import (
     Helped,
     HistoryPage,
     HoldNoted,
+    ImportNoted,
     JobAdvice,
     LadderEnded,
     LawFirst,
@@ -58,6 +59,7 @@ from bot.domain.answers import (
     Note,
     Noted,
     NothingSaved,
+    NothingToAdd,
     NotUnderstood,
     NotUndone,
     OldestDebt,
@@ -87,6 +89,9 @@ from bot.domain.answers import (
     Standing,
     StillHeld,
     Stuck,
+    TableFlaw,
+    TableRefused,
+    TableWelcome,
     TermsNoted,
     ThisMorning,
     ThisWeek,
@@ -106,9 +111,12 @@ from bot.domain.filing import Sort, Unfit
 from bot.domain.guard import Bar
 from bot.domain.intents import (
     AddDebt,
+    AddDebts,
     ClientSaid,
     Dossier,
     Edit,
+    Fault,
+    Faulty,
     FileFor,
     Hold,
     Impossible,
@@ -119,6 +127,7 @@ from bot.domain.intents import (
     RecordPayment,
     Refusal,
     Reword,
+    Row,
     ScheduleNudge,
     Scope,
     SetClient,
@@ -187,6 +196,20 @@ class Cast:
 
     def card(self, channel: Channel = Channel.EMAIL) -> DraftCard:
         return DraftCard(self.draft(channel), self.name, tones=True)
+
+    def table(self, count: int) -> AddDebts:
+        """So many rows to add, left out and with a fault, every kind of those among them."""
+        works = (("logo & site", "1001"), ("", "1002"), ("x" * 90, ""), ("", ""))
+        rows = tuple(
+            Row(at, self.name, self.money("500"), TODAY - timedelta(days=at), None, *works[at % 4])
+            for at in range(count)
+        )
+        kinds = list(Fault) * 2
+        faults = tuple(
+            Faulty(at + 2, kinds[(at + count) % len(kinds)], "31/2: ?") for at in range(count)
+        )
+        table = AddDebts("Q1 2026.xlsx", rows, count, count, count, faults, net=count == 2)
+        return replace(table, clients=count)
 
     def part(self, number: int, work: str = "", left: str = "300") -> PartNoted:
         due = TODAY - timedelta(days=10 * number)
@@ -280,6 +303,9 @@ def every_stage(cast: Cast) -> Iterator[Note]:
         yield BillingNoted(1, name, days == 1, 3, money("1200"), SOON, LATER, days)
     yield BillingNoted(1, name, False, 3, money("1200"), SOON, None, 14)
     yield BillingStopped(name, money("1200"))
+    for count in (1, 2, 3, 11):
+        yield ImportNoted("Q1 2026.xlsx", count, count, (money("5000"),), late=count)
+    yield ImportNoted("חשבוניות.csv", 2, 1, (money("5000"), Money.of(30, "EUR")), late=0)
 
 
 def every_kept_file(cast: Cast) -> Iterator[Note]:
@@ -348,10 +374,12 @@ def every_question(cast: Cast) -> Iterator[Asking]:
         ScheduleNudge(who),
         ClientSaid(who, Reason.OTHER),
     )
-    for piece in set(Piece) - {Piece.WORDS, Piece.PLAN}:
+    for piece in set(Piece) - {Piece.WORDS, Piece.PLAN, Piece.ROWS}:
         for command in commands:
             yield Asking(Question(piece, command), 9, cast.name, owed=(money("300"),))
             yield Asking(Question(piece, command), 9)
+    for count in (1, 2, 3, 11):
+        yield Asking(Question(Piece.ROWS, cast.table(count)), 9)
     yield Asking(Question(Piece.WHO, commands[0]), 9, candidates=("Dana Cohen", "דנה לוי"))
     yield Asking(Question(Piece.DAY, commands[0], days=(SOON, LATER)), 9)
     yield Asking(Question(Piece.START, commands[4], days=(SOON, LATER)), 9)
@@ -594,6 +622,10 @@ def the_refusals(cast: Cast) -> Iterator[Answer]:
     yield BookSetAside(("2026-11-20", "2026-11-21"))
     yield BookSetAside(())
     yield Exported(0, 0, 0, 0, 0)
+    yield from (TableRefused(flaw, "חשבוניות 2026.xlsx") for flaw in TableFlaw)
+    yield TableWelcome()
+    yield NothingToAdd(AddDebts("a.csv", (), known=3))
+    yield NothingToAdd(replace(cast.table(0), closed=2))
     yield from (Exported(*[count] * 5) for count in (1, 2, 11))
     yield Exported(9, 12_000, 3, 0, 7)
     yield from (BookOpened(day) for day in ("2026-11-20", None))

@@ -28,7 +28,7 @@ from tests.wording.samples import TODAY, Cast, every_answer
 BOT = Path(bot.__file__).parent
 PLURALS = {"he": 4, "da": 2, "en": 2}
 OUTSIDE = re.compile(
-    r"(chat|command|about|column|cell|dossier)\.|(step|entry|on)\.\w+$|\w+\.other$"
+    r"(chat|command|about|column|cell|dossier|sheet)\.|(step|entry|on)\.\w+$|\w+\.other$"
 )
 """What the chat and the papers say themselves, and vocabularies longer than what is said today."""
 

@@ -59,11 +59,15 @@ from bot.domain.answers.house import (
     Helped,
     NotBuilt,
     NothingSaved,
+    NothingToAdd,
     NotUnderstood,
     NotUndone,
     RefusedPiece,
     SettingsPage,
     Stuck,
+    TableFlaw,
+    TableRefused,
+    TableWelcome,
     UndoneNote,
     Welcome,
 )
@@ -76,6 +80,7 @@ from bot.domain.answers.notes import (
     DetailNoted,
     DueNoted,
     HoldNoted,
+    ImportNoted,
     Note,
     Noted,
     PartNoted,
@@ -145,6 +150,7 @@ __all__ = [
     "Helped",
     "HistoryPage",
     "HoldNoted",
+    "ImportNoted",
     "JobAdvice",
     "LadderEnded",
     "LawFirst",
@@ -159,6 +165,7 @@ __all__ = [
     "Note",
     "Noted",
     "NothingSaved",
+    "NothingToAdd",
     "OldVersion",
     "OldestDebt",
     "OnItsWay",
@@ -186,6 +193,9 @@ __all__ = [
     "Standing",
     "StillHeld",
     "Stuck",
+    "TableFlaw",
+    "TableRefused",
+    "TableWelcome",
     "TermsNoted",
     "ThisMorning",
     "ThisWeek",
@@ -248,4 +258,7 @@ Answer: TypeAlias = (
     | BookSetAside
     | BookOpened
     | Exported
+    | TableRefused
+    | TableWelcome
+    | NothingToAdd
 )

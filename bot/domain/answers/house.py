@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.intents import Refusal
+from bot.domain.intents import AddDebts, Refusal
 from bot.domain.money import Money
 from bot.domain.people import Client, Detail, Owner, Setting
 
@@ -156,6 +156,39 @@ class BookOpened:
     unreadable one is kept beside it. Nothing approved before goes out without a new tap."""
 
     day: str | None
+
+
+class TableFlaw(StrEnum):
+    """Why a table that was sent can't be read."""
+
+    EMPTY = "empty"
+    BROKEN = "broken"
+    TOO_MANY = "too_many"
+    """More rows than are taken at once."""
+    SWOLLEN = "swollen"
+    """It unpacks to far more than it should, or holds what no invoices need."""
+    OLD_FORMAT = "old_format"
+    """A spreadsheet of another make, or one that is locked."""
+    NO_HEADS = "no_heads"
+    """No row names a column of clients and one of sums."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRefused:
+    flaw: TableFlaw
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableWelcome:
+    """How to bring debts in from a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToAdd:
+    """A table was read, and none of its rows is a new debt."""
+
+    table: AddDebts
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,6 +205,19 @@ class BillingStopped:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportNoted:
+    """What was written down from a file: debts, of how many clients, and what they sum to.
+
+    `late` of the debts are past their due date."""
+
+    file: str
+    debts: int
+    clients: int
+    sums: tuple[Money, ...]
+    late: int
+
+
+@dataclass(frozen=True, slots=True)
 class SettingNoted:
     setting: Setting
     value: str
@@ -236,6 +249,7 @@ Note: TypeAlias = (
     | BillingNoted
     | BillingStopped
     | FileNoted
+    | ImportNoted
     | SettingNoted
     | DetailNoted
 )

@@ -29,6 +29,7 @@ from bot.domain.facts.ledger import (
     DueMoved,
     Forgiven,
     Held,
+    Imported,
     Owed,
     Paid,
     Part,
@@ -68,6 +69,7 @@ __all__ = [
     "FilesPut",
     "Forgiven",
     "Held",
+    "Imported",
     "Line",
     "Mentioned",
     "Owed",
@@ -94,6 +96,7 @@ Fact: TypeAlias = (
     | ClientNamed
     | ClientSet
     | Owed
+    | Imported
     | DueMoved
     | Paid
     | Reallocated

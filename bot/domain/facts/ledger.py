@@ -26,6 +26,15 @@ class Owed:
 
 
 @dataclass(frozen=True, slots=True)
+class Imported:
+    """The debts of this line were read from a file, named as its owner named it."""
+
+    file: str
+    debts: tuple[int, ...]
+    undoable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
 class DueMoved:
     client: int
     debts: tuple[int, ...]

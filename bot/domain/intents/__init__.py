@@ -6,6 +6,7 @@ The names and slots of what can be said follow the contract in `docs/understandi
 
 from __future__ import annotations
 
+from bot.domain.intents.filed import AddDebts, Fault, Faulty, Row
 from bot.domain.intents.reading import Doubt, Impossible, Intent, Piece, Reading, Refusal, Reply
 from bot.domain.intents.spoken import (
     AddDebt,
@@ -18,6 +19,7 @@ from bot.domain.intents.spoken import (
     Help,
     History,
     Hold,
+    Import,
     Milestones,
     OfferDiscount,
     Promise,
@@ -89,6 +91,7 @@ from bot.domain.intents.tapped import (
 
 __all__ = [
     "AddDebt",
+    "AddDebts",
     "Approve",
     "AskDeposit",
     "AskTerms",
@@ -110,6 +113,8 @@ __all__ = [
     "EndBilling",
     "EndPlan",
     "Export",
+    "Fault",
+    "Faulty",
     "FileFor",
     "Files",
     "FinishStage",
@@ -117,6 +122,7 @@ __all__ = [
     "Help",
     "History",
     "Hold",
+    "Import",
     "Impossible",
     "Intent",
     "KeepFile",
@@ -142,6 +148,7 @@ __all__ = [
     "Retainer",
     "Retone",
     "Reword",
+    "Row",
     "ScheduleNudge",
     "Scope",
     "Script",

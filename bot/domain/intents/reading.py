@@ -7,11 +7,12 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.domain.intents.filed import AddDebts
 from bot.domain.intents.spoken import Reason, Spoken
 from bot.domain.intents.tapped import Sent, Tapped
 from bot.domain.money import Money
 
-Intent: TypeAlias = Spoken | Tapped | Sent
+Intent: TypeAlias = Spoken | Tapped | Sent | AddDebts
 
 
 class Piece(StrEnum):
@@ -32,6 +33,8 @@ class Piece(StrEnum):
     """Whether the schedule shown is the one agreed."""
     DEBT = "debt"
     """Which of the open debts is meant."""
+    ROWS = "rows"
+    """Whether what was read from a table is to be added."""
 
 
 @dataclass(frozen=True, slots=True)

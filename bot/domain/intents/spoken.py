@@ -247,6 +247,11 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
+class Import:
+    """The owner would like to bring debts in from a file."""
+
+
+@dataclass(frozen=True, slots=True)
 class SetLanguage:
     language: str
 
@@ -284,6 +289,7 @@ Spoken: TypeAlias = (
     | Cancel
     | Help
     | Export
+    | Import
     | SetLanguage
     | Settings
 )

@@ -1,8 +1,8 @@
-"""Shapes about the conversation itself: undo, cancel, help, export, language."""
+"""Shapes about the conversation itself: undo, cancel, help, export, import, language."""
 
 from __future__ import annotations
 
-from bot.domain.intents import Cancel, Export, Help, SetLanguage, Settings, Undo
+from bot.domain.intents import Cancel, Export, Help, Import, SetLanguage, Settings, Undo
 from bot.understanding.clause import Clause
 from bot.understanding.shapes.parts import Outcome
 
@@ -68,6 +68,8 @@ def _plain(clause: Clause, most: int) -> bool:
 
 def export(clause: Clause) -> Outcome:
     named = clause.places("<name>") or clause.places("<money>")
-    if named or not clause.has("EXPORT") or clause.has("ASIDE"):
+    if named or not clause.has("EXPORT", "IMPORT") or clause.has("ASIDE"):
         return []
+    if clause.has("IMPORT"):
+        return [Import()] if _plain(clause, _SHORT + 2) else []
     return [Export()] if _words(clause) <= _SHORT + 4 and _strange(clause) < 3 else []

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Final
 
 from bot.domain import answers
 from bot.domain.answers import Answer
+from bot.domain.facts import Question
+from bot.domain.intents import AddDebts
 from bot.domain.people import Owner
 from bot.wording.replies import (
     book,
@@ -19,6 +20,7 @@ from bot.wording.replies import (
     files,
     guidance,
     history,
+    imports,
     news,
     notes,
     outcomes,
@@ -29,10 +31,8 @@ from bot.wording.replies import (
     stages,
     standing,
 )
-from bot.wording.screen import Screen
+from bot.wording.screen import FROM_THE_RIGHT, Screen
 from bot.wording.voice import Voice
-
-_FROM_THE_RIGHT: Final = frozenset({"he"})
 
 
 def render(answer: Answer, owner: Owner, today: date) -> tuple[Screen, ...]:
@@ -43,7 +43,7 @@ def render(answer: Answer, owner: Owner, today: date) -> tuple[Screen, ...]:
     the first button is always where reading begins.
     """
     said = _said(answer, Voice(owner, today))
-    return tuple(map(_reversed, said)) if owner.language in _FROM_THE_RIGHT else said
+    return tuple(map(_reversed, said)) if owner.language in FROM_THE_RIGHT else said
 
 
 def _reversed(screen: Screen) -> Screen:
@@ -54,6 +54,12 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
     match answer:
         case answers.Noted():
             return notes.noted(answer, voice)
+        case answers.Asking(question=Question(command=AddDebts() as table)):
+            return imports.found(answer, table, voice)
+        case answers.TableWelcome():
+            return imports.welcome(voice)
+        case answers.NothingToAdd() | answers.TableRefused():
+            return imports.refused(answer, voice)
         case answers.Asking():
             return questions.asking(answer, voice)
         case answers.Overview():

@@ -14,6 +14,7 @@ from bot.domain.answers import (
     DueNoted,
     FileNoted,
     HoldNoted,
+    ImportNoted,
     Noted,
     PartNoted,
     PaymentNoted,
@@ -44,7 +45,7 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import files, stages, values
+from bot.wording.replies import files, imports, stages, values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -314,6 +315,7 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     BillingNoted: stages.billing_noted,
     BillingStopped: stages.billing_stopped,
     FileNoted: files.noted,
+    ImportNoted: imports.noted,
     SettingNoted: _setting_noted,
     DetailNoted: _detail_noted,
 }

@@ -54,6 +54,11 @@ TALKING = {
         "hvad er mulighederne; muligheder; hvordan kommer jeg i gang; brugsanvisning; "
         "hjælpe mig; hvad nu"
     ),
+    "IMPORT": (
+        "importer mine; importer en; importer et; importer fra; importer fakturaer; importér mine; "
+        "importer dem; importere; indlæs; indlæse; uploade; upload en; upload et; upload mine; "
+        "hente mine fakturaer ind; få mine fakturaer ind"
+    ),
     "EXPORT": (
         "eksport; eksporter; eksportér; excel; regneark; csv; sikkerhedskopi; backup; "
         "hente mine data; download; data ud; fil med; til en fil; udtræk; kopi af * data; "

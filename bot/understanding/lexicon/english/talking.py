@@ -65,6 +65,11 @@ TALKING = {
         "what are you for; guide me; i dont get it; i dont understand; what now; explain how; "
         "what are the options; confused; what else can; menu; tutorial; how do i"
     ),
+    "IMPORT": (
+        "import my; import the; import a; import an; import some; import from; import invoices; "
+        "import debts; import csv; import excel; import them; import it; upload a; upload my; "
+        "upload the; upload an; load my invoices; load invoices; load a; bring in my invoices"
+    ),
     "EXPORT": (
         "export; download all/everything/the/it; download a copy; excel; spreadsheet; csv; "
         "xlsx; back up; backup; as a file; data dump; download my data; all my data; data out; "
