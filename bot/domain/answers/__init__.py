@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from bot.domain.answers.ageing import (
+    BeforeBegin,
     BillingShown,
     ClientCard,
     Happened,
@@ -82,11 +83,14 @@ from bot.domain.answers.notes import (
 )
 from bot.domain.answers.notices import (
     Beside,
+    CashTold,
+    DeadlineCame,
     LadderEnded,
     LawFirst,
     NoAnswer,
     NotAdvice,
     OldestDebt,
+    OverLimit,
     PlanBroke,
     PutOff,
     StageUnpaid,
@@ -99,6 +103,7 @@ __all__ = [
     "Answer",
     "Asking",
     "Barred",
+    "BeforeBegin",
     "Beside",
     "BillingNoted",
     "BillingShown",
@@ -106,10 +111,12 @@ __all__ = [
     "BookOpened",
     "BookSetAside",
     "Breathing",
+    "CashTold",
     "Choosing",
     "ClientCard",
     "Closed",
     "ContactNoted",
+    "DeadlineCame",
     "DebtNoted",
     "DetailNoted",
     "DraftCard",
@@ -142,6 +149,7 @@ __all__ = [
     "OldVersion",
     "OldestDebt",
     "OnItsWay",
+    "OverLimit",
     "Overview",
     "PartNoted",
     "PaymentNoted",
@@ -208,6 +216,10 @@ Answer: TypeAlias = (
     | ClientCard
     | StageUnpaid
     | JobAdvice
+    | BeforeBegin
+    | CashTold
+    | DeadlineCame
+    | OverLimit
     | StillHeld
     | PlanBroke
     | LawFirst

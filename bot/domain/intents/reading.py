@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from bot.domain.intents.spoken import Reason, Spoken
-from bot.domain.intents.tapped import Tapped
+from bot.domain.intents.tapped import SetOwner, Tapped
 from bot.domain.money import Money
 
 Intent: TypeAlias = Spoken | Tapped
@@ -71,7 +71,7 @@ class Reading:
     """What a message came down to: commands in the order said, what must be asked first, and
     what can't be."""
 
-    commands: tuple[Spoken, ...] = ()
+    commands: tuple[Spoken | SetOwner, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     refusals: tuple[Refusal, ...] = ()
 

@@ -175,6 +175,27 @@ class SetTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class SetLimit:
+    """The most that a client may owe; `amount` None is asked for, `off` takes the limit away."""
+
+    who: Who | None
+    amount: Money | None = None
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ComingIn:
+    """What may come in this month."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowChecklist:
+    """What to settle before a new client; `who` where it is about one."""
+
+    who: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Milestones:
     """`split` is whole percents that sum to 100."""
 
@@ -260,6 +281,9 @@ Spoken: TypeAlias = (
     | WriteOff
     | SetDue
     | SetTerms
+    | SetLimit
+    | ComingIn
+    | ShowChecklist
     | Milestones
     | Recurring
     | Retainer

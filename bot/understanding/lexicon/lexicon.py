@@ -71,6 +71,10 @@ class Lexicon:
     """Class (see `agreed`) to the phrases for terms; elsewhere their words are unknown ones."""
     openings: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.agreed`) to the phrases after which terms follow."""
+    wishes: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `wishes`) to the phrases by which an owner sets what it is told, or asks."""
+    bounds: Mapping[str, str] = field(default_factory=dict)
+    """`UNDER` and `OVER` to the words that open a sum which is only a bound."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

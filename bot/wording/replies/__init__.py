@@ -16,6 +16,7 @@ from bot.wording.replies import (
     book,
     digest,
     drafts,
+    foresight,
     guidance,
     history,
     news,
@@ -69,6 +70,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return digest.told(answer, voice)
         case answers.Welcome() | answers.SettingsPage() | answers.Choosing() | answers.ClientCard():
             return settings.shown(answer, voice)
+        case answers.CashTold() | answers.BeforeBegin():
+            return foresight.seen(answer, voice)
+        case answers.DeadlineCame() | answers.OverLimit():
+            return foresight.seen(answer, voice)
         case answers.JobAdvice():
             return standing.weighed(answer, voice)
         case answers.NotUnderstood() | answers.Helped() | answers.NotBuilt():
