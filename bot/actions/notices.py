@@ -108,7 +108,7 @@ def _of_clients(room: Room) -> Iterator[Notice]:
         if account.staged:
             yield from _of_stages(room, account)
         if account.client.limit:
-            yield from _over_limit(account)
+            yield from _over_limit(account, today)
         if account.late(today) and not is_small(account, room.pace(account)):
             yield from _of_law(room, account)
             yield from _of_ladder(room, account, drafts.get(number, ()))
@@ -116,7 +116,7 @@ def _of_clients(room: Room) -> Iterator[Notice]:
             yield from _of_deadlines(room, account, drafts.get(number, ()))
 
 
-def _over_limit(account: Account) -> Iterator[Notice]:
+def _over_limit(account: Account, today: date) -> Iterator[Notice]:
     """A newest debt that took what is owed past the client's limit."""
     client = account.client
     for limit in thresholds(client.limit):
@@ -125,7 +125,8 @@ def _over_limit(account: Account) -> Iterator[Notice]:
             continue
         newest = max(account.oldest_first(limit.currency), key=lambda debt: debt.id)
         if owed - newest.left <= limit:
-            told = OverLimit(client.id, client.name, owed, limit)
+            late = bool(account.late(today))
+            told = OverLimit(client.id, client.name, owed, limit, late)
             yield Notice(f"limit-{newest.id}", client.id, told)
 
 

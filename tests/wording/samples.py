@@ -447,7 +447,8 @@ def every_outlook(cast: Cast) -> Iterator[Answer]:
     ):
         gap = Gap(lacking, costs, reserve)
         yield CashTold(replace(empty, came_in=sums, expected=sums, late=sums, gaps=(gap,)))
-    yield OverLimit(1, name, money("21000"), money("20000"))
+    for late in (True, False):
+        yield OverLimit(1, name, money("21000"), money("20000"), late)
     came = DeadlineCame(1, name, TODAY, sums)
     yield came
     yield replace(came, step="second_warning", day=SOON)

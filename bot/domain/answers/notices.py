@@ -114,12 +114,14 @@ class DeadlineCame:
 
 @dataclass(frozen=True, slots=True)
 class OverLimit:
-    """The newest debt took what the client owes past the limit that its owner has set."""
+    """The newest debt took what the client owes past the limit that its owner has set. `late`:
+    some of it is past due, so that a note can ask for it."""
 
     client: int
     name: str
     owed: Money
     limit: Money
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)

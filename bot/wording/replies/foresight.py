@@ -181,10 +181,11 @@ def _deadline_rows(answer: DeadlineCame, voice: Voice) -> Iterator[Row]:
 def _over(answer: OverLimit, voice: Voice) -> Iterator[str]:
     name, owed, limit = voice.name(answer.name), voice.money(answer.owed), voice.money(answer.limit)
     yield voice.say("over_limit", name=name, owed=owed, limit=limit)
-    yield voice.say("over_limit.pause")
+    yield voice.say("over_limit.note" if answer.late else "over_limit.pause")
 
 
 def _over_rows(answer: OverLimit, voice: Voice) -> Iterator[Row]:
-    yield (voice.button("pause_work", DraftOf(answer.client, "pause_work_notice")),)
+    if answer.late:
+        yield (voice.button("pause_work", DraftOf(answer.client, "pause_work_notice")),)
     limit = voice.choice(voice.say("detail.limit"), SetClient(answer.client, Detail.LIMIT))
     yield limit, voice.button("card", ShowClient(answer.client))
