@@ -11,7 +11,6 @@ from bot.domain.people import Setting
 from tests.actions.shelf import Office, day, kroner
 
 
-
 def owner_with(book: Book, **settings: str) -> Book:
     owner = book.owner
     for name, value in settings.items():

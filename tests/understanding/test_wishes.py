@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import pytest
@@ -204,7 +205,7 @@ def read(language: str, text: str) -> object:
     return command
 
 
-def every(table: dict[str, dict[str, object]]) -> list[tuple[str, str, object]]:
+def every(table: Mapping[str, Mapping[str, object]]) -> list[tuple[str, str, object]]:
     return [(lang, text, found) for lang, lines in table.items() for text, found in lines.items()]
 
 
@@ -218,7 +219,7 @@ def every(table: dict[str, dict[str, object]]) -> list[tuple[str, str, object]]:
             (Setting.COSTS, COSTS),
             (Setting.WHY, WHY),
         )
-        for line in every(dict(table))
+        for line in every(table)
     ],
 )
 def test_a_setting_is_told_in_a_sentence(
@@ -232,7 +233,7 @@ def test_the_month_is_asked_about(language: str, text: str) -> None:
     assert read(language, text) == ComingIn()
 
 
-@pytest.mark.parametrize(("language", "text", "found"), every(dict(LIMIT)))
+@pytest.mark.parametrize(("language", "text", "found"), every(LIMIT))
 def test_a_limit_is_set_and_taken_away(
     language: str, text: str, found: tuple[str, str | None]
 ) -> None:
@@ -241,7 +242,7 @@ def test_a_limit_is_set_and_taken_away(
     assert read(language, text) == SetLimit(Who(name), money, off=money is None)
 
 
-@pytest.mark.parametrize(("language", "text", "name"), every(dict(CHECKLIST)))
+@pytest.mark.parametrize(("language", "text", "name"), every(CHECKLIST))
 def test_the_checklist_is_asked_for(language: str, text: str, name: str | None) -> None:
     assert read(language, text) == ShowChecklist(Who(name) if name else None)
 
