@@ -98,7 +98,8 @@ def _why(said: str) -> str | Flaw:
         return Flaw.TOO_LONG
     if not any(sign.isalpha() for sign in said) or _is_none(said):
         return ""
-    return said if said[-1] in ".?!" else f"{said}."
+    line = said[0].upper() + said[1:]
+    return line if line[-1] in ".?!" else f"{line}."
 
 
 def _is_none(said: str) -> bool:

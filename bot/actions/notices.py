@@ -46,6 +46,8 @@ TOO_SILENT: Final = 5
 """After so many messages without an answer the owner hears of it (S5, S105)."""
 OFTEN: Final = 3
 """After its reminder was put off so many times the owner hears of it (S80)."""
+_CAN_WAIT: Final = ("silent-", "put-off-", "ended-")
+"""Topics that are as true tomorrow: the owner hears of one a day at most."""
 RESTART: Final = "restart"
 """The detail of a draft that the last process left half way."""
 
@@ -60,12 +62,17 @@ class Notice:
 
 
 def notices(room: Room) -> tuple[Notice, ...]:
-    """What is worth telling now and was not told yet."""
+    """What is worth telling now and was not told yet; of what can wait, one a day."""
     found = (*_everybody(room), *_of_clients(room), *_of_drafts(room))
     fresh: dict[str, Notice] = {}
     for one in found:
         fresh.setdefault(f"{one.topic}:{one.client}", one)
-    return tuple(one for name, one in fresh.items() if name not in room.book.mentioned)
+    told = room.book.mentioned
+    untold = [one for name, one in fresh.items() if name not in told]
+    wait = [one for one in untold if one.topic.startswith(_CAN_WAIT)]
+    today = any(day == room.today and name.startswith(_CAN_WAIT) for name, day in told.items())
+    later = wait if today else wait[1:]
+    return tuple(one for one in untold if one not in later)
 
 
 def _everybody(room: Room) -> Iterator[Notice]:
@@ -137,7 +144,7 @@ def _of_deadlines(room: Room, account: Account, drafts: tuple[Draft, ...]) -> It
     if is_kept(account, room.today) or any(one and one.rests(room.today) for one in resting):
         return
     for draft, by in come(account, drafts, room.today):
-        sums = totals(debt.left for debt in open_of(account, draft))
+        sums = totals(debt.left for debt in open_of(account, draft, room.today))
         ahead = next_nudge(account, drafts, room.book.hold, room.pace(account))
         step, day = (ahead.step, max(ahead.day, room.today)) if ahead else ("", None)
         told = DeadlineCame(client.id, client.name, by, sums, step, day)

@@ -24,14 +24,14 @@ def come(account: Account, drafts: Iterable[Draft], today: date) -> Iterator[tup
         by = draft.brief.by
         if draft.state not in GONE or by is None or not by <= today <= by + NEWS:
             continue
-        if last is not None and last < by and open_of(account, draft):
+        if last is not None and last < by and open_of(account, draft, today):
             yield draft, by
 
 
-def open_of(account: Account, draft: Draft) -> tuple[Debt, ...]:
-    """What is still open, and not disputed, of the debts that a letter is about."""
+def open_of(account: Account, draft: Draft, today: date) -> tuple[Debt, ...]:
+    """What is still late, and not disputed, of the debts that a letter is about."""
     about = {item.debt for item in draft.brief.items}
-    return tuple(debt for debt in account.oldest() if debt.id in about and not debt.disputed)
+    return tuple(debt for debt in account.late(today) if debt.id in about)
 
 
 def stated(script: str, drafts: Iterable[Draft], debts: Iterable[int], today: date) -> date | None:

@@ -15,6 +15,7 @@ from bot.domain.answers import (
     DetailNoted,
     Flawed,
     OverLimit,
+    PutOff,
     SettingNoted,
     ThisWeek,
     UndoneNote,
@@ -352,3 +353,19 @@ def test_a_draft_put_off_is_no_second_card() -> None:
     office.press(Later(first.id, first.version))
     office.go(1)
     assert not any(one.second for one in office.desk.unshown(office.owner))
+
+
+def test_what_can_wait_is_told_one_a_day() -> None:
+    office = Office()
+    for name in ("Acme", "Bob"):
+        office.owes(name, kroner(500), -2)
+    for number in (0, 9, 16):
+        office.go(number)
+        for one in office.book.waiting():
+            office.press(Skip(one.id, one.version))
+    assert len(of_kind(PutOff, told(office))) == 1
+    assert not of_kind(PutOff, told(office))
+    office.go(17)
+    assert len(of_kind(PutOff, told(office))) == 1
+    office.go(18)
+    assert not of_kind(PutOff, told(office))

@@ -192,7 +192,12 @@ OTHERWISE = [
     *("don't chase Acme for less than 500", "maybe my reserve is 20000", "is my reserve 20000?"),
     *("what is coming in from Acme", "why it matters that Acme pays", "skip the reminder"),
     *("Acme says cash flow this month is bad", "דנה כהן אומרת שאין תזרים החודש", "under 500"),
-    *("Acme paid the reserve of 500", "don't chase less than a few hundred", "leave Acme alone"),
+    *(
+        "לא לרדוף אחרי דנה כהן",
+        "Acme paid the reserve of 500",
+        "don't chase less than a few hundred",
+        "leave Acme alone",
+    ),
     *("don't chase anyone over 500", "my reserve is 20 or 30 thousand", "my reserve is -500"),
 ]
 
