@@ -8,10 +8,11 @@ from typing import Final
 
 from bot.domain.drafts import GONE, Draft
 from bot.domain.ledger import Account, Debt
-from bot.domain.steps import FIRM
 
 NEWS: Final = timedelta(days=14)
 """For so long after its day a deadline is still told."""
+_OFFERS: Final = frozenset({"settlement_offer", "early_discount"})
+"""Letters whose day ends an offer."""
 
 
 def come(account: Account, drafts: Iterable[Draft], today: date) -> Iterator[tuple[Draft, date]]:
@@ -35,15 +36,15 @@ def open_of(account: Account, draft: Draft, today: date) -> tuple[Debt, ...]:
 
 
 def stated(script: str, drafts: Iterable[Draft], debts: Iterable[int], today: date) -> date | None:
-    """The day still to come that a firm letter with these words has already named for one of the
-    debts: it is not announced twice. `drafts` are the client's own."""
+    """The day still to come that the same letter has already named for one of the debts: it is not
+    announced twice. What is offered may be. `drafts` are the client's own."""
     about = set(debts)
     days = [
         draft.brief.by
         for draft in drafts
-        if script in FIRM
+        if script not in _OFFERS
         and draft.state in GONE
-        and draft.brief.script == script
+        and script in (draft.brief.script, draft.brief.step)
         and draft.brief.by
         and draft.brief.by >= today
         and about & {item.debt for item in draft.brief.items}
