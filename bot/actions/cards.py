@@ -6,12 +6,11 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.actions.nudge import drafts_of
 from bot.actions.room import Room
 from bot.domain.answers import Answer, DraftCard, DraftStands, NoLongerHolds, Stale
 from bot.domain.briefs import CHASES, OFFERS_A_PLAN, ending
 from bot.domain.claims import charges_for
-from bot.domain.drafts import GONE, Channel, Draft, State
+from bot.domain.drafts import Channel, Draft, State
 from bot.domain.guard import NAME_A_REMEDY
 from bot.domain.intents import Reason
 from bot.domain.law_steps import first_notice
@@ -79,13 +78,19 @@ def _is_second(room: Room, account: Account, draft: Draft) -> bool:
     """Whether the letter is the one after the first that went out about its oldest debt, while
     the client has said nothing: worth three short questions to oneself (S117)."""
     about = {item.debt for item in draft.brief.items}
-    if account.said or draft.brief.step not in SOFT or not about:
+    if account.said or draft.brief.step not in SOFT:
         return False
-    mine = [one for one in drafts_of(room, draft.client) if one.brief.step in CHASES]
-    mine = [one for one in mine if about & {item.debt for item in one.brief.items}]
-    sent = [one.id for one in mine if one.state in GONE and one.id < draft.id]
-    after = [one.id for one in mine if sent and one.id > sent[0]]
-    return bool(after) and after[0] == draft.id
+    chases = (one for one in account.contacts if one.step in CHASES)
+    sent = [one.draft for one in chases if about.intersection(one.debts)]
+    if len(sent) != 1 or sent[0] >= draft.id:
+        return False
+    between = (room.book.drafts.get(number) for number in range(sent[0] + 1, draft.id))
+    return not any(one and _asks_again(one, draft.client, about) for one in between)
+
+
+def _asks_again(draft: Draft, client: int, about: Collection[int]) -> bool:
+    chases = draft.client == client and draft.brief.step in CHASES
+    return chases and any(item.debt in about for item in draft.brief.items)
 
 
 def _leaves_why_out(room: Room, draft: Draft) -> bool:

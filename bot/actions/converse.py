@@ -25,6 +25,7 @@ from bot.domain.intents import (
     AddDebt,
     Cancel,
     ClientSaid,
+    ComingIn,
     Confirm,
     Decline,
     Doubt,
@@ -44,6 +45,7 @@ from bot.domain.intents import (
     SetPlan,
     SetTerms,
     Settings,
+    ShowChecklist,
     Undo,
     Who,
     WhoOwes,
@@ -54,7 +56,10 @@ from bot.understanding import Context, agreement, complete, correct, read_reply,
 from bot.understanding.works import works_in
 from bot.wording.phrases import say
 
-_LOOKING: Final = (WhoOwes, History, Help, Undo, Settings, SetLanguage)
+_LOOKING: Final = (
+    *(WhoOwes, History, Help, Undo, Settings, SetLanguage),
+    *(ComingIn, ShowChecklist),
+)
 """Commands that nobody writes to a client: said while a letter is being reworded, they are meant
 for the bot."""
 

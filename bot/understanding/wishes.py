@@ -90,14 +90,19 @@ def _of_sums(whole: Clause, cue: Match) -> Wish | None:
 
 def _the_sum(whole: Clause, cue: Match) -> Money | None:
     """The one sum that is told, not asked about nor guessed at."""
-    asked = any(item.kind == "?" for item in whole.items)
-    if asked or whole.has("MAYBE", "SAYS", "SAYS_SURE"):
+    if _is_open(whole):
         return None
     if cue.label in _BOUNDED:
         return _bound(whole, cue)
     sums = whole.sums
     told = len(sums) == 1 and not sums[0].flaw and len(sums[0].sums) == 1
     return sums[0].sums[0] if told else None
+
+
+def _is_open(whole: Clause) -> bool:
+    """Whether it is asked, guessed, or told by somebody else."""
+    asked = any(item.kind == "?" for item in whole.items)
+    return asked or whole.has("MAYBE", "SAYS", "SAYS_SURE")
 
 
 def _bound(whole: Clause, cue: Match) -> Money | None:
@@ -121,7 +126,8 @@ def _limit(whole: Clause, cue: Match, found: list[Match]) -> Wish | None:
     if any(one.label == "NO_LIMIT" for one in found):
         return None if whole.sums else SetLimit(who, off=True)
     money = _the_sum(whole, cue)
-    return SetLimit(who, money) if money else None
+    bare = cue.label == "LIMIT" and not whole.sums and not _is_open(whole)
+    return SetLimit(who, money) if money or bare else None
 
 
 def _whom(whole: Clause, cue: Match) -> Who | None:

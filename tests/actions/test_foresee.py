@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.actions.notices import Notice
 from bot.domain.answers import (
     Answer,
+    Asking,
     Barred,
     BeforeBegin,
     CashTold,
@@ -26,6 +27,7 @@ from bot.domain.intents import (
     Approve,
     ComingIn,
     DraftFor,
+    Edit,
     Later,
     Script,
     SetClient,
@@ -315,6 +317,15 @@ def test_a_limit_is_in_its_own_currency_and_can_be_taken_back() -> None:
     assert office.account("Acme").client.limit == ""
 
 
+def test_a_limit_without_its_sum_is_asked_for() -> None:
+    office = Office()
+    office.owes("Acme", kroner(800), 10)
+    (asked,) = office.hear("set a credit limit for Acme")
+    assert isinstance(asked, Asking)
+    noted(office.hear("5,000"))
+    assert office.account("Acme").client.limit == "5000.00 DKK"
+
+
 def test_a_limit_taken_away_is_gone_and_a_new_client_can_have_one() -> None:
     office = Office()
     change = noted(office.press(SetLimit(Who("Zenith"), kroner(500))))
@@ -369,3 +380,22 @@ def test_what_can_wait_is_told_one_a_day() -> None:
     assert len(of_kind(PutOff, told(office))) == 1
     office.go(18)
     assert not of_kind(PutOff, told(office))
+
+
+def test_a_wish_said_twice_under_one_key_is_written_once_and_told_again() -> None:
+    office = Office()
+    for text in ("my reserve is 20,000", "Zenith's credit limit is 3000"):
+        first = noted(office.hear(text, key=text))
+        lines = len(office.lines)
+        again = noted(office.hear(text, key=text))
+        assert len(office.lines) == lines
+        assert again == replace(first, repeated=True)
+
+
+def test_questions_about_the_month_are_no_words_of_a_letter() -> None:
+    office = Office()
+    office.owes("Acme", kroner(500), -2)
+    waiting = card(office.press(DraftFor(1))).draft
+    office.press(Edit(waiting.id, waiting.version))
+    (asked,) = office.hear("what's coming in this month?")
+    assert isinstance(asked, CashTold)
