@@ -84,8 +84,11 @@ def _of_sums(whole: Clause, cue: Match) -> Wish | None:
         return None if whole.sums else SetOwner(_OFF[cue.label], _NONE)
     if any(one.frequency is not Frequency.MONTHLY for one in whole.every):
         return None
-    money = _the_sum(whole, cue)
-    return SetOwner(_SUMS[cue.label], written((money,))) if money else None
+    if money := _the_sum(whole, cue):
+        return SetOwner(_SUMS[cue.label], written((money,)))
+    # "Don't chase less than a few hundred" is no order to chase nobody: the sum is asked for.
+    below = cue.label == "SMALLEST" or (cue.label == "BELOW" and _side(whole, cue) != "OVER")
+    return SetOwner(Kept.SMALLEST) if below and not _is_open(whole) else None
 
 
 def _the_sum(whole: Clause, cue: Match) -> Money | None:
@@ -109,14 +112,18 @@ def _bound(whole: Clause, cue: Match) -> Money | None:
     """The sum behind a word such as "under", which by itself is no sum to write down."""
     place = cue.slots[-1]
     words = whole.text(place, place + 1).split()
-    side = whole.sentence.books.bounds.get(fold(words[0]))
-    if side != _BOUNDED[cue.label] or whole.sums:
+    if _side(whole, cue) != _BOUNDED[cue.label] or whole.sums:
         return None
     for start in range(1, len(words)):
         rest = " ".join(words[start:])
         if found := sums_in(rest.lstrip("מל-־"), whole.setting.currency):
             return found[0] if len(found) == 1 else None
     return None
+
+
+def _side(whole: Clause, cue: Match) -> str | None:
+    first = whole.text(cue.slots[-1], cue.slots[-1] + 1).split()[0]
+    return whole.sentence.books.bounds.get(fold(first))
 
 
 def _limit(whole: Clause, cue: Match, found: list[Match]) -> Wish | None:

@@ -27,6 +27,8 @@ SMALLEST = {
         "minimum to chase is 100": "100.00 GBP",
         "not worth chasing anything below £25": "25.00 GBP",
         "chase every sum": "0",
+        "don't chase less than a few hundred": None,
+        "don't chase anything under -5": None,
     },
     "da": {
         "Rykk ikke for under 200 kr.": "200.00 DKK",
@@ -195,7 +197,6 @@ OTHERWISE = [
     *(
         "לא לרדוף אחרי דנה כהן",
         "Acme paid the reserve of 500",
-        "don't chase less than a few hundred",
         "leave Acme alone",
     ),
     *("don't chase anyone over 500", "my reserve is 20 or 30 thousand", "my reserve is -500"),
