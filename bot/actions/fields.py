@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 from bot.domain.answers import Flaw
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
-from bot.domain.money import is_currency
+from bot.domain.money import Money, is_currency
 from bot.domain.people import (
     LANGUAGES,
     Client,
@@ -25,7 +25,7 @@ from bot.domain.people import (
     clean_letter,
 )
 from bot.domain.steps import LADDERS, ladder
-from bot.domain.thresholds import with_sums, written
+from bot.domain.thresholds import thresholds, with_sums, written
 from bot.understanding.contacts import contacts
 from bot.understanding.tidy import tidy
 from bot.understanding.wishes import sums_in
@@ -65,7 +65,7 @@ def setting_value(setting: Setting, text: str, owner: Owner) -> str | Flaw:
     said = clean(text, 254)
     match setting:
         case Setting.SMALLEST | Setting.RESERVE | Setting.COSTS:
-            return sums_value(said, getattr(owner, setting.value), owner.currency)
+            return sums_value(said, getattr(owner, setting.value), owner)
         case Setting.WHY:
             return _why(said)
         case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM | Setting.REMEDY | Setting.DIGEST:
@@ -177,12 +177,12 @@ def is_address(text: str) -> bool:
     return whole and not any(sign.isspace() or sign in '<>,;:()[]"\\@' for sign in local + domain)
 
 
-def detail_value(detail: Detail, text: str, currency: str, client: Client) -> str | Flaw:
-    """The value as it is kept, or what is wrong with it; `currency` is the owner's."""
+def detail_value(detail: Detail, text: str, owner: Owner, client: Client) -> str | Flaw:
+    """The value as it is kept, or what is wrong with it; `client` as it is without it."""
     said = clean(text, 254)
     match detail:
         case Detail.LIMIT:
-            return sums_value(said, client.limit, currency)
+            return sums_value(said, client.limit, owner)
         case Detail.LANGUAGE | Detail.FORM | Detail.KIND | Detail.COUNTRY:
             return _among(detail, said)
         case Detail.LADDER:
@@ -190,25 +190,34 @@ def detail_value(detail: Detail, text: str, currency: str, client: Client) -> st
         case Detail.NAME | Detail.OFFICE:
             return _named(said)
         case Detail.OFFICE_TO:
-            return said if is_address(said) else _phone(said, currency)
+            return said if is_address(said) else _phone(said, owner.currency)
         case Detail.EMAIL:
             return said if is_address(said) else Flaw.EMAIL
         case Detail.PHONE:
-            return _phone(said, currency)
+            return _phone(said, owner.currency)
         case Detail.TELEGRAM:
             name = said.removeprefix("@")
             return name if _USER_NAME.fullmatch(name) else Flaw.EMPTY
 
 
-def sums_value(said: str, known: str, currency: str) -> str | Flaw:
-    """The sums beside those known in other currencies; a zero, or a word for none, takes all
-    away. `currency` is the owner's, for a sum that names none."""
+def sums_value(said: str, known: str, owner: Owner) -> str | Flaw:
+    """The sums beside those known in other currencies, read as the owner's language writes them; a
+    zero, or a word for none, takes all away."""
     if _is_none(said):
         return ""
-    sums = sums_in(said, currency)
+    sums = _as_kept(said) or sums_in(said, owner.currency, owner.language)
     if sums is None:
         return Flaw.NUMBER
     return with_sums(known, written(sums)) if sums else ""
+
+
+def _as_kept(said: str) -> tuple[Money, ...]:
+    """The sums where they are written as they are kept, as a sentence brings them."""
+    try:
+        sums = thresholds(said)
+    except ValueError:
+        return ()
+    return sums if written(sums) == said else ()
 
 
 def _phone(said: str, currency: str) -> str | Flaw:

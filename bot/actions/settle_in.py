@@ -155,7 +155,7 @@ def set_client(intent: SetClient, room: Room) -> Change:
     if not intent.value:
         question = Question(Piece.WORDS, SetClient(intent.client, intent.detail))
         return Change((Asked(question),), lambda after: _choice(after, question, intent.detail))
-    value = detail_value(intent.detail, intent.value, room.book.owner.currency, account.client)
+    value = detail_value(intent.detail, intent.value, room.book.owner, account.client)
     named = intent.detail is Detail.NAME and not isinstance(value, Flaw)
     if named and room.book.account_of(value) not in (None, account):
         value = Flaw.NAME_TAKEN

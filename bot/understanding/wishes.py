@@ -34,7 +34,6 @@ _BOUNDED: Final = {"BELOW": "UNDER", "ABOVE": "OVER", "LIMIT_ABOVE": "OVER"}
 """Words whose sum comes as a bound, and on which side of it."""
 _OF_A_LIMIT: Final = ("LIMIT", "LIMIT_ABOVE", "NO_LIMIT")
 _OFF: Final = {"EVERY_SUM": Kept.SMALLEST, "NO_WHY": Kept.WHY}
-_LANGUAGE: Final = "en"
 _NONE: Final = "0"
 _NO_DAY: Final = date.min
 """A sum is read alike on every day."""
@@ -64,10 +63,10 @@ def wish(sentence: Sentence, setting: Setting) -> Wish | None:
     return None if whole.names else _of_sums(whole, cue)
 
 
-def sums_in(text: str, currency: str) -> tuple[Money, ...] | None:
+def sums_in(text: str, currency: str, language: str) -> tuple[Money, ...] | None:
     """The sums that a setting's words hold, none for a zero; None where they are in doubt.
-    `currency` is the owner's, for a sum that names none."""
-    sentence = read(text, _LANGUAGE, currency, names_of(()))
+    `currency` is the owner's, for a sum that names none, `language` of words that tell none."""
+    sentence = read(text, language, currency, names_of(()))
     whole = Clause(sentence, 0, len(sentence.items), Setting(_NO_DAY, currency, ()))
     found = whole.all_sums
     if len(found) == 1 and not found[0].number:
@@ -116,7 +115,7 @@ def _bound(whole: Clause, cue: Match) -> Money | None:
         return None
     for start in range(1, len(words)):
         rest = " ".join(words[start:])
-        if found := sums_in(rest.lstrip("מל-־"), whole.setting.currency):
+        if found := sums_in(rest.lstrip("מל-־"), whole.setting.currency, whole.sentence.language):
             return found[0] if len(found) == 1 else None
     return None
 

@@ -207,9 +207,25 @@ def test_the_week_names_what_is_left_alone() -> None:
     assert (week.small, week.smalls, week.cash) == ((kroner(150),), 1, None)
 
 
+def test_a_sum_typed_is_read_as_the_owners_language_writes_it() -> None:
+    for language, typed in (
+        ("da", "20.000"),
+        ("en", "20,000"),
+        ("he", "20,000"),
+        ("da", "20000,50"),
+    ):
+        office = Office()
+        office.owes("Acme", kroner(500), 5)
+        office.press(SetOwner(Setting.LANGUAGE, language))
+        office.press(SetOwner(Setting.RESERVE, typed))
+        office.press(SetClient(1, Detail.LIMIT, typed))
+        kept = "20000.50 DKK" if typed.endswith("50") else "20000.00 DKK"
+        assert (office.book.owner.reserve, office.account("Acme").client.limit) == (kept, kept)
+
+
 def test_a_setting_typed_is_a_sum_or_is_refused() -> None:
     office = Office()
-    for typed, kept in (("200", "200.00 DKK"), ("1.500,50 kr", "1500.50 DKK"), ("0", "")):
+    for typed, kept in (("200", "200.00 DKK"), ("1,500.50 kr", "1500.50 DKK"), ("0", "")):
         answer = noted(office.press(SetOwner(Setting.SMALLEST, typed)))
         assert answer.note == SettingNoted(Setting.SMALLEST, office.book.owner.smallest)
         assert office.book.owner.smallest == kept

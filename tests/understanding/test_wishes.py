@@ -15,7 +15,7 @@ from bot.understanding import Context, understand
 CURRENCY = {"en": "GBP", "da": "DKK", "he": "ILS"}
 CLIENTS = ("Acme", "דנה כהן", "Mette Holm")
 
-SMALLEST = {
+SMALLEST: dict[str, dict[str, str | None]] = {
     "en": {
         "don't chase less than 100": "100.00 GBP",
         "Don't chase anything under £50": "50.00 GBP",
