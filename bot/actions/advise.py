@@ -176,7 +176,8 @@ def _next_step(room: Room, account: Account) -> Nudge:
     if not account.plan and all(debt.due >= room.today for debt in account.debts.values()):
         return Nudge(COURTESY, room.today, tuple(account.debts))
     drafts = drafts_of(room, account.client.id)
-    nudge = next_nudge(account, drafts, room.book.hold, room.pace(account))
+    pace = replace(room.pace(account), smallest=())  # what is asked for is written, however small
+    nudge = next_nudge(account, drafts, room.book.hold, pace)
     if nudge and nudge.step == NOTICE:
         return nudge
     if nudge and (nudge.day <= room.today or nudge.step not in _AFTER_A_DAY):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.actions.room import Room
 from bot.domain.answers import Answer, DraftCard, DraftStands, NoLongerHolds, Stale
-from bot.domain.briefs import ending
+from bot.domain.briefs import CHASES, OFFERS_A_PLAN, ending
 from bot.domain.claims import charges_for
 from bot.domain.drafts import Channel, Draft, State
 from bot.domain.guard import NAME_A_REMEDY
@@ -16,11 +17,14 @@ from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account
 from bot.domain.people import Kind
 from bot.domain.routes import routes
-from bot.domain.steps import tones
+from bot.domain.steps import SOFT, tones
+from bot.domain.tongues import says_why
 from bot.wording.calmer import filled
 from bot.wording.tone import check
 
 _SOME_WAY: Final = "–"
+_GIVES: Final = OFFERS_A_PLAN | {"settlement_offer"}
+"""Letters that give the client time, or let some of the debt go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,10 @@ class Outlived:
 
 def card(room: Room, draft: Draft) -> DraftCard:
     """The card: the exact words, to whom, by which channel, and what is worth a word beside it."""
-    tone = check(draft.words.text, draft.brief.language) if draft.own_words else None
     account = room.book.accounts[draft.client]
     client, brief = account.client, draft.brief
+    own = draft.words.text if draft.own_words else brief.why
+    tone = check(own, brief.language) if own else None
     allowed = charges_for(room.book, account, brief, room.country_for(client))
     return DraftCard(
         draft,
@@ -54,7 +59,45 @@ def card(room: Room, draft: Draft) -> DraftCard:
         needs_remedy=brief.script in NAME_A_REMEDY and not room.book.owner.remedy,
         needs_terms=_needs_terms(account),
         needs_kind=_needs_kind(room, account),
+        first=_is_first(room, draft, CHASES),
+        second=_is_second(room, account, draft),
+        better=_is_first(room, draft, _GIVES),
+        other_why=_leaves_why_out(room, draft),
     )
+
+
+def _is_first(room: Room, draft: Draft, kind: Collection[str]) -> bool:
+    """Whether no letter of that kind was ever drafted before this one."""
+    if draft.brief.script not in kind:
+        return False
+    drafts = room.book.drafts.values()
+    return not any(one.id < draft.id and one.brief.script in kind for one in drafts)
+
+
+def _is_second(room: Room, account: Account, draft: Draft) -> bool:
+    """Whether the letter is the one after the first that went out about its oldest debt, while
+    the client has said nothing: worth three short questions to oneself (S117)."""
+    about = {item.debt for item in draft.brief.items}
+    if account.said or draft.brief.step not in SOFT:
+        return False
+    chases = (one for one in account.contacts if one.step in CHASES)
+    sent = [one.draft for one in chases if about.intersection(one.debts)]
+    if len(sent) != 1 or sent[0] >= draft.id:
+        return False
+    between = (room.book.drafts.get(number) for number in range(sent[0] + 1, draft.id))
+    return not any(one and _asks_again(one, draft.client, about) for one in between)
+
+
+def _asks_again(draft: Draft, client: int, about: Collection[int]) -> bool:
+    chases = draft.client == client and draft.brief.step in CHASES
+    return chases and any(item.debt in about for item in draft.brief.items)
+
+
+def _leaves_why_out(room: Room, draft: Draft) -> bool:
+    """Whether the owner's line on why it matters would stand in the letter, in its language."""
+    if not room.book.owner.why or draft.own_words:
+        return False
+    return says_why(draft.brief.script) and not draft.brief.why
 
 
 def _needs_kind(room: Room, account: Account) -> bool:

@@ -27,6 +27,7 @@ from bot.domain.intents import (
     AddDebts,
     Cancel,
     ClientSaid,
+    ComingIn,
     Confirm,
     Decline,
     Dossier,
@@ -48,6 +49,7 @@ from bot.domain.intents import (
     SetPlan,
     SetTerms,
     Settings,
+    ShowChecklist,
     Undo,
     Who,
     WhoOwes,
@@ -58,7 +60,10 @@ from bot.understanding import Context, agreement, complete, correct, read_reply,
 from bot.understanding.works import works_in
 from bot.wording.phrases import say
 
-_LOOKING: Final = (WhoOwes, History, Dossier, Files, Help, Undo, Settings, SetLanguage)
+_LOOKING: Final = (
+    *(WhoOwes, History, Dossier, Files, Help, Undo, Settings, SetLanguage),
+    *(ComingIn, ShowChecklist),
+)
 """Commands that nobody writes to a client: said while a letter is being reworded, they are meant
 for the bot."""
 

@@ -11,11 +11,24 @@ from zoneinfo import available_timezones
 from bot.domain.answers import Flaw
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
-from bot.domain.money import is_currency
-from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Setting, clean, clean_letter
+from bot.domain.money import Money, is_currency
+from bot.domain.people import (
+    LANGUAGES,
+    Client,
+    Detail,
+    Digest,
+    Form,
+    Kind,
+    Owner,
+    Setting,
+    clean,
+    clean_letter,
+)
 from bot.domain.steps import LADDERS, ladder
+from bot.domain.thresholds import thresholds, with_sums, written
 from bot.understanding.contacts import contacts
 from bot.understanding.tidy import tidy
+from bot.understanding.wishes import sums_in
 from bot.wording.phrases import say
 
 COUNTRIES: Final = ("DK", "IL", "GB", "US", "DE", "other")
@@ -37,15 +50,24 @@ CHOICES: Final[dict[Setting | Detail, tuple[str, ...]]] = {
     Detail.COUNTRY: COUNTRIES,
 }
 """The settings and details with a few known values."""
+_LONGEST_WHY: Final = 140
+_NONE: Final = frozenset(
+    {"none", "no", "nothing", "off", "0", "-", "ingen", "intet", "nej", "fra", "אין", "לא", "בלי"}
+)
+"""Words by which a sum or a line is taken away again, beside a zero."""
 _DAY: Final = re.compile(r"(?<!\d)-?\d+")
 _ALSO: Final = {"uk": "gb", "britain": "gb", "england": "gb"}
 """Names that people type for a country, and its code."""
 
 
-def setting_value(setting: Setting, text: str) -> str | Flaw:
-    """The value as it is kept, or what is wrong with it."""
+def setting_value(setting: Setting, text: str, owner: Owner) -> str | Flaw:
+    """The value as it is kept, or what is wrong with it; `owner` as it is without it."""
     said = clean(text, 254)
     match setting:
+        case Setting.SMALLEST | Setting.RESERVE | Setting.COSTS:
+            return sums_value(said, getattr(owner, setting.value), owner)
+        case Setting.WHY:
+            return _why(said)
         case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM | Setting.REMEDY | Setting.DIGEST:
             return _among(setting, said)
         case Setting.LADDER:
@@ -68,6 +90,20 @@ def setting_value(setting: Setting, text: str) -> str | Flaw:
             return _percent(said)
         case Setting.REGISTRATION:
             return _named(said)
+
+
+def _why(said: str) -> str | Flaw:
+    """The owner's own line, as a sentence; empty for a word that takes it away."""
+    if len(said) > _LONGEST_WHY:
+        return Flaw.TOO_LONG
+    if not any(sign.isalpha() for sign in said) or _is_none(said):
+        return ""
+    line = said[0].upper() + said[1:]
+    return line if line[-1] in ".?!" else f"{line}."
+
+
+def _is_none(said: str) -> bool:
+    return said.rstrip(".!").casefold() in _NONE
 
 
 def _zone(said: str) -> str | Flaw:
@@ -141,10 +177,12 @@ def is_address(text: str) -> bool:
     return whole and not any(sign.isspace() or sign in '<>,;:()[]"\\@' for sign in local + domain)
 
 
-def detail_value(detail: Detail, text: str, currency: str) -> str | Flaw:
-    """The value as it is kept, or what is wrong with it; `currency` is the owner's."""
+def detail_value(detail: Detail, text: str, owner: Owner, client: Client) -> str | Flaw:
+    """The value as it is kept, or what is wrong with it; `client` as it is without it."""
     said = clean(text, 254)
     match detail:
+        case Detail.LIMIT:
+            return sums_value(said, client.limit, owner)
         case Detail.LANGUAGE | Detail.FORM | Detail.KIND | Detail.COUNTRY:
             return _among(detail, said)
         case Detail.LADDER:
@@ -152,14 +190,34 @@ def detail_value(detail: Detail, text: str, currency: str) -> str | Flaw:
         case Detail.NAME | Detail.OFFICE:
             return _named(said)
         case Detail.OFFICE_TO:
-            return said if is_address(said) else _phone(said, currency)
+            return said if is_address(said) else _phone(said, owner.currency)
         case Detail.EMAIL:
             return said if is_address(said) else Flaw.EMAIL
         case Detail.PHONE:
-            return _phone(said, currency)
+            return _phone(said, owner.currency)
         case Detail.TELEGRAM:
             name = said.removeprefix("@")
             return name if _USER_NAME.fullmatch(name) else Flaw.EMPTY
+
+
+def sums_value(said: str, known: str, owner: Owner) -> str | Flaw:
+    """The sums beside those known in other currencies, read as the owner's language writes them; a
+    zero, or a word for none, takes all away."""
+    if _is_none(said):
+        return ""
+    sums = _as_kept(said) or sums_in(said, owner.currency, owner.language)
+    if sums is None:
+        return Flaw.NUMBER
+    return with_sums(known, written(sums)) if sums else ""
+
+
+def _as_kept(said: str) -> tuple[Money, ...]:
+    """The sums where they are written as they are kept, as a sentence brings them."""
+    try:
+        sums = thresholds(said)
+    except ValueError:
+        return ()
+    return sums if written(sums) == said else ()
 
 
 def _phone(said: str, currency: str) -> str | Flaw:

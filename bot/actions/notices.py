@@ -14,26 +14,31 @@ from bot.actions.stages import topic, unpaid
 from bot.domain.answers import (
     Answer,
     Beside,
+    DeadlineCame,
     DraftStands,
     LadderEnded,
     LawFirst,
     NoAnswer,
     NotAdvice,
+    OverLimit,
     PlanBroke,
     PutOff,
     StillHeld,
 )
 from bot.domain.dates import working_day
+from bot.domain.deadlines import come, open_of
 from bot.domain.digest import this_morning, this_week, week_of
 from bot.domain.drafts import OPEN, Draft, State
-from bot.domain.guard import LEGAL
-from bot.domain.ladder import worn_out
+from bot.domain.guard import LEGAL, is_kept
+from bot.domain.ladder import next_nudge, worn_out
 from bot.domain.law_days import latest
 from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account, Hold
-from bot.domain.nudges import free_from
+from bot.domain.money import totals
+from bot.domain.nudges import free_from, is_small
 from bot.domain.people import Digest, Kind
 from bot.domain.routes import TO_THE_OFFICE, unheard
+from bot.domain.thresholds import of_currency, thresholds
 
 LONG_HELD: Final = timedelta(days=30)
 """After so long a hold without an end is asked about."""
@@ -41,6 +46,8 @@ TOO_SILENT: Final = 5
 """After so many messages without an answer the owner hears of it (S5, S105)."""
 OFTEN: Final = 3
 """After its reminder was put off so many times the owner hears of it (S80)."""
+_CAN_WAIT: Final = ("silent-", "put-off-", "ended-")
+"""Topics that are as true tomorrow: the owner hears of one a day at most."""
 RESTART: Final = "restart"
 """The detail of a draft that the last process left half way."""
 
@@ -55,12 +62,17 @@ class Notice:
 
 
 def notices(room: Room) -> tuple[Notice, ...]:
-    """What is worth telling now and was not told yet."""
+    """What is worth telling now and was not told yet; of what can wait, one a day."""
     found = (*_everybody(room), *_of_clients(room), *_of_drafts(room))
     fresh: dict[str, Notice] = {}
     for one in found:
         fresh.setdefault(f"{one.topic}:{one.client}", one)
-    return tuple(one for name, one in fresh.items() if name not in room.book.mentioned)
+    told = room.book.mentioned
+    untold = [one for name, one in fresh.items() if name not in told]
+    wait = [one for one in untold if one.topic.startswith(_CAN_WAIT)]
+    today = any(day == room.today and name.startswith(_CAN_WAIT) for name, day in told.items())
+    later = wait if today else wait[1:]
+    return tuple(one for one in untold if one not in later)
 
 
 def _everybody(room: Room) -> Iterator[Notice]:
@@ -102,9 +114,41 @@ def _of_clients(room: Room) -> Iterator[Notice]:
             yield from _broken(account)
         if account.staged:
             yield from _of_stages(room, account)
-        if account.late(today):
+        if account.client.limit:
+            yield from _over_limit(account, today)
+        if account.late(today) and not is_small(account, room.pace(account)):
             yield from _of_law(room, account)
             yield from _of_ladder(room, account, drafts.get(number, ()))
+        if account.debts and account.contacts and due_now(room):
+            yield from _of_deadlines(room, account, drafts.get(number, ()))
+
+
+def _over_limit(account: Account, today: date) -> Iterator[Notice]:
+    """A newest debt that took what is owed past the client's limit."""
+    client = account.client
+    for limit in thresholds(client.limit):
+        owed = of_currency(account.balance(), limit.currency)
+        if owed is None or owed <= limit:
+            continue
+        newest = max(account.oldest_first(limit.currency), key=lambda debt: debt.id)
+        if owed - newest.left <= limit:
+            late = bool(account.late(today))
+            told = OverLimit(client.id, client.name, owed, limit, late)
+            yield Notice(f"limit-{newest.id}", client.id, told)
+
+
+def _of_deadlines(room: Room, account: Account, drafts: tuple[Draft, ...]) -> Iterator[Notice]:
+    """The day that a letter named, on its morning, with what comes next; not while the client's
+    word, a pause or a plan holds."""
+    client, resting = account.client, (room.book.hold, account.hold)
+    if is_kept(account, room.today) or any(one and one.rests(room.today) for one in resting):
+        return
+    for draft, by in come(account, drafts, room.today):
+        sums = totals(debt.left for debt in open_of(account, draft, room.today))
+        ahead = next_nudge(account, drafts, room.book.hold, room.pace(account))
+        step, day = (ahead.step, max(ahead.day, room.today)) if ahead else ("", None)
+        told = DeadlineCame(client.id, client.name, by, sums, step, day)
+        yield Notice(f"deadline-{draft.id}", client.id, told)
 
 
 def _of_stages(room: Room, account: Account) -> Iterator[Notice]:

@@ -20,6 +20,7 @@ from bot.domain.ledger import Account
 from bot.domain.nudges import Pace
 from bot.domain.people import Client, Kind, clean
 from bot.domain.steps import ladder
+from bot.domain.thresholds import thresholds
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ class Room:
         notice = first_notice(self.country_for(client), Kind(client.kind))
         rest = timedelta(days=notice.days) if notice else None
         steps = ladder(client.ladder or self.book.owner.ladder)
-        return Pace(self.calendar, self.today, steps, rest)
+        smallest = thresholds(self.book.owner.smallest)
+        return Pace(self.calendar, self.today, steps, rest, smallest)
 
 
 Telling = Callable[[Room], tuple[Answer, ...]]

@@ -89,7 +89,7 @@ def set_owner(intent: SetOwner, room: Room, places: Places) -> Change:
         return _ask_for(intent)
     if intent.value == "":
         return _leave(asked)
-    value = setting_value(intent.setting, intent.value)
+    value = setting_value(intent.setting, intent.value, room.book.owner)
     if isinstance(value, Flaw):
         return telling(Flawed(value, words=intent.value[:LONGEST_NAME]))
     facts: tuple[Fact, ...] = (OwnerSet(intent.setting, value), *_implied(intent, value, places))
@@ -155,7 +155,7 @@ def set_client(intent: SetClient, room: Room) -> Change:
     if not intent.value:
         question = Question(Piece.WORDS, SetClient(intent.client, intent.detail))
         return Change((Asked(question),), lambda after: _choice(after, question, intent.detail))
-    value = detail_value(intent.detail, intent.value, room.book.owner.currency)
+    value = detail_value(intent.detail, intent.value, room.book.owner, account.client)
     named = intent.detail is Detail.NAME and not isinstance(value, Flaw)
     if named and room.book.account_of(value) not in (None, account):
         value = Flaw.NAME_TAKEN

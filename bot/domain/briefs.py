@@ -25,6 +25,7 @@ from bot.domain.people import Client, Kind
 from bot.domain.plans import schedule
 from bot.domain.routes import TO_THE_OFFICE, address, route
 from bot.domain.steps import COURTESY, STEPS
+from bot.domain.tongues import heard_in, says_why
 
 _TEN_DAYS: Final = timedelta(days=10)
 _A_FORTNIGHT: Final = timedelta(days=14)
@@ -253,6 +254,7 @@ def _people(book: Book, account: Account, brief: Brief) -> Brief:
         agreed=account.terms,
         contact=client.office if brief.script == TO_THE_OFFICE else "",
         registration=owner.registration,
+        why=owner.why if says_why(brief.script) and heard_in(owner, client) else "",
     )
 
 

@@ -9,10 +9,12 @@ from typing import Final
 
 from bot.domain.answers import OldestDebt, ThisMorning, ThisWeek
 from bot.domain.book import Book
+from bot.domain.cash import cash
 from bot.domain.dates import ONE_DAY, Calendar
 from bot.domain.ledger import Account, Debt
 from bot.domain.money import Money, totals
 from bot.domain.plans import missed
+from bot.domain.thresholds import thresholds, too_small
 
 WEEK: Final = timedelta(days=7)
 _SUNDAYS: Final = 5
@@ -64,7 +66,18 @@ def this_week(book: Book, today: date, week: date, first: date) -> ThisWeek | No
             for one in accounts
             if one.plan and (late := missed(one.plan, today))
         ),
+        *_small(book, today),
+        cash(book, today) if book.owner.reserve or book.owner.costs else None,
     )
+
+
+def _small(book: Book, today: date) -> tuple[tuple[Money, ...], int]:
+    """What is late and too little to chase, and how many clients owe it."""
+    least = thresholds(book.owner.smallest)
+    chased = (one for one in book.accounts.values() if not one.plan)
+    late = ([debt.left for debt in one.late(today)] for one in chased)
+    small = [sums for sums in late if too_small(sums, least)]
+    return totals(chain.from_iterable(small)), len(small)
 
 
 def this_morning(book: Book, today: date) -> ThisMorning | None:

@@ -130,7 +130,7 @@ class Brief:
     `agreed` is what stands on file; `offer` what would settle everything, one sum a currency.
     `charges` are lines beside the principal. `remedy` is the one step that may be named.
     `contact` is somebody else at the client's who is written to; `registration` the number under
-    which the owner's business is registered.
+    which the owner's business is registered. `why` is the owner's own line on why it matters.
     """
 
     script: str
@@ -159,6 +159,7 @@ class Brief:
     contact: str = ""
     registration: str = ""
     job: Job | None = None
+    why: str = ""
 
     @property
     def totals(self) -> tuple[Money, ...]:

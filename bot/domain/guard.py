@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from bot.domain.deadlines import stated
 from bot.domain.drafts import Draft
 from bot.domain.ledger import Account, Debt
 from bot.domain.nudges import behind
@@ -47,6 +48,8 @@ class Bar(StrEnum):
     """The law of the place, as far as it is on file, does not allow it."""
     NO_TERMS = "no_terms"
     """It quotes terms, and none are on file."""
+    STATED = "stated"
+    """The same letter has already named a day that is still to come."""
 
 
 def barred(
@@ -61,6 +64,9 @@ def barred(
         return None if account.terms and account.terms.text else Bar.NO_TERMS
     if script == "credit_report_notice":
         return Bar.UNLAWFUL
+    drafts, debts = tuple(drafts), tuple(debts)
+    if stated(script, drafts, debts, today):
+        return Bar.STATED
     if script not in LEGAL:
         return None
     about = [debt for number in debts if (debt := account.debts.get(number))]

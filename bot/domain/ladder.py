@@ -22,6 +22,7 @@ from bot.domain.nudges import (
     Pace,
     Past,
     behind,
+    is_small,
 )
 from bot.domain.people import Kind
 from bot.domain.plans import missed, upcoming
@@ -38,6 +39,8 @@ def next_nudge(
 
     `drafts` are the client's own, `hold` the owner's hold on everybody. A day up to today is due.
     """
+    if pace.smallest and is_small(account, pace):
+        return None
     past = tuple(behind(account, drafts))
     nudge = _plainly_next(account, past, pace)
     if nudge is not None and pace.notice is not None:

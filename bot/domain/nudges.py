@@ -10,7 +10,9 @@ from typing import Final
 from bot.domain.dates import ONE_DAY, Calendar, working_day
 from bot.domain.drafts import Brief, Draft, State
 from bot.domain.ledger import Account
+from bot.domain.money import Money
 from bot.domain.steps import STEPS, USUAL, Ladder
+from bot.domain.thresholds import too_small
 
 GAP: Final = timedelta(days=3)
 """The least time between two messages to one client; a ladder that repeats faster sets its own."""
@@ -59,13 +61,14 @@ class Pace:
     """How a client may be nudged: on which days, by which ladder, seen from which day.
 
     `notice` is the time that must pass after a debt notice before anything else may be sent, where
-    the law asks for one.
+    the law asks for one. `smallest` are the least sums worth chasing unasked, one a currency.
     """
 
     calendar: Calendar
     today: date
     steps: Ladder = USUAL
     notice: timedelta | None = None
+    smallest: tuple[Money, ...] = ()
 
     @property
     def gap(self) -> timedelta:
@@ -88,6 +91,13 @@ def behind(account: Account, drafts: Iterable[Draft]) -> Iterable[Past]:
             yield Past(draft.brief.step, draft.ended, debts, about[draft.id], spaces)
     for contact in account.contacts:
         yield Past(contact.step, contact.day, contact.debts, about.get(contact.draft), True)
+
+
+def is_small(account: Account, pace: Pace) -> bool:
+    """Whether what is late, or all that is owed where nothing is, is too little to chase unasked;
+    a plan that runs is kept up all the same."""
+    late = [debt.left for debt in account.late(pace.today)]
+    return account.plan is None and too_small(late or account.balance(), pace.smallest)
 
 
 def free_from(account: Account, debts: Iterable[int], pace: Pace) -> date | None:

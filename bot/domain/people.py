@@ -90,6 +90,10 @@ class Setting(StrEnum):
     REMEDY = "remedy"
     REGISTRATION = "registration"
     DIGEST = "digest"
+    SMALLEST = "smallest"
+    RESERVE = "reserve"
+    COSTS = "costs"
+    WHY = "why"
 
 
 class Detail(StrEnum):
@@ -106,6 +110,7 @@ class Detail(StrEnum):
     OFFICE = "office"
     OFFICE_TO = "office_to"
     COUNTRY = "country"
+    LIMIT = "limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,9 @@ class Owner:
     `terms` is the usual time to pay in days, `nudge_at` the local time at which drafts are shown
     (HH:MM), `vat` the owner's rate in percent as a decimal, `ladder` as `steps.ladder` reads it,
     all kept as text. `remedy` is the step (`drafts.Remedy`) that letters may say the owner would
-    take, `registration` the number of its business. Empty is unknown, or none.
+    take, `registration` the number of its business. `smallest` is the least that is chased
+    unasked, `reserve` what is put by and `costs` what a month takes, as `thresholds` reads them;
+    `why` is a line of the owner's own on why being paid matters. Empty is unknown, or none.
     """
 
     language: str = "en"
@@ -134,6 +141,10 @@ class Owner:
     remedy: str = ""
     registration: str = ""
     digest: str = Digest.WEEKLY
+    smallest: str = ""
+    reserve: str = ""
+    costs: str = ""
+    why: str = ""
 
     def with_setting(self, setting: Setting, value: str) -> Owner:
         return replace(self, **{setting.value: value})
@@ -159,6 +170,7 @@ class Client:
 
     `ladder` empty: the owner's; `country` (ISO 3166) empty: the owner's. `office` is somebody else
     there who may be asked to call back, `office_to` that person's e-mail address or phone (E.164).
+    `limit` is the most that it may owe, as `thresholds` reads it.
     """
 
     id: int
@@ -173,6 +185,7 @@ class Client:
     office: str = ""
     office_to: str = ""
     country: str = ""
+    limit: str = ""
 
     def with_detail(self, detail: Detail, value: str) -> Client:
         fields: dict[str, Any] = {detail.value: value}

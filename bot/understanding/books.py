@@ -29,6 +29,7 @@ class Books:
         )
         self.agreed = Phrasebook(_tagged(one.agreed, one.code) for one in self.lexicons)
         self.openings = Phrasebook(one.openings for one in self.lexicons)
+        self.wishes = Phrasebook(one.wishes for one in self.lexicons)
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)
@@ -76,6 +77,16 @@ class Books:
         """What the phrases for days, recurrences, hours, counts and shares begin with."""
         books = (self.rules, self.days, self.clock, self.sums)
         return frozenset().union(*(book.openers for book in books))
+
+    @cached_property
+    def bounds(self) -> dict[str, str]:
+        """The words that open a bound, to the side of it."""
+        return {
+            fold(word): side
+            for one in self.lexicons
+            for side, words in one.bounds.items()
+            for word in words.split()
+        }
 
     def _books(self) -> tuple[Phrasebook, ...]:
         return (

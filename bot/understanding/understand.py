@@ -29,6 +29,7 @@ from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes import Carry, Outcome, shape
 from bot.understanding.shapes.agreed import stretch
 from bot.understanding.shapes.parts import names_another
+from bot.understanding.wishes import wish
 
 _MOST_PIECES = 16
 _LEAST_BEFORE = 2
@@ -60,6 +61,8 @@ class Context:
 def understand(text: str, context: Context, books: Books | None = None) -> Reading:
     """What the owner means: commands in the order said, doubts, and impossible pieces."""
     sentence = sentence_of(text, context, books)
+    if wished := wish(sentence, context.setting):
+        return Reading((wished,))
     outcome, refusals = _read_clauses(sentence, context.setting)
     if not outcome and not refusals and (said := quoted(sentence, context.setting)):
         outcome = [said]

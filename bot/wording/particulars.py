@@ -96,6 +96,7 @@ def particulars(brief: Brief, form: str, shown: int) -> dict[str, Any]:
         "claimed": formats.sums(brief.claimed, language),
         "remedy": str(brief.remedy or ""),
         "contact": formats.isolate(brief.contact, language),
+        "why": formats.isolate(brief.why, language),
         "registration": formats.isolate(brief.registration, language),
         "offer": formats.sums(brief.offer, language),
         "totals": formats.sums(totals, language),

@@ -16,6 +16,7 @@ from bot.domain.money import Money
 from bot.domain.people import Form, Kind
 from bot.domain.plans import schedule
 from bot.domain.terms import Terms
+from bot.domain.tongues import says_why
 
 CHANNELS: Final = {
     "chat": Channel.SHARE,
@@ -40,6 +41,7 @@ class _Setting:
     terms: str
     contact: str
     registration: str
+    why: str
     charges: tuple[Charge, ...]
 
 
@@ -55,6 +57,7 @@ _SETTINGS: Final = {
         terms="תשלום תוך 30 יום מתאריך החשבונית",
         contact="רות אלון",
         registration="514 123 456",
+        why="שכר הדירה של הסטודיו יורד ב-1 לחודש.",
         charges=(
             Charge(Cost.INTEREST, Money.of("30.58", "ILS"), "agreed", Decimal(8), days=31),
             Charge(Cost.FEE, Money.of(50, "ILS"), "agreed"),
@@ -71,6 +74,7 @@ _SETTINGS: Final = {
         terms="betaling inden 30 dage",
         contact="Lise Holm",
         registration="12 34 56 78",
+        why="Jeg betaler mine egne underleverandører den 1.",
         charges=(
             Charge(Cost.INTEREST, Money.of("37.26", "DKK"), "dk_interest", Decimal("9.75"), 31),
             Charge(Cost.COMPENSATION, Money.of(310, "DKK"), "dk_compensation"),
@@ -88,6 +92,7 @@ _SETTINGS: Final = {
         terms="payment within 30 days",
         contact="Ruth Allen",
         registration="01234567",
+        why="I pay my own subcontractors on the 1st.",
         charges=(
             Charge(Cost.INTEREST, Money.of("44.91", "GBP"), "gb_interest", Decimal("11.75"), 31),
             Charge(Cost.COMPENSATION, Money.of(70, "GBP"), "gb_compensation"),
@@ -134,6 +139,7 @@ def _with_all_known(brief: Brief, this: _Setting, owed: Money) -> Brief:
         contact=this.contact,
         registration=this.registration,
         job=_job(this),
+        why=this.why if says_why(brief.script) else "",
     )
 
 
@@ -154,7 +160,7 @@ def states(brief: Brief) -> Iterator[tuple[str, Brief]]:
     bare = replace(brief, items=(replace(first, work=""),), owner="", business="", ways_to_pay="")
     bare = replace(bare, promised=None, received=None, by=None, written=None, offer=())
     bare = replace(bare, agreed=None, charges=(), remedy=None, contact="", registration="")
-    yield "as little as can be", replace(bare, job=None)
+    yield "as little as can be", replace(bare, job=None, why="")
 
 
 def _terms(this: _Setting) -> Terms:

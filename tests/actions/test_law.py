@@ -84,8 +84,13 @@ def test_silence_climbs_the_whole_ladder_and_then_its_owner_hears_that_it_ended(
         *("reach_via_office", "formal_reminder", "second_warning", "final_notice"),
     ]
     office.go(130)
-    told = {type(one.answer) for one in office.desk.notices(7)}
-    assert {LadderEnded, NoAnswer} <= told
+    told: list[type] = []
+    for number in (130, 131):  # both can wait, so each has a day of its own
+        office.go(number)
+        for one in office.desk.notices(7):
+            office.desk.mentioned(7, one)
+            told.append(type(one.answer))
+    assert told.count(LadderEnded) == told.count(NoAnswer) == 1
 
 
 def silence(office: Office) -> NoAnswer | None:

@@ -7,7 +7,7 @@ import pytest
 from bot.actions.fields import CHOICES, setting_value
 from bot.domain.answers import Asking, Dropped, Flaw, Flawed, NotUnderstood, Welcome
 from bot.domain.intents import Decline, SetClient, SetOwner, Start
-from bot.domain.people import Detail, Setting
+from bot.domain.people import Detail, Owner, Setting
 from tests.actions.shelf import Office, kroner
 
 
@@ -111,7 +111,7 @@ def test_a_local_number_is_read_as_in_a_sentence(country: str, typed: str, kept:
     ],
 )
 def test_a_country_is_typed_as_its_button_reads_in_any_language(typed: str, kept: str) -> None:
-    assert setting_value(Setting.COUNTRY, typed) == kept
+    assert setting_value(Setting.COUNTRY, typed, Owner()) == kept
 
 
 @pytest.mark.parametrize(

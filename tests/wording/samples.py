@@ -11,6 +11,7 @@ from bot.domain.answers import (
     Answer,
     Asking,
     Barred,
+    BeforeBegin,
     Beside,
     BillingNoted,
     BillingShown,
@@ -18,10 +19,12 @@ from bot.domain.answers import (
     BookOpened,
     BookSetAside,
     Breathing,
+    CashTold,
     Choosing,
     ClientCard,
     Closed,
     ContactNoted,
+    DeadlineCame,
     DebtNoted,
     DetailNoted,
     DossierMade,
@@ -65,6 +68,7 @@ from bot.domain.answers import (
     OldestDebt,
     OldVersion,
     OnItsWay,
+    OverLimit,
     Overview,
     PartNoted,
     PaymentNoted,
@@ -100,11 +104,13 @@ from bot.domain.answers import (
     WaiverNoted,
     Welcome,
 )
+from bot.domain.cash import Cash, Shortfall
 from bot.domain.catalogue import FORMS
 from bot.domain.charges import Charge
 from bot.domain.charges import Kind as Extra
+from bot.domain.checklist import Line
 from bot.domain.claims import NO_REMEDY
-from bot.domain.drafts import Brief, Channel, Draft, Instalment, Remedy, State, Words
+from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy, State, Words
 from bot.domain.evidence import Gap
 from bot.domain.facts import Question
 from bot.domain.filing import Sort, Unfit
@@ -132,6 +138,7 @@ from bot.domain.intents import (
     Scope,
     SetClient,
     SetDue,
+    SetLimit,
     SetOwner,
     SetPlan,
     SetTerms,
@@ -140,7 +147,7 @@ from bot.domain.intents import (
 from bot.domain.intents import Draft as DraftIntent
 from bot.domain.law import Missing, Why
 from bot.domain.money import Money
-from bot.domain.people import Client, Detail, Form, Kind, Owner, Setting
+from bot.domain.people import LANGUAGES, Client, Detail, Form, Kind, Owner, Setting
 from bot.domain.playbook import OFFERED
 from bot.domain.standing import Advice, Signals
 from bot.domain.steps import LADDERS
@@ -227,6 +234,7 @@ def every_answer(cast: Cast) -> Iterator[Answer]:
     yield from every_question(cast)
     yield from every_overview(cast)
     yield from every_draft(cast)
+    yield from every_outlook(cast)
     yield from every_outcome(cast)
     yield from every_file(cast)
     yield from the_past(cast)
@@ -277,6 +285,8 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield DueNoted(name, SOON, (money("300"),))
     yield from (SettingNoted(setting, value) for setting, value in SET.items())
     yield SettingNoted(Setting.COUNTRY, "SE")
+    yield from (SettingNoted(setting, "") for setting in (Setting.SMALLEST, Setting.WHY))
+    yield SettingNoted(Setting.WHY, "You never pay, this is unacceptable.")
     yield from (SettingNoted(Setting.LADDER, text) for text in (*LADDERS, "3,14,30", "-3,1,30"))
     yield from (SettingNoted(Setting.DIGEST, rhythm) for rhythm in ("weekly", "off", "another"))
     yield from (SettingNoted(Setting.REMEDY, remedy) for remedy in (*Remedy, NO_REMEDY))
@@ -343,6 +353,10 @@ SET = {
     Setting.REMEDY: "lawyer",
     Setting.REGISTRATION: "DK 12 34 56 78",
     Setting.DIGEST: "daily",
+    Setting.SMALLEST: "100.00 ILS, 200.00 DKK",
+    Setting.RESERVE: "20000.00 GBP",
+    Setting.COSTS: "12000.00 GBP",
+    Setting.WHY: "I pay my own subcontractors on the 1st.",
 }
 DETAILS = {
     Detail.NAME: "Acme ApS",
@@ -356,6 +370,7 @@ DETAILS = {
     Detail.OFFICE: "Mette",
     Detail.OFFICE_TO: "+4532123457",
     Detail.COUNTRY: "DE",
+    Detail.LIMIT: "20000.00 GBP",
 }
 
 
@@ -373,6 +388,7 @@ def every_question(cast: Cast) -> Iterator[Asking]:
         DraftIntent(who),
         ScheduleNudge(who),
         ClientSaid(who, Reason.OTHER),
+        SetLimit(who),
     )
     for piece in set(Piece) - {Piece.WORDS, Piece.PLAN, Piece.ROWS}:
         for command in commands:
@@ -446,10 +462,56 @@ def every_draft(cast: Cast) -> Iterator[Answer]:
     yield from every_charge(cast)
     yield replace(card, routes=True, needs_remedy=True, needs_terms=True)
     yield replace(card, needs_kind=True)
+    yield replace(card, first=True, better=True, other_why=True)
+    yield replace(card, second=True)
+    yield from every_gloss(cast)
     yield replace(card, draft=replace(card.draft, own_words=True), routes=True)
     yield DraftsWaiting((card, cast.card(Channel.SHARE)))
     yield DraftsWaiting(())
     yield OldVersion(card)
+
+
+def every_gloss(cast: Cast) -> Iterator[DraftCard]:
+    """Letters of each kind that the owner may not read, in every other language."""
+    card = cast.card()
+    item = Item(1, cast.money("500"), TODAY - timedelta(days=3))
+    for language in {*LANGUAGES, "xx"} - {cast.language}:
+        for script in FORMS:
+            brief = replace(card.draft.brief, script=script, language=language, items=(item,))
+            yield replace(card, draft=replace(card.draft, brief=brief))
+            dated = replace(brief, by=SOON)
+            yield replace(card, draft=replace(card.draft, brief=dated), second=True)
+
+
+def every_outlook(cast: Cast) -> Iterator[Answer]:
+    """The month, a limit that was passed, a day that has come, and the checklist."""
+    name, money = cast.name, cast.money
+    nothing, some = money("0"), money("4000")
+    empty = Cash(TODAY, (), (), ())
+    yield CashTold(empty)
+    sums = (some, Money.of(40, "USD"))
+    for lacking, costs, reserve in (
+        (nothing, some, None),
+        (some, some, None),
+        (some, some, money("9000")),
+        (some, some, money("1000")),
+        (some, None, money("9000")),
+        (some, None, money("1000")),
+        (nothing, None, some),
+    ):
+        gap = Shortfall(lacking, costs, reserve)
+        yield CashTold(replace(empty, came_in=sums, expected=sums, late=sums, gaps=(gap,)))
+    for late in (True, False):
+        yield OverLimit(1, name, money("21000"), money("20000"), late)
+    came = DeadlineCame(1, name, TODAY, sums)
+    yield came
+    yield replace(came, step="second_warning", day=SOON)
+    yield replace(came, step="second_warning", day=TODAY, name="דנה כהן")
+    for done in (True, False):
+        lines = tuple((line, done) for line in Line)
+        yield BeforeBegin(None, None, lines)
+        yield BeforeBegin(1, name, lines)
+        yield BeforeBegin(None, "דנה לוי", lines)
 
 
 def every_charge(cast: Cast) -> Iterator[DraftCard]:
@@ -551,6 +613,10 @@ def every_digest(cast: Cast) -> Iterator[Answer]:
     money, name = cast.money, cast.name
     some, names = (money("300"), Money.of("40", "USD")), (name, "דנה כהן", "Bo", "Ida")
     yield ThisWeek((), 0, (), some)
+    for count in (1, 2, 5, 11):
+        gap = Shortfall(money("4000"), money("9000"), money("1000"))
+        month = Cash(TODAY, some, some, some, (gap,))
+        yield ThisWeek(some, 4, some[:1], (), small=some, smalls=count, cash=month)
     yield ThisWeek(some, 1, some, ())
     oldest = OldestDebt(name, money("300"), 12)
     plans: tuple[tuple[str, Instalment], ...] = ()

@@ -45,6 +45,7 @@ from bot.domain.intents import (
     Draft,
     DraftFor,
     EndPlan,
+    Intent,
     Pick,
     Piece,
     Reallocate,
@@ -56,7 +57,6 @@ from bot.domain.intents import (
     SetDue,
     SetOwner,
     SetPlan,
-    Spoken,
     TakeBack,
     Undo,
     WhoOwes,
@@ -359,7 +359,7 @@ def test_what_was_sent_stays_readable() -> None:
     assert said(DraftStands(draft, "Acme", State.SENT)).endswith(draft.words.text)
 
 
-def meaning(words: str, language: str, *clients: str) -> Spoken:
+def meaning(words: str, language: str, *clients: str) -> Intent:
     """The one command that the words come down to."""
     now = datetime(2026, 11, 22, 10, tzinfo=ZoneInfo("Europe/London"))
     reading = understand(words, Context(language, now, CURRENCY[language], clients))
@@ -391,7 +391,7 @@ def test_examples_fit_the_moment(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["Acme", "דנה כהן"])
 def test_the_sentences_that_phrases_suggest_are_understood(language: str, name: str) -> None:
-    def suggested(key: str) -> Spoken:
+    def suggested(key: str) -> Intent:
         words = say(key, language, name=isolate(name, language)).split(": ")[-1]
         return meaning(words, language, name, "Dana" if language != "he" else "דנה")
 

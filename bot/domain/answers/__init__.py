@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from bot.domain.answers.ageing import (
+    BeforeBegin,
     BillingShown,
     ClientCard,
     Happened,
@@ -98,11 +99,14 @@ from bot.domain.answers.notes import (
 )
 from bot.domain.answers.notices import (
     Beside,
+    CashTold,
+    DeadlineCame,
     LadderEnded,
     LawFirst,
     NoAnswer,
     NotAdvice,
     OldestDebt,
+    OverLimit,
     PlanBroke,
     PutOff,
     StageUnpaid,
@@ -115,6 +119,7 @@ __all__ = [
     "Answer",
     "Asking",
     "Barred",
+    "BeforeBegin",
     "Beside",
     "BillingNoted",
     "BillingShown",
@@ -122,10 +127,12 @@ __all__ = [
     "BookOpened",
     "BookSetAside",
     "Breathing",
+    "CashTold",
     "Choosing",
     "ClientCard",
     "Closed",
     "ContactNoted",
+    "DeadlineCame",
     "DebtNoted",
     "DetailNoted",
     "DossierMade",
@@ -169,6 +176,7 @@ __all__ = [
     "OldVersion",
     "OldestDebt",
     "OnItsWay",
+    "OverLimit",
     "Overview",
     "PartNoted",
     "PaymentNoted",
@@ -245,6 +253,10 @@ Answer: TypeAlias = (
     | FileGone
     | DossierMade
     | JobAdvice
+    | BeforeBegin
+    | CashTold
+    | DeadlineCame
+    | OverLimit
     | StillHeld
     | PlanBroke
     | LawFirst

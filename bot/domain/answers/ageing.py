@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.answers.notes import PartNoted
+from bot.domain.checklist import Line
 from bot.domain.filing import Sort
 from bot.domain.intents import Reason, Scope
 from bot.domain.money import Money
@@ -141,3 +142,13 @@ class JobAdvice:
     advice: Advice
     decline: bool = False
     agreed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeBegin:
+    """The checklist before a new client; `client` and `name` None: nobody in particular. Each
+    line stands with whether the book already knows it."""
+
+    client: int | None
+    name: str | None
+    lines: tuple[tuple[Line, bool], ...]

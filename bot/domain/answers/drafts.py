@@ -42,6 +42,9 @@ class DraftCard:
     `needs_remedy`: it names no legal step, since the owner has not said which one it would take;
     `needs_terms`: it would quote terms, and none are on file.
     `needs_kind`: the law treats a private person otherwise, and the owner has not said it is none.
+    `first`: no letter of the book ever asked for money before it; `second`: it is the second about
+    its debt, and what keeps the client is not known; `better`: the first that gives time or money
+    away. `other_why`: the owner's line on why it matters is in another language than the letter.
     """
 
     draft: Draft
@@ -59,6 +62,10 @@ class DraftCard:
     needs_remedy: bool = False
     needs_terms: bool = False
     needs_kind: bool = False
+    first: bool = False
+    second: bool = False
+    better: bool = False
+    other_why: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.domain.cash import Cash
 from bot.domain.drafts import Instalment
 from bot.domain.money import Money
 
@@ -99,6 +100,31 @@ class PutOff:
 
 
 @dataclass(frozen=True, slots=True)
+class DeadlineCame:
+    """The day that a letter named has come, and `sums` of what it asked for are open. `step` is
+    what comes next, on `day`; empty where nothing does."""
+
+    client: int
+    name: str
+    by: date
+    sums: tuple[Money, ...]
+    step: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OverLimit:
+    """The newest debt took what the client owes past the limit that its owner has set. `late`:
+    some of it is past due, so that a note can ask for it."""
+
+    client: int
+    name: str
+    owed: Money
+    limit: Money
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OldestDebt:
     name: str
     left: Money
@@ -111,7 +137,8 @@ class ThisWeek:
 
     `owed` by `debtors` clients, `late` the part past due. `came_in`: over the seven days before
     today. `promised` from today to the week's end, `promisers` whose word that is. `shaky`: the
-    plans with an instalment that stayed away, by client.
+    plans with an instalment that stayed away, by client. `small` is what `smalls` clients owe
+    late below the smallest sum worth chasing. `cash` stands where a reserve or costs are on file.
     """
 
     owed: tuple[Money, ...]
@@ -122,6 +149,16 @@ class ThisWeek:
     promisers: tuple[str, ...] = ()
     oldest: OldestDebt | None = None
     shaky: tuple[tuple[str, Instalment], ...] = ()
+    small: tuple[Money, ...] = ()
+    smalls: int = 0
+    cash: Cash | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CashTold:
+    """How the month stands, as it was asked."""
+
+    cash: Cash
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from bot.domain.intents.filed import AddDebts
 from bot.domain.intents.spoken import Reason, Spoken
-from bot.domain.intents.tapped import Sent, Tapped
+from bot.domain.intents.tapped import Sent, SetOwner, Tapped
 from bot.domain.money import Money
 
 Intent: TypeAlias = Spoken | Tapped | Sent | AddDebts
@@ -74,7 +74,7 @@ class Reading:
     """What a message came down to: commands in the order said, what must be asked first, and
     what can't be."""
 
-    commands: tuple[Spoken, ...] = ()
+    commands: tuple[Spoken | SetOwner, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     refusals: tuple[Refusal, ...] = ()
 

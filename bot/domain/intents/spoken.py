@@ -189,6 +189,27 @@ class Files:
 
 
 @dataclass(frozen=True, slots=True)
+class SetLimit:
+    """The most that a client may owe; `amount` None is asked for, `off` takes the limit away."""
+
+    who: Who | None
+    amount: Money | None = None
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ComingIn:
+    """What may come in this month."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowChecklist:
+    """What to settle before a new client; `who` where it is about one."""
+
+    who: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Milestones:
     """`split` is whole percents that sum to 100."""
 
@@ -281,6 +302,9 @@ Spoken: TypeAlias = (
     | SetTerms
     | Dossier
     | Files
+    | SetLimit
+    | ComingIn
+    | ShowChecklist
     | Milestones
     | Recurring
     | Retainer

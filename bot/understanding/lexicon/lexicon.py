@@ -74,6 +74,10 @@ class Lexicon:
     after which terms follow, and those that ask for what is kept as evidence."""
     filed: Mapping[str, str] = field(default_factory=dict)
     """What a file shows (see `filing.Sort`) to the words by which a caption says so."""
+    wishes: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `wishes`) to the phrases by which an owner sets what it is told, or asks."""
+    bounds: Mapping[str, str] = field(default_factory=dict)
+    """`UNDER` and `OVER` to the words that open a sum which is only a bound."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

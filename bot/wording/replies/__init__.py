@@ -18,6 +18,7 @@ from bot.wording.replies import (
     digest,
     drafts,
     files,
+    foresight,
     guidance,
     history,
     imports,
@@ -80,6 +81,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return files.of_files(answer, voice)
         case answers.FilesPage() | answers.FileGiven() | answers.FileGone() | answers.DossierMade():
             return files.of_files(answer, voice)
+        case answers.CashTold() | answers.BeforeBegin():
+            return foresight.seen(answer, voice)
+        case answers.DeadlineCame() | answers.OverLimit():
+            return foresight.seen(answer, voice)
         case answers.JobAdvice():
             return standing.weighed(answer, voice)
         case answers.NotUnderstood() | answers.Helped() | answers.NotBuilt():

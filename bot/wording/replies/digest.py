@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from bot.domain.answers import ThisMorning, ThisWeek
 from bot.domain.intents import SetOwner, ShowDrafts, WhoOwes
 from bot.domain.people import Digest, Setting
+from bot.wording.replies.foresight import expected
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -49,6 +50,10 @@ def _week(week: ThisWeek, voice: Voice) -> Iterator[str]:
         yield voice.say("week.shaky", name=voice.name(name), amount=amount, day=day)
     if more := len(week.shaky[_NAMED:]):
         yield voice.say("week.shaky.more", more)
+    if week.small:
+        yield voice.say("week.small", week.smalls, sums=voice.sums(week.small))
+    if week.cash:
+        yield from expected(week.cash, voice)
 
 
 def _morning(morning: ThisMorning, voice: Voice) -> Iterator[str]:

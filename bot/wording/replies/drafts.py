@@ -12,17 +12,21 @@ from bot.domain.intents import (
     AskTerms,
     Breathe,
     Charge,
+    DraftFor,
+    DraftOf,
     Edit,
     Intent,
     Later,
     Reroute,
     Retone,
+    Script,
     SetClient,
     SetOwner,
     Skip,
 )
 from bot.domain.people import Detail, Kind, Setting
 from bot.wording.replies.charges import beside
+from bot.wording.replies.gloss import gloss
 from bot.wording.replies.values import pairs
 from bot.wording.screen import COPIED, LONGEST, Button, Copy, Row, Screen, screens, units
 from bot.wording.voice import Voice
@@ -71,6 +75,7 @@ def _head(answer: DraftCard, voice: Voice) -> Iterator[str]:
     step = voice.named("step", draft.brief.script)
     yield voice.say("card.for", name=voice.name(answer.name), step=step)
     yield _way(draft, voice)
+    yield from _kindly(answer, voice)
     if answer.hot:
         hot = voice.listed(voice.say("quoted", words=voice.name(word)) for word in answer.hot)
         yield voice.say("card.hot", len(answer.hot), words=hot)
@@ -83,6 +88,20 @@ def _head(answer: DraftCard, voice: Voice) -> Iterator[str]:
         yield voice.say("card.subject", words=draft.words.subject)
 
 
+def _kindly(answer: DraftCard, voice: Voice) -> Iterator[str]:
+    """What helps the owner decide: a kind word at the first, a question at the second, and what a
+    letter says that its owner may not read."""
+    yield from gloss(answer.draft, voice)
+    if answer.first:
+        yield voice.say("card.first")
+    if answer.second:
+        yield voice.say("card.second")
+    if answer.better:
+        yield voice.say("card.better")
+    if answer.other_why:
+        yield voice.say("card.other_why")
+
+
 def _way(draft: Draft, voice: Voice) -> str:
     if draft.to and draft.channel not in _UNADDRESSED:
         return voice.say(f"card.to.{draft.channel}", to=voice.name(draft.to))
@@ -92,9 +111,25 @@ def _way(draft: Draft, voice: Voice) -> str:
 def _rows(answer: DraftCard, voice: Voice) -> Iterator[Row]:
     number, version = answer.draft.id, answer.draft.version
     yield (voice.button(f"send.{answer.draft.channel}", Approve(number, version)),)
+    if answer.second:
+        yield tuple(_reasons(answer, voice))
     yield from pairs([*_recast(answer, voice), *_missing(answer, voice)])
     later, skip = Later(number, version), Skip(number, version)
     yield voice.button("later", later), voice.button("skip", skip)
+
+
+def _reasons(answer: DraftCard, voice: Voice) -> Iterator[Button]:
+    """What may keep the client, each with the letter that suits it."""
+    client, script = answer.draft.client, answer.draft.brief.script
+    asks = DraftFor(client, Script.ASK_REASON)
+    presses: dict[str, tuple[str, Intent]] = {
+        "money": ("offer_help", DraftOf(client, "offer_help")),
+        "unhappy": ("ask_reason", asks),
+        "busy": ("check_in", DraftOf(client, "check_in")),
+    }
+    for reason, (words, press) in presses.items():
+        if words != script:
+            yield voice.button(f"perhaps.{reason}", press)
 
 
 def _recast(answer: DraftCard, voice: Voice) -> Iterator[Button]:

@@ -38,14 +38,15 @@ from bot.domain.intents import (
     Resume,
     Script,
     SetOwner,
+    ShowChecklist,
     TheyAgreed,
     Undo,
     Who,
 )
 from bot.domain.money import totals
-from bot.domain.people import Setting
+from bot.domain.people import Detail, Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import files, imports, stages, values
+from bot.wording.replies import files, foresight, imports, stages, values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -67,8 +68,10 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
             yield (_put_on(answer.note.payment, part, voice),)
     if isinstance(answer.note, SaidNoted):
         yield from _after_words(answer.note, voice)
-    if isinstance(answer.note, DebtNoted) and _on_usual_terms(answer.note):
-        yield (voice.button("usual_terms", SetOwner(Setting.TERMS)),)
+    if isinstance(answer.note, DebtNoted):
+        yield from _after_debt(answer.note, voice)
+    if isinstance(answer.note, SettingNoted):
+        yield from foresight.setting_rows(answer.note, voice)
     if isinstance(answer.note, StagesNoted | StageNoted):
         yield from stages.after_stages(answer.note, voice)
     if isinstance(answer.note, BillingNoted):
@@ -77,6 +80,14 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
         yield from files.after_note(answer.note, voice)
     if answer.step:
         yield (voice.button("undo", Undo(answer.step)),)
+
+
+def _after_debt(note: DebtNoted, voice: Voice) -> Iterator[Row]:
+    """Other usual terms; for a new client, what to settle before the work begins."""
+    if _on_usual_terms(note):
+        yield (voice.button("usual_terms", SetOwner(Setting.TERMS)),)
+    if note.new_client:
+        yield (voice.button("checklist", ShowChecklist(Who(note.name))),)
 
 
 def _after_words(note: SaidNoted, voice: Voice) -> Iterator[Row]:
@@ -289,12 +300,15 @@ def _setting_noted(note: SettingNoted, voice: Voice) -> Iterator[str]:
     label = voice.say(f"setting.{note.setting}")
     value = values.shown(note.setting, note.value, voice)
     yield voice.say("setting.noted", label=label, value=value)
+    yield from foresight.after_setting(note, voice)
 
 
 def _detail_noted(note: DetailNoted, voice: Voice) -> Iterator[str]:
     label = voice.say(f"detail.{note.detail}")
     value = values.shown(note.detail, note.value, voice)
     yield voice.say("detail.noted", name=voice.name(note.name), label=label, value=value)
+    if note.detail is Detail.LIMIT and note.value:
+        yield voice.say("limit.noted")
 
 
 _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {

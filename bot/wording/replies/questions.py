@@ -21,6 +21,7 @@ from bot.domain.intents import (
     ScheduleNudge,
     SetClient,
     SetDue,
+    SetLimit,
     SetOwner,
     SetPlan,
     SetTerms,
@@ -31,6 +32,7 @@ from bot.wording.screen import Button, Row, Screen, screens, short
 from bot.wording.voice import Voice
 
 _SPEAKS_OF: Final[dict[type, str]] = {
+    SetLimit: "limit",
     AddDebt: "debt",
     RecordPayment: "payment",
     SetPlan: "plan",

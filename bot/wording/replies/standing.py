@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.domain.answers import JobAdvice
-from bot.domain.intents import AskTerms, DraftOf, ShowClient
+from bot.domain.intents import AskTerms, DraftOf, ShowChecklist, ShowClient, Who
 from bot.domain.standing import Advice, Signals
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -58,6 +58,8 @@ def _rows(answer: JobAdvice, voice: Voice) -> Iterator[Row]:
         yield (voice.button("draft_terms", DraftOf(answer.client, "terms")),)
         if not answer.agreed:
             yield (voice.button("note_terms", AskTerms(answer.client)),)
+    if answer.advice is Advice.UNKNOWN:
+        yield (voice.button("checklist", ShowChecklist(Who(answer.name))),)
     if answer.decline:
         yield (voice.button("decline", DraftOf(answer.client, "decline_new_work")),)
     yield (voice.button("card", ShowClient(answer.client)),)

@@ -10,6 +10,7 @@ from bot.domain.drafts import Remedy
 from bot.domain.intents import SetClient, SetOwner
 from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Setting
 from bot.domain.steps import LADDERS, MOST, ladder
+from bot.domain.thresholds import thresholds
 from bot.wording.screen import Button, Row
 from bot.wording.voice import Voice
 
@@ -63,6 +64,8 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
             return voice.named("remedy", value)
         case Setting.DIGEST:
             return voice.named("digest", value)
+        case Setting.SMALLEST | Setting.RESERVE | Setting.COSTS | Detail.LIMIT:
+            return voice.sums(thresholds(value))
         case _:
             return voice.name(value)
 

@@ -29,6 +29,7 @@ from bot.understanding.lexicon.danish.rules import RULES, SUMS
 from bot.understanding.lexicon.danish.said import SAID
 from bot.understanding.lexicon.danish.talking import TALKING
 from bot.understanding.lexicon.danish.terms import TERMS
+from bot.understanding.lexicon.danish.wishes import BOUNDS, WISHES
 from bot.understanding.lexicon.lexicon import Lexicon
 
 DANISH = Lexicon(
@@ -57,6 +58,8 @@ DANISH = Lexicon(
     agreed=AGREED,
     openings={**OPENINGS, **FILING},
     filed=FILED,
+    wishes=WISHES,
+    bounds=BOUNDS,
     languages={
         "dansk": "da",
         "engelsk": "en",

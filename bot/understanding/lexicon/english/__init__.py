@@ -29,6 +29,7 @@ from bot.understanding.lexicon.english.rules import RULES, SUMS
 from bot.understanding.lexicon.english.said import SAID
 from bot.understanding.lexicon.english.talking import TALKING
 from bot.understanding.lexicon.english.terms import TERMS
+from bot.understanding.lexicon.english.wishes import BOUNDS, WISHES
 from bot.understanding.lexicon.lexicon import Lexicon
 
 ENGLISH = Lexicon(
@@ -56,6 +57,8 @@ ENGLISH = Lexicon(
     agreed=AGREED,
     openings={**OPENINGS, **FILING},
     filed=FILED,
+    wishes=WISHES,
+    bounds=BOUNDS,
     languages={
         "english": "en",
         "danish": "da",

@@ -30,6 +30,7 @@ from bot.understanding.lexicon.hebrew.rules import RULES, SUMS
 from bot.understanding.lexicon.hebrew.said import SAID
 from bot.understanding.lexicon.hebrew.talking import TALKING
 from bot.understanding.lexicon.hebrew.terms import TERMS
+from bot.understanding.lexicon.hebrew.wishes import BOUNDS, WISHES
 from bot.understanding.lexicon.lexicon import Lexicon
 
 HEBREW = Lexicon(
@@ -57,6 +58,8 @@ HEBREW = Lexicon(
     agreed=AGREED,
     openings={**OPENINGS, **FILING},
     filed=FILED,
+    wishes=WISHES,
+    bounds=BOUNDS,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
