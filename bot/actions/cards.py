@@ -38,16 +38,17 @@ def card(room: Room, draft: Draft) -> DraftCard:
     account = room.book.accounts[draft.client]
     client, brief = account.client, draft.brief
     allowed = charges_for(room.book, account, brief, room.country_for(client))
+    in_person = draft.channel is Channel.VISIT
     return DraftCard(
         draft,
         client.name,
-        tones=len(tones(brief.step)) > 1 or draft.own_words,
+        tones=draft.own_words or (len(tones(brief.step)) > 1 and not in_person),
         needs_email=draft.channel is Channel.EMAIL and not room.book.owner.email,
         needs_ways=_lacks_ways(room, draft),
         hot=tone.words if tone else (),
         instead=filled(tone.instead, brief) if tone else "",
         needs_name=not (draft.own_words or room.book.owner.signature),
-        routes=len(routes(client, room.mail, brief.script)) > 1,
+        routes=len(routes(client, room.mail, brief.step if in_person else brief.script)) > 1,
         offered=() if brief.charges or draft.own_words else allowed.lines,
         charged=bool(brief.charges) and not draft.own_words,
         missing=allowed.missing,
@@ -108,4 +109,6 @@ def standing(room: Room, draft: Draft) -> Answer:
         if why is Stale.SETTLED:  # unless what settled it was taken back since
             why = ending(room.book.accounts[draft.client], draft.brief)
         return NoLongerHolds(name, why)
-    return DraftStands(draft, name, draft.state)
+    contacts = room.book.accounts[draft.client].contacts
+    upshot = next((one.upshot for one in contacts if one.draft == draft.id), None)
+    return DraftStands(draft, name, draft.state, upshot)

@@ -13,13 +13,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
+from bot.domain.attempts import Upshot
 from bot.domain.intents import (
     Approve,
     AskDeposit,
     AskTerms,
     BeforeJob,
     Breathe,
+    CallLater,
     CameIn,
+    CameOf,
     Cancel,
     Charge,
     Confirm,
@@ -158,6 +161,8 @@ SHAPES: Final[dict[str, Shape]] = {
     "later": Shape(Later, _WORDING),
     "skip": Shape(Skip, _WORDING),
     "back": Shape(TakeBack, (number("draft"),)),
+    "cameof": Shape(CameOf, (number("draft"), one_of("upshot", Upshot))),
+    "calllater": Shape(CallLater, (number("draft"),)),
     "fate": Shape(Resolve, (number("draft"), yes_no("arrived"))),
     "pick": Shape(Pick, (number("asked"), number("choice"))),
     "yes": Shape(Confirm, (number("asked"),)),

@@ -13,6 +13,7 @@ from bot.domain.drafts import OPEN, Draft, State
 from bot.domain.facts import (
     Answered,
     Asked,
+    Attempted,
     BillingAgreed,
     ClientNamed,
     Contacted,
@@ -261,7 +262,7 @@ class _Writing:
             case TakenBack():
                 self._on_draft(fact, line.at)
                 self._on_account(fact)
-            case _ if hasattr(fact, "draft") and not isinstance(fact, Contacted):
+            case _ if hasattr(fact, "draft") and not isinstance(fact, Contacted | Attempted):
                 self._on_draft(fact, line.at)
             case _:
                 self._on_account(fact)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from bot.domain.attempts import Upshot
 from bot.domain.intents import (
     AddDebt,
     Cancel,
@@ -25,6 +26,7 @@ from bot.understanding.clause import Clause, Setting, joined_on
 from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item
 from bot.understanding.quoted import quoted
+from bot.understanding.reached import beside, gives_way, reported, upshot_of
 from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes import Carry, Outcome, shape
 from bot.understanding.shapes.agreed import stretch
@@ -63,9 +65,26 @@ def understand(text: str, context: Context, books: Books | None = None) -> Readi
     outcome, refusals = _read_clauses(sentence, context.setting)
     if not outcome and not refusals and (said := quoted(sentence, context.setting)):
         outcome = [said]
+    told = reported(sentence, context.setting)
+    if told is not None and gives_way(outcome, told):
+        outcome, refusals = [told], []
     commands = tuple(one for one in outcome if not isinstance(one, Doubt))
     doubts = tuple(one for one in outcome if isinstance(one, Doubt))
     return Reading(commands, doubts, tuple(refusals))
+
+
+def by_contact(text: str, context: Context, reading: Reading) -> Reading:
+    """The reading with the call or the visit that its words begin with, where they tell of one:
+    "called Dana, she'll pay on Sunday" is a promise, given on the phone."""
+    if not (reading.commands or reading.doubts) or reading.refusals:
+        return reading
+    told = reported(sentence_of(text, context), context.setting, alone=False)
+    return beside(told, reading) if told else reading
+
+
+def upshot_in(text: str, context: Context) -> Upshot | None:
+    """What came of a call or a visit, where it was asked for."""
+    return upshot_of(sentence_of(text, context))
 
 
 def sentence_of(text: str, context: Context, books: Books | None = None) -> Sentence:

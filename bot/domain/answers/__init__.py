@@ -58,6 +58,7 @@ from bot.domain.answers.house import (
 )
 from bot.domain.answers.notes import (
     Asking,
+    AttemptNoted,
     BillingNoted,
     BillingStopped,
     ContactNoted,
@@ -98,6 +99,7 @@ from bot.domain.answers.notices import (
 __all__ = [
     "Answer",
     "Asking",
+    "AttemptNoted",
     "Barred",
     "Beside",
     "BillingNoted",

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.answers.notes import PartNoted
+from bot.domain.attempts import Upshot
 from bot.domain.intents import Reason, Scope
 from bot.domain.money import Money
 from bot.domain.people import Client
@@ -72,7 +73,8 @@ class Overview:
 @dataclass(frozen=True, slots=True)
 class Happened:
     """One line of a client's history; `what` is a fact's name, or the step of a message that went
-    out; `words` is the work of a debt."""
+    out; `words` is the work of a debt, or the number of a registered letter; `upshot` what came of
+    a call, a visit or a letter."""
 
     day: date
     what: str
@@ -81,6 +83,7 @@ class Happened:
     channel: str = ""
     reason: Reason | None = None
     words: str = ""
+    upshot: Upshot | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ class Lexicon:
     """Class (see `agreed`) to the phrases for terms; elsewhere their words are unknown ones."""
     openings: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.agreed`) to the phrases after which terms follow."""
+    reaching: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `reached`) to the phrases for calls, visits and post; elsewhere unknown words."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

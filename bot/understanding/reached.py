@@ -1,0 +1,179 @@
+"""Calls, visits and letters by post: "called Acme, no answer", "posted the letter to Acme".
+
+What the client said in a talk is read as it is without it; a talk is told beside it only in the
+chat, so that a promise stays a promise (see `docs/understanding.md`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.domain.attempts import Upshot
+from bot.domain.drafts import Channel
+from bot.domain.intents import (
+    ClientSaid,
+    Doubt,
+    Draft,
+    History,
+    Intent,
+    Promise,
+    Reading,
+    Reason,
+    RecordPayment,
+    ReportContact,
+    Undo,
+    Who,
+)
+from bot.understanding.clause import Clause, Setting
+from bot.understanding.phrasebook import Match
+from bot.understanding.reader import Sentence
+
+_OPENINGS: Final = {
+    "CALLED": (Channel.PHONE, None),
+    "TALKED": (Channel.PHONE, Upshot.REACHED),
+    "VISITED": (Channel.VISIT, None),
+    "POSTED": (Channel.POST, Upshot.POSTED),
+    "REGISTERED": (Channel.POST, Upshot.REGISTERED),
+    "RETURNED": (Channel.POST, Upshot.CAME_BACK),
+}
+"""What a sentence of this kind begins with, and what came of it where nothing more is said."""
+_UPSHOTS: Final = {
+    "BAD_NUMBER": Upshot.WRONG_NUMBER,
+    "NO_ANSWER": Upshot.NO_ANSWER,
+    "EMPTY": Upshot.REACHED,
+}
+_MOST_STRANGE: Final = 3
+_DISPUTES: Final = (Reason.UNHAPPY, Reason.DISPUTES_TERMS)
+_TRACED: Final = re.compile(r"\b(?=[A-Z0-9]*\d{4})[A-Z0-9]{8,30}\b")
+"""A number by which a letter is traced, as post offices write it: RR123456785DK."""
+
+
+def reported(sentence: Sentence, setting: Setting, *, alone: bool = True) -> ReportContact | None:
+    """The attempt that a sentence begins with; None for anything else. `alone`: what came of it is
+    said too, or nothing else."""
+    found = sentence.books.reaching.all(sentence.items)
+    opening = _opening(sentence, found)
+    clause = Clause(sentence, 0, len(sentence.items), setting)
+    if opening is None or _asks(clause) or clause.has("IF", "MAYBE"):
+        return None
+    names = [Clause(sentence, opening.start, opening.end, setting).names, clause.names]
+    who = next((one[0] for one in names if one), None)
+    if who is None or any(one != who for one in clause.names):
+        return None
+    channel, usual = _OPENINGS[opening.label]
+    upshot = _upshot(found, channel) or usual
+    if upshot is Upshot.POSTED and _of(found, "REGISTERED"):
+        upshot = Upshot.REGISTERED
+    traced = _TRACED.search(sentence.tidy.shown) if channel is Channel.POST else None
+    if traced and upshot is Upshot.POSTED:
+        upshot = Upshot.REGISTERED
+    if clause.strange > _MOST_STRANGE + len(found) or (
+        alone and upshot is None and _more(clause, opening)
+    ):
+        return None
+    return ReportContact(who, channel, upshot, number=traced.group() if traced else None)
+
+
+def upshot_of(sentence: Sentence) -> Upshot | None:
+    """What came of an attempt, in words without it: an answer to the question."""
+    for match in sentence.books.reaching.all(sentence.items):
+        if match.label in _UPSHOTS:
+            return _UPSHOTS[match.label]
+    return None
+
+
+def beside(told: ReportContact, reading: Reading) -> Reading:
+    """The reading with the talk in which the client said so."""
+    commands = tuple(one for one in reading.commands if not isinstance(one, Draft | History))
+    doubts = reading.doubts
+    if told.channel is Channel.POST:
+        return reading
+    if not commands and len(doubts) == 1 and isinstance(doubts[0].command, Promise):
+        asked = replace(doubts[0], command=_promised(told, doubts[0].command))
+        return replace(reading, doubts=(asked,))
+    if len(commands) != 1 or doubts or not _same(told, commands[0]):
+        return reading
+    match commands[0]:
+        case Promise() as promise:
+            return Reading((_promised(told, promise),))
+        case ClientSaid() as said:
+            return Reading((_with_words(told, said),))
+        case RecordPayment() as paid:
+            return Reading((replace(told, upshot=Upshot.REACHED), paid))
+    return reading
+
+
+def _promised(told: ReportContact, promise: Promise) -> ReportContact:
+    day, amount = promise.day, promise.amount
+    return replace(told, upshot=Upshot.PROMISED, day=day, amount=amount)
+
+
+def _with_words(told: ReportContact, said: ClientSaid) -> ReportContact:
+    if said.reason in _DISPUTES:
+        upshot = Upshot.DISPUTED
+    else:
+        paid = said.reason is Reason.ALREADY_PAID
+        upshot = Upshot.SAYS_PAID if paid else Upshot.REACHED
+    return replace(told, upshot=upshot, reason=said.reason, day=said.day)
+
+
+def _same(told: ReportContact, command: Intent) -> bool:
+    who: Who | None = getattr(command, "who", None)
+    return who is None or who == told.who
+
+
+def _opening(sentence: Sentence, found: list[Match]) -> Match | None:
+    """The phrase with which the sentence begins, but for a few small words."""
+    leading = {place for one in found if one.label == "LEADS" for place in one.places}
+    openings = [one for one in found if one.label in _OPENINGS]
+    openings.sort(key=lambda one: (one.start, -one.end))
+    first = openings[0] if openings else None
+    if first is None:
+        return None
+    items = sentence.items
+    led = all(
+        place in leading or items[place].kind in (",", ":") or "<day>" in items[place].values
+        for place in range(first.start)
+    )
+    return first if led else None
+
+
+def _upshot(found: list[Match], channel: Channel) -> Upshot | None:
+    if channel is Channel.POST:
+        return None
+    labels = {one.label for one in found}
+    wanted = (label for label in _UPSHOTS if label in labels)
+    upshot = next((_UPSHOTS[label] for label in wanted), None)
+    visit = channel is Channel.VISIT
+    return None if visit and upshot is Upshot.WRONG_NUMBER else upshot
+
+
+def _of(found: list[Match], label: str) -> bool:
+    return any(one.label == label for one in found)
+
+
+def _asks(clause: Clause) -> bool:
+    return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
+
+
+def _more(clause: Clause, opening: Match) -> bool:
+    """Whether there is more in the sentence than the attempt and its day: it is asked about what
+    came of it only where nothing else was said."""
+    rest = range(opening.end, clause.end)
+    small = (".", ",", "!")
+    items = clause.items
+    return any(items[at].kind not in small and "<day>" not in items[at].values for at in rest)
+
+
+def gives_way(outcome: Sequence[Intent | Doubt], told: ReportContact) -> bool:
+    """Whether what was read otherwise is less than the attempt, and no entry of its own."""
+    for one in outcome:
+        command = one.command if isinstance(one, Doubt) else one
+        wrong = told.upshot is Upshot.WRONG_NUMBER and isinstance(command, ClientSaid | Undo)
+        unsaid = isinstance(command, RecordPayment) and not (command.amount or command.full)
+        if not (wrong or unsaid or isinstance(command, Draft | History)):
+            return False
+    return True
