@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from bot.domain.answers import (
+    AttemptNoted,
     BillingNoted,
     BillingStopped,
     ContactNoted,
@@ -27,6 +28,7 @@ from bot.domain.answers import (
     TermsNoted,
     WaiverNoted,
 )
+from bot.domain.attempts import Upshot
 from bot.domain.intents import (
     CameIn,
     DraftFor,
@@ -43,7 +45,7 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import stages, values
+from bot.wording.replies import attempts, stages, values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -65,6 +67,8 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
             yield (_put_on(answer.note.payment, part, voice),)
     if isinstance(answer.note, SaidNoted):
         yield from _after_words(answer.note, voice)
+    if isinstance(answer.note, AttemptNoted):
+        yield from attempts.after_attempt(answer.note, voice)
     if isinstance(answer.note, DebtNoted) and _on_usual_terms(answer.note):
         yield (voice.button("usual_terms", SetOwner(Setting.TERMS)),)
     if isinstance(answer.note, StagesNoted | StageNoted):
@@ -209,6 +213,8 @@ def _contact_noted(note: ContactNoted, voice: Voice) -> Iterator[str]:
 
 def _said_noted(note: SaidNoted, voice: Voice) -> Iterator[str]:
     reason = voice.named("said", note.reason)
+    if note.channel:
+        yield attempts.attempted(note.channel, Upshot.REACHED, note.name, voice)
     yield voice.say("said.noted", name=voice.name(note.name), reason=reason)
     if note.day:
         yield voice.say("said.day", day=voice.day(note.day))
@@ -303,6 +309,7 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     ResumeNoted: _resume_noted,
     ContactNoted: _contact_noted,
     SaidNoted: _said_noted,
+    AttemptNoted: attempts.attempt_noted,
     WaiverNoted: _waiver_noted,
     DueNoted: _due_noted,
     TermsNoted: _terms_noted,
