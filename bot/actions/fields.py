@@ -16,6 +16,7 @@ from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Setting, cl
 from bot.domain.steps import LADDERS, ladder
 from bot.understanding.contacts import contacts
 from bot.understanding.tidy import tidy
+from bot.understanding.ways import ladder_in
 from bot.wording.phrases import say
 
 COUNTRIES: Final = ("DK", "IL", "GB", "US", "DE", "other")
@@ -37,7 +38,6 @@ CHOICES: Final[dict[Setting | Detail, tuple[str, ...]]] = {
     Detail.COUNTRY: COUNTRIES,
 }
 """The settings and details with a few known values."""
-_DAY: Final = re.compile(r"(?<!\d)-?\d+")
 _ALSO: Final = {"uk": "gb", "britain": "gb", "england": "gb"}
 """Names that people type for a country, and its code."""
 
@@ -97,11 +97,12 @@ def _names(field: Setting | Detail, value: str) -> set[str]:
 
 
 def _ladder(field: Setting | Detail, said: str) -> str | Flaw:
-    """One of the ladders on offer, or days after the due date: "3, 14 and 30" as `3,14,30`."""
+    """One of the ladders on offer, or days after the due date: "3, 14 and 30" as `3,14,30`,
+    "30 letter" as a day with a way of its own."""
     known = _among(field, said)
     if not isinstance(known, Flaw):
         return known
-    days = ",".join(_DAY.findall(said.replace("−", "-")))
+    days = ladder_in(said)
     try:
         ladder(days)
     except ValueError:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from bot.domain import billing, stages
-from bot.domain.attempts import ATTEMPTS
+from bot.domain.attempts import ATTEMPTS, Upshot
 from bot.domain.drafts import Instalment
 from bot.domain.facts import (
     Attempted,
@@ -107,9 +107,20 @@ def _with_upshot(contacts: tuple[Contact, ...], fact: Attempted) -> tuple[Contac
             else one
             for one in contacts
         )
+    if (back := _returned(contacts, fact)) is not None:
+        lost = altered(back, upshot=fact.upshot, number=fact.number or back.number)
+        return tuple(lost if one is back else one for one in contacts)
     step = ATTEMPTS.get(fact.channel, fact.channel)
     added = Contact(fact.day, step, fact.channel, (), 0, upshot=fact.upshot, number=fact.number)
     return (*contacts, added)
+
+
+def _returned(contacts: tuple[Contact, ...], fact: Attempted) -> Contact | None:
+    """The last letter that was posted without a draft, where this is the word that it came back."""
+    if fact.upshot is not Upshot.CAME_BACK or fact.draft:
+        return None
+    letters = (one for one in reversed(contacts) if one.channel is fact.channel and not one.draft)
+    return next((one for one in letters if not one.lost), None)
 
 
 def _new_debt(fact: Owed) -> Debt:

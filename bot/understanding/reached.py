@@ -18,6 +18,7 @@ from bot.domain.intents import (
     Doubt,
     Draft,
     History,
+    Hold,
     Intent,
     Promise,
     Reading,
@@ -28,8 +29,10 @@ from bot.domain.intents import (
     Who,
 )
 from bot.understanding.clause import Clause, Setting
-from bot.understanding.phrasebook import Match
+from bot.understanding.names import STEM
+from bot.understanding.phrasebook import Item, Match
 from bot.understanding.reader import Sentence
+from bot.understanding.tidy import is_hebrew
 
 _OPENINGS: Final = {
     "CALLED": (Channel.PHONE, None),
@@ -61,17 +64,24 @@ def reported(sentence: Sentence, setting: Setting, *, alone: bool = True) -> Rep
         return None
     names = [Clause(sentence, opening.start, opening.end, setting).names, clause.names]
     who = next((one[0] for one in names if one), None)
-    if who is None or any(one != who for one in clause.names):
+    if who is None or any(one != who for one in clause.names) or not _is_sure(clause):
         return None
     channel, usual = _OPENINGS[opening.label]
     upshot = _upshot(found, channel) or usual
+    if (
+        alone
+        and upshot is Upshot.REACHED
+        and not _of(found, "EMPTY")
+        and _more(clause, found, opening)
+    ):
+        return None  # something was said that is not understood
     if upshot is Upshot.POSTED and _of(found, "REGISTERED"):
         upshot = Upshot.REGISTERED
     traced = _TRACED.search(sentence.tidy.shown) if channel is Channel.POST else None
     if traced and upshot is Upshot.POSTED:
         upshot = Upshot.REGISTERED
     if clause.strange > _MOST_STRANGE + len(found) or (
-        alone and upshot is None and _more(clause, opening)
+        alone and upshot is None and _more(clause, found, opening)
     ):
         return None
     return ReportContact(who, channel, upshot, number=traced.group() if traced else None)
@@ -87,7 +97,7 @@ def upshot_of(sentence: Sentence) -> Upshot | None:
 
 def beside(told: ReportContact, reading: Reading) -> Reading:
     """The reading with the talk in which the client said so."""
-    commands = tuple(one for one in reading.commands if not isinstance(one, Draft | History))
+    commands = tuple(one for one in reading.commands if not _is_aside(one))
     doubts = reading.doubts
     if told.channel is Channel.POST:
         return reading
@@ -104,6 +114,12 @@ def beside(told: ReportContact, reading: Reading) -> Reading:
         case RecordPayment() as paid:
             return Reading((replace(told, upshot=Upshot.REACHED), paid))
     return reading
+
+
+def _is_aside(command: Intent) -> bool:
+    """Whether a word of the talk itself was taken for a command: "got hold of Acme"."""
+    held = isinstance(command, Hold) and command.until is None
+    return held or isinstance(command, Draft | History)
 
 
 def _promised(told: ReportContact, promise: Promise) -> ReportContact:
@@ -151,6 +167,18 @@ def _upshot(found: list[Match], channel: Channel) -> Upshot | None:
     return None if visit and upshot is Upshot.WRONG_NUMBER else upshot
 
 
+def _is_sure(clause: Clause) -> bool:
+    """Whether the client is named, and not guessed from a like sound in the other script."""
+    for place in clause.name_places:
+        item = clause.items[place]
+        words: Sequence[Item] = item.values.get("<words>", ())
+        name = clause.named(place).name or ""
+        guessed = item.values["<grade>"] < STEM
+        if guessed and any(is_hebrew(word.kind) != is_hebrew(name) for word in words):
+            return False
+    return True
+
+
 def _of(found: list[Match], label: str) -> bool:
     return any(one.label == label for one in found)
 
@@ -159,20 +187,21 @@ def _asks(clause: Clause) -> bool:
     return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
 
 
-def _more(clause: Clause, opening: Match) -> bool:
-    """Whether there is more in the sentence than the attempt and its day: it is asked about what
-    came of it only where nothing else was said."""
-    rest = range(opening.end, clause.end)
-    small = (".", ",", "!")
+def _more(clause: Clause, found: list[Match], opening: Match) -> bool:
+    """Whether there is more in the sentence than the attempt, its day and a few small words."""
+    small = {place for one in found if one.label == "LEADS" for place in one.places}
+    rest = [at for at in range(opening.end, clause.end) if at not in small]
+    marks = (".", ",", "!")
     items = clause.items
-    return any(items[at].kind not in small and "<day>" not in items[at].values for at in rest)
+    return any(items[at].kind not in marks and "<day>" not in items[at].values for at in rest)
 
 
-def gives_way(outcome: Sequence[Intent | Doubt], told: ReportContact) -> bool:
+def gives_way(outcome: Sequence[Intent | Doubt], told: ReportContact, sentence: Sentence) -> bool:
     """Whether what was read otherwise is less than the attempt, and no entry of its own."""
+    certain = told.channel is not Channel.POST and upshot_of(sentence) is not None
     for one in outcome:
         command = one.command if isinstance(one, Doubt) else one
-        wrong = told.upshot is Upshot.WRONG_NUMBER and isinstance(command, ClientSaid | Undo)
+        wrong = certain and isinstance(command, ClientSaid | Undo)
         unsaid = isinstance(command, RecordPayment) and not (command.amount or command.full)
         if not (wrong or unsaid or isinstance(command, Draft | History)):
             return False

@@ -66,7 +66,7 @@ def understand(text: str, context: Context, books: Books | None = None) -> Readi
     if not outcome and not refusals and (said := quoted(sentence, context.setting)):
         outcome = [said]
     told = reported(sentence, context.setting)
-    if told is not None and gives_way(outcome, told):
+    if told is not None and gives_way(outcome, told, sentence):
         outcome, refusals = [told], []
     commands = tuple(one for one in outcome if not isinstance(one, Doubt))
     doubts = tuple(one for one in outcome if isinstance(one, Doubt))

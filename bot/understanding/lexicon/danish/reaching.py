@@ -77,6 +77,6 @@ REACHING = {
     "LEADS": (
         "jeg; vi; har; lige; nu; i dag; så; okay; ok; endelig; netop; igen; også; et; en; "
         "her til morgen; i formiddags; i eftermiddags; tidligere; noter; skriv; og; ja; "
-        "har lige; allerede; noter at; mit; mine"
+        "har lige; allerede; i telefonen; i telefon; over telefonen; på telefonen; personligt; noter at; mit; mine"
     ),
 }

@@ -47,7 +47,7 @@ REACHING = {
         "letter to <name> bounced; letter to <name> is back; letter for <name> came back; "
         "letter for <name> was returned; post to <name> came back; "
         "letter i sent <name> came back; letter i posted to <name> came back; "
-        "letter to <name> was undeliverable; letter to <name> returned; my letter * <name> came back"
+        "letter to <name> was undeliverable; <name> letter came back; <name> letter was returned; <name> letter has come back; letter to <name> returned; my letter * <name> came back"
     ),
     "BAD_NUMBER": (
         "wrong number; number is wrong; wrong phone number; number is dead; number is disconnected; "
@@ -73,6 +73,6 @@ REACHING = {
     "LEADS": (
         "i; we; just; ive; weve; have; has; today; so; ok; okay; finally; now; again; the; a; my; "
         "our; fyi; note; update; this morning; this afternoon; earlier; back from; log; note that; "
-        "yes; well; already; also; and; then"
+        "yes; well; on the phone; by phone; on the telephone; again; in person; back; over the phone; already; also; and; then"
     ),
 }

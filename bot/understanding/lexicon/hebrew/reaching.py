@@ -1,6 +1,6 @@
 """Hebrew words for calls, visits and letters by post, apart from the words of every sentence."""
 
-REACHING = {
+_WORDS = {
     "CALLED": (
         "התקשרתי ל+ <name>; התקשרתי אל <name>; התקשרנו ל+ <name>; התקשרתי היום ל+ <name>; "
         "התקשרתי שוב ל+ <name>; התקשרתי עכשיו ל+ <name>; צלצלתי ל+ <name>; צלצלתי אל <name>; "
@@ -66,6 +66,12 @@ REACHING = {
     ),
     "LEADS": (
         "אני; אנחנו; היום; עכשיו; הרגע; כרגע; בדיוק; רק; אז; סוף סוף; שוב; גם; הבוקר; כבר; "
-        "לפני רגע; תרשום; תרשמי; לרשום; קודם; עדכון; טוב; אוקיי; נו; כן; לפני שעה"
+        "לפני רגע; תרשום; תרשמי; לרשום; קודם; עדכון; טוב; אוקיי; נו; כן; בטלפון; טלפונית; שוב; פנים אל פנים; לפני שעה"
     ),
+}
+
+# A name in Latin letters comes as one piece with the letter and the hyphen before it.
+REACHING = {
+    label: f"{phrases}; {phrases.replace('ל+ <name>', '<name>').replace('ב+ <name>', '<name>')}"
+    for label, phrases in _WORDS.items()
 }
