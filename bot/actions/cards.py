@@ -62,7 +62,7 @@ def _needs_kind(room: Room, account: Account) -> bool:
     """Whether nothing has gone out yet to what counts as a business only until its owner says
     otherwise, where the law wants a notice first for a private person."""
     client = account.client
-    assumed = client.kind == Kind.BUSINESS and not account.contacts
+    assumed = client.kind == Kind.BUSINESS and not any(one.draft for one in account.contacts)
     return assumed and first_notice(room.country_for(client), Kind.PERSON) is not None
 
 

@@ -87,6 +87,22 @@ def reported(sentence: Sentence, setting: Setting, *, alone: bool = True) -> Rep
     return ReportContact(who, channel, upshot, number=traced.group() if traced else None)
 
 
+def said_by(told: ReportContact, sentence: Sentence) -> str:
+    """What follows the words of the talk, as a sentence about its client; empty where nothing
+    does."""
+    found = sentence.books.reaching.all(sentence.items)
+    opening = _opening(sentence, found)
+    if opening is None or told.who is None or told.who.name is None:
+        return ""
+    start = opening.end
+    while start < len(sentence.items) and not sentence.items[start].is_word:
+        start += 1
+    if start >= len(sentence.items) or told.channel is Channel.POST:
+        return ""
+    items = sentence.items
+    return f"{told.who.name} {sentence.tidy.between(items[start].start, items[-1].end)}"
+
+
 def upshot_of(sentence: Sentence) -> Upshot | None:
     """What came of an attempt, in words without it: an answer to the question."""
     for match in sentence.books.reaching.all(sentence.items):

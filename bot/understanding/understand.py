@@ -11,6 +11,7 @@ from bot.domain.attempts import Upshot
 from bot.domain.intents import (
     AddDebt,
     Cancel,
+    ClientSaid,
     Doubt,
     Help,
     Hold,
@@ -26,7 +27,7 @@ from bot.understanding.clause import Clause, Setting, joined_on
 from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item
 from bot.understanding.quoted import quoted
-from bot.understanding.reached import beside, gives_way, reported, upshot_of
+from bot.understanding.reached import beside, gives_way, reported, said_by, upshot_of
 from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes import Carry, Outcome, shape
 from bot.understanding.shapes.agreed import stretch
@@ -65,12 +66,28 @@ def understand(text: str, context: Context, books: Books | None = None) -> Readi
     outcome, refusals = _read_clauses(sentence, context.setting)
     if not outcome and not refusals and (said := quoted(sentence, context.setting)):
         outcome = [said]
-    told = reported(sentence, context.setting)
-    if told is not None and gives_way(outcome, told, sentence):
-        outcome, refusals = [told], []
+    if any(sentence.books.attempts.matches(sentence.items, n) for n in range(len(sentence.items))):
+        outcome, refusals = _with_attempts(sentence, context, outcome, refusals)
     commands = tuple(one for one in outcome if not isinstance(one, Doubt))
     doubts = tuple(one for one in outcome if isinstance(one, Doubt))
     return Reading(commands, doubts, tuple(refusals))
+
+
+def _with_attempts(
+    sentence: Sentence, context: Context, outcome: Outcome, refusals: list[Refusal]
+) -> tuple[Outcome, list[Refusal]]:
+    """The outcome where a sentence may begin with a call, a visit or a letter: the attempt, or
+    what the client said in it without naming itself again."""
+    told = reported(sentence, context.setting)
+    if told is not None and gives_way(outcome, told, sentence):
+        return [told], []
+    talk = None if told else reported(sentence, context.setting, alone=False)
+    if talk is None or not gives_way(outcome, talk, sentence):
+        return outcome, refusals
+    words = said_by(talk, sentence)
+    said = understand(words, context) if words else Reading()
+    fits = len(said.commands) == 1 and isinstance(said.commands[0], Promise | ClientSaid)
+    return ([*said.commands], []) if fits and not said.doubts else (outcome, refusals)
 
 
 def by_contact(text: str, context: Context, reading: Reading) -> Reading:
