@@ -42,7 +42,10 @@ from bot.domain.intents import (
     Undo,
     Who,
 )
+from bot.domain.money import Money
 from bot.domain.people import Detail, Kind, Setting
+from bot.wording.replies import render
+from bot.wording.screen import Link
 from tests.actions.shelf import Office, card, day, kroner, noted
 
 PHONE = "+4512345678"
@@ -392,3 +395,31 @@ def test_a_way_without_words_or_too_early_is_refused(said: str) -> None:
 def test_reporting_about_nobody_on_file_says_so(office: Office) -> None:
     told = office.press(ReportContact(Who("Zoe"), Channel.PHONE, Upshot.NO_ANSWER))
     assert not any(isinstance(one, Noted | DraftCard) for one in told)
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "kept"),
+    [
+        ("DK", "20 12 34 56", "+4520123456"),
+        ("IL", "050-123 4567", "+972501234567"),
+        ("GB", "07400 123456", "+447400123456"),
+    ],
+)
+def test_a_local_number_is_kept_so_that_a_link_can_open_the_chat(
+    country: str, typed: str, kept: str
+) -> None:
+    office = Office(defaults={Setting.LANGUAGE: "en", Setting.COUNTRY: country})
+    office.owes("Acme", Money.of(500, office.book.owner.currency), -3)
+    office.hear(f"Acme's phone is {typed}")
+    assert office.account("Acme").client.phone == kept
+    one = card(office.press(DraftFor(1))).draft
+    handed = office.press(Approve(one.id, one.version))[0]
+    urls = [
+        button.press.url
+        for screen in render(handed, office.book.owner, day(0))
+        for row in screen.rows
+        for button in row
+        if isinstance(button.press, Link)
+    ]
+    assert urls[0].startswith(f"https://wa.me/{kept[1:]}?text=")
+    assert urls[1].startswith(f"https://t.me/{kept}?text=")
