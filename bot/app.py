@@ -150,7 +150,7 @@ def build(
         book, lines, today = books.book(owner), books.lines(owner), desk.today(owner)
         return await asyncio.to_thread(papers.everything, book, lines, today)
 
-    outbox = Outbox(wire, desk, all_of)
+    outbox = Outbox(wire, desk, all_of, papers.printed)
     courier = Courier(desk, carriers, outbox.told, clock)
 
     def carry_on(now: datetime) -> None:

@@ -31,6 +31,7 @@ from bot.domain.answers import (
     DraftsWaiting,
     Exported,
     Flawed,
+    HandOver,
     NoLongerHolds,
     NotBuilt,
     NothingSaved,
@@ -40,8 +41,9 @@ from bot.domain.answers import (
     OnItsWay,
     RefusedPiece,
 )
-from bot.domain.drafts import State
+from bot.domain.drafts import Channel, Draft, State
 from bot.domain.people import Owner
+from bot.wording.phrases import say
 
 log = logging.getLogger(__name__)
 
@@ -59,15 +61,18 @@ BESIDE: Final = (
 """Answers that stand beside the message pressed: what it said is still true."""
 Papers = Callable[[int], Awaitable[Paper]]
 """All of an owner's book as a file; raises ports.Unreadable."""
+Printed = Callable[[Draft], Paper]
+"""A letter as a page to print."""
 
 
 class Outbox:
     """Shows answers, cards and notices, and has the desk remember which message is whose card."""
 
-    def __init__(self, wire: Wire, desk: Desk, papers: Papers) -> None:
+    def __init__(self, wire: Wire, desk: Desk, papers: Papers, printed: Printed) -> None:
         self._wire = wire
         self._desk = desk
         self._papers = papers
+        self._printed = printed
         self._places: dict[int, _Place] = {}
         self._silent: set[int] = set()
         self._hints: dict[int, str] = {}
@@ -197,7 +202,17 @@ class Outbox:
                 message = await self._wire.hand(owner, await self._papers(owner), sheet)
             else:
                 message = await self._wire.send(owner, sheet, patient)
+        if isinstance(answer, HandOver) and answer.draft.channel is Channel.POST:
+            await self._to_print(owner, answer.draft)
         return message
+
+    async def _to_print(self, owner: int, letter: Draft) -> None:
+        """The letter as a file beside its words, which were shown already."""
+        caption = Sheet(say("chat.to_print", self._desk.book(owner).owner.language))
+        try:
+            await self._wire.hand(owner, self._printed(letter), caption)
+        except Unsent:
+            log.warning("owner %d was not sent a letter to print", owner)
 
     def _in_words(self, owner: int, answer: Answer) -> tuple[Sheet, ...]:
         try:

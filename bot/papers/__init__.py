@@ -1,7 +1,7 @@
 """Papers: the whole book as files that its owner can take along.
 
 One ZIP: a table each of clients, debts, payments, plans and messages as CSV, and everything
-as JSON.
+as JSON. Beside it, a letter by post as a page to print.
 """
 
 from __future__ import annotations
@@ -15,12 +15,16 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from bot.actions.ports import Paper
 from bot.domain.book import Book
 from bot.domain.facts import Line
+from bot.papers.letter import printed
 from bot.papers.sheet import as_csv
 from bot.papers.tables import TABLES
 from bot.papers.whole import as_json
 
 _FIRST: Final = date(1980, 1, 1)
 """A ZIP knows no earlier day."""
+
+
+__all__ = ["everything", "printed"]
 
 
 def everything(book: Book, lines: Sequence[Line], today: date) -> Paper:

@@ -273,6 +273,14 @@ def test_what_was_said_in_a_talk_is_noted_with_the_talk(office: Office) -> None:
     assert office.account("Acme").promise is None
 
 
+def test_the_wrong_client_is_put_right_in_a_word(office: Office) -> None:
+    office.owes("Bob", kroner(300), -5)
+    office.hear("called Acme, no answer")
+    office.hear("no, I meant Bob")
+    assert office.account("Acme").contacts == ()
+    assert [one.upshot for one in office.account("Bob").contacts] == [Upshot.NO_ANSWER]
+
+
 def test_words_of_a_client_without_a_talk_stay_words(office: Office) -> None:
     office.hear("Acme said they'll pay on Friday")
     assert office.account("Acme").promise is not None

@@ -14,6 +14,7 @@ from bot.chat.outbox import Outbox
 from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
 from bot.chat.wire import Wire
+from bot.papers import printed
 from tests.chat.recording import App, Json, Telegram, arrive
 from tests.chat.standin import DeskAtRest
 
@@ -64,7 +65,7 @@ async def chat() -> AsyncIterator[Chat]:
     async def papers(owner: int) -> Paper:
         return Paper(f"book-{owner}.zip", b"all of it")
 
-    outbox = Outbox(wire, desk, papers)
+    outbox = Outbox(wire, desk, papers, printed)
     chat = Chat(application, telegram, desk, outbox, pauses)
     reception = Reception(
         desk,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from bot.console.events import File
 from tests.stories.chasing import drafted, each_day, send, set_client
 from tests.stories.conftest import Open, Story
 from tests.stories.dunning_tongues import DUNNING, Dunning
@@ -153,6 +154,8 @@ async def test_a_ladder_of_ones_own_goes_by_phone_and_by_post(story: Open, t: Du
             found += await each_day(chat, t, until)
             if found[-1].channel == "phone":
                 await chat.say(words.no_answer)
+        pages = [event for event in chat.shown if isinstance(event, File)]
+        page = pages[-1].path.read_text("utf-8")
         await chat.say(words.posted)
         returned = await chat.say(words.returned)
         past = await chat.say(t.talk.history)
@@ -161,6 +164,8 @@ async def test_a_ladder_of_ones_own_goes_by_phone_and_by_post(story: Open, t: Du
     ways = [(one.script, one.channel) for one in found]
     assert ways[:2] == [("friendly_reminder", "email"), ("ask_reason", "phone")]
     assert ways[2] == ("formal_reminder", "post")
+    assert len(pages) == 1 and pages[0].caption == t.label("chat.to_print")
+    assert "730" in page and t.work in page
     assert t.label("attempt.lost") in returned
     assert t.label("upshot.came_back") in past and t.label("upshot.no_answer") in past
 

@@ -18,7 +18,7 @@ from bot.domain.answers import (
     NoAnswer,
     ScriptsOffered,
 )
-from bot.domain.attempts import UPSHOTS
+from bot.domain.attempts import UPSHOTS, Upshot
 from bot.domain.catalogue import FORMS
 from bot.domain.charges import Charge as Extra
 from bot.domain.charges import Kind
@@ -150,7 +150,7 @@ def test_a_letter_by_post_is_handed_over_to_copy_whole() -> None:
     draft = Cast("en").draft(Channel.POST, "Dear Dana, " * 90)
     screens = render(HandOver(draft, "Acme", "+4532123456", "anna_acme"), OWNER, TODAY)
     assert [screen.pre for screen in screens] == [draft.words.text]
-    came = [CameOf(7, upshot) for upshot in UPSHOTS[Channel.POST]]
+    came = [CameOf(7, Upshot.POSTED), CameOf(7, Upshot.REGISTERED)]
     assert presses(screens) == [*came, TakeBack(7)]
 
 

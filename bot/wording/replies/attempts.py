@@ -19,8 +19,9 @@ _LATER: Final = (Channel.PHONE, Channel.VISIT)
 
 
 def upshots(draft: Draft, voice: Voice) -> Iterator[Row]:
-    """Under the lines or the letter: what came of it, or that it has to wait."""
-    known = UPSHOTS.get(draft.channel, ())
+    """Under the lines or the letter: what came of it, or that it has to wait. What was posted only
+    now has not come back yet."""
+    known = [one for one in UPSHOTS.get(draft.channel, ()) if one is not Upshot.CAME_BACK]
     buttons = [voice.button(f"cameof.{one}", CameOf(draft.id, one)) for one in known]
     yield from pairs(buttons)
     if draft.channel in _LATER:

@@ -17,11 +17,13 @@ from bot.domain.answers import (
     ScriptsOffered,
     Skipped,
 )
+from bot.domain.attempts import Upshot
 from bot.domain.drafts import Channel, State
 from bot.domain.guard import Bar
 from bot.domain.intents import (
     Approve,
     AskTerms,
+    CameOf,
     DraftFor,
     DraftOf,
     Resolve,
@@ -131,6 +133,9 @@ def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
             yield from agreed(draft, voice)
             if not answer.upshot:
                 yield from upshots(draft, voice)
+            if answer.upshot in (Upshot.POSTED, Upshot.REGISTERED):
+                back = CameOf(draft.id, Upshot.CAME_BACK)
+                yield (voice.button("cameof.came_back", back),)
             yield (take_back(draft, voice),)
         case state if state in _DRAFT_ANEW:
             yield (voice.button("draft_anew", DraftFor(draft.client)),)
