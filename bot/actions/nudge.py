@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.actions.room import Room
 from bot.domain.answers import Stale
+from bot.domain.attempts import LOST, Upshot
 from bot.domain.book import apply
 from bot.domain.briefs import ABOUT_A_PLAN, brief_for, outdated, stale
 from bot.domain.claims import NO_REMEDY
@@ -69,7 +70,7 @@ def _own_way(room: Room, account: Account, nudge: Nudge) -> Channel | None:
     steps = room.pace(account).steps
     way = next((step.by for step in steps if step.id == nudge.step), None)
     last = account.contacts[-1] if account.contacts else None
-    if last and last.channel is way and not last.talked:
+    if last and last.channel is way and last.upshot in (Upshot.NO_ANSWER, *LOST):
         return None  # nobody was there: another way is tried first
     if way is not Channel.VISIT:
         return way

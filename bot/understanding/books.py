@@ -11,7 +11,7 @@ from bot.understanding.lexicon import Lexicon
 from bot.understanding.phrasebook import Item, Match, Phrasebook
 from bot.understanding.tidy import fold
 
-ATTEMPTS: Final = ("CALLED", "TALKED", "VISITED", "POSTED", "REGISTERED", "RETURNED")
+ATTEMPTS: Final = ("CALLED", "MISSED", "TALKED", "VISITED", "POSTED", "REGISTERED", "RETURNED")
 """The classes with which a sentence about a call, a visit or a letter begins."""
 
 

@@ -36,6 +36,7 @@ from bot.understanding.tidy import is_hebrew
 
 _OPENINGS: Final = {
     "CALLED": (Channel.PHONE, None),
+    "MISSED": (Channel.PHONE, Upshot.NO_ANSWER),
     "TALKED": (Channel.PHONE, Upshot.REACHED),
     "VISITED": (Channel.VISIT, None),
     "POSTED": (Channel.POST, Upshot.POSTED),
@@ -47,6 +48,7 @@ _UPSHOTS: Final = {
     "BAD_NUMBER": Upshot.WRONG_NUMBER,
     "NO_ANSWER": Upshot.NO_ANSWER,
     "EMPTY": Upshot.REACHED,
+    "THROUGH": Upshot.REACHED,
 }
 _MOST_STRANGE: Final = 3
 _DISPUTES: Final = (Reason.UNHAPPY, Reason.DISPUTES_TERMS)
@@ -60,7 +62,7 @@ def reported(sentence: Sentence, setting: Setting, *, alone: bool = True) -> Rep
     found = sentence.books.reaching.all(sentence.items)
     opening = _opening(sentence, found)
     clause = Clause(sentence, 0, len(sentence.items), setting)
-    if opening is None or _asks(clause) or clause.has("IF", "MAYBE"):
+    if opening is None or _asks(clause) or _supposes(clause, opening):
         return None
     names = [Clause(sentence, opening.start, opening.end, setting).names, clause.names]
     who = next((one[0] for one in names if one), None)
@@ -71,7 +73,7 @@ def reported(sentence: Sentence, setting: Setting, *, alone: bool = True) -> Rep
     if (
         alone
         and upshot is Upshot.REACHED
-        and not _of(found, "EMPTY")
+        and not (_of(found, "EMPTY") or _of(found, "THROUGH"))
         and _more(clause, found, opening)
     ):
         return None  # something was said that is not understood
@@ -80,9 +82,9 @@ def reported(sentence: Sentence, setting: Setting, *, alone: bool = True) -> Rep
     traced = _TRACED.search(sentence.tidy.shown) if channel is Channel.POST else None
     if traced and upshot is Upshot.POSTED:
         upshot = Upshot.REGISTERED
-    if clause.strange > _MOST_STRANGE + len(found) or (
-        alone and upshot is None and _more(clause, found, opening)
-    ):
+    if _strange(clause, found) > _MOST_STRANGE:
+        return None
+    if alone and upshot is None and _more(clause, found, opening):
         return None
     return ReportContact(who, channel, upshot, number=traced.group() if traced else None)
 
@@ -144,6 +146,8 @@ def _promised(told: ReportContact, promise: Promise) -> ReportContact:
 
 
 def _with_words(told: ReportContact, said: ClientSaid) -> ReportContact:
+    if said.reason is Reason.PROMISE:
+        return replace(told, upshot=Upshot.PROMISED, day=said.day)
     if said.reason in _DISPUTES:
         upshot = Upshot.DISPUTED
     else:
@@ -195,12 +199,25 @@ def _is_sure(clause: Clause) -> bool:
     return True
 
 
+def _strange(clause: Clause, found: list[Match]) -> int:
+    """How many words are neither of the attempt nor known to any lexicon."""
+    own = {place for one in found for place in one.places}
+    places = range(clause.start, clause.end)
+    return sum(clause.is_bare(place) for place in places if place not in own)
+
+
 def _of(found: list[Match], label: str) -> bool:
     return any(one.label == label for one in found)
 
 
 def _asks(clause: Clause) -> bool:
     return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
+
+
+def _supposes(clause: Clause, opening: Match) -> bool:
+    """Whether anything but the opening's own words is a condition or a guess."""
+    doubts = (*clause.cues("IF"), *clause.cues("MAYBE"))
+    return any(opening.places[0] > one.start or one.start >= opening.end for one in doubts)
 
 
 def _more(clause: Clause, found: list[Match], opening: Match) -> bool:
@@ -214,11 +231,14 @@ def _more(clause: Clause, found: list[Match], opening: Match) -> bool:
 
 def gives_way(outcome: Sequence[Intent | Doubt], told: ReportContact, sentence: Sentence) -> bool:
     """Whether what was read otherwise is less than the attempt, and no entry of its own."""
-    certain = told.channel is not Channel.POST and upshot_of(sentence) is not None
+    said = told.channel is not Channel.POST
+    empty = said and _of(sentence.books.reaching.all(sentence.items), "EMPTY")
+    certain = said and (told.upshot in (Upshot.NO_ANSWER, Upshot.WRONG_NUMBER) or empty)
     for one in outcome:
         command = one.command if isinstance(one, Doubt) else one
         wrong = certain and isinstance(command, ClientSaid | Undo)
+        wrong = wrong or (empty and isinstance(command, Promise))
         unsaid = isinstance(command, RecordPayment) and not (command.amount or command.full)
-        if not (wrong or unsaid or isinstance(command, Draft | History)):
+        if not (wrong or unsaid or _is_aside(command)):
             return False
     return True

@@ -375,6 +375,20 @@ def test_days_of_ones_own_may_be_calls_and_letters(said: str) -> None:
     ]
 
 
+def test_letters_of_ones_own_follow_each_other_by_post() -> None:
+    office = Office()
+    office.press(SetOwner(Setting.LADDER, "30 letter, 60 letter"))
+    office.owes("Acme", kroner(500), 0)
+    seen = []
+    for when in (30, 60):
+        office.go(when)
+        (one,) = office.waiting("Acme")
+        seen.append((one.brief.step, one.channel))
+        office.press(Approve(one.id, one.version))
+        office.press(CameOf(one.id, Upshot.POSTED))
+    assert seen == [("formal_reminder", Channel.POST), ("second_warning", Channel.POST)]
+
+
 def test_a_visit_of_ones_own_comes_after_a_month_and_only_to_a_business() -> None:
     office = Office()
     office.press(SetOwner(Setting.LADDER, "3, 45 visit"))

@@ -2,22 +2,33 @@
 
 REACHING = {
     "CALLED": (
-        "ringede til <name>; ringet til <name>; ringede lige til <name>; ringede op til <name>; "
+        "ringede <day>? til <name>; ringet <day>? til <name>; ringede <count> til <name>; "
+        "har ringet <count> til <name>; ringede lige til <name>; ringede op til <name>; "
         "har ringet <name> op; ringede <name> op; prøvede at ringe til <name>; forsøgte at ringe til "
         "<name>; prøvet at ringe til <name>; forsøgte at fange <name>; prøvede at fange <name>; "
         "opkald til <name>; telefonopkald til <name>; ringede igen til <name>; "
-        "ringet igen til <name>; lagde besked til <name>; lagt besked til <name>; "
-        "lagde en besked til <name>; lagde en besked hos <name>; lagde besked hos <name>; "
-        "prøvede <name> på telefonen; ringede forgæves til <name>; jeg ringede"
+        "ringet igen til <name>; "
+        ""
+        "prøvede <name> på telefonen; jeg ringede"
+    ),
+    "MISSED": (
+        "<name> tog den ikke; <name> tog ikke telefonen; <name> tager ikke telefonen; "
+        "<name> tager den ikke; <name> svarer ikke på telefonen; <name> svarede ikke på telefonen; "
+        "<name> tog ikke røret; kunne ikke få fat i <name>; kunne ikke fange <name>; "
+        "kan ikke få fat i <name>; kan ikke fange <name>; fik ikke fat i <name>; "
+        "kom ikke igennem til <name>; ingen tog telefonen hos <name>; ringede forgæves til <name>; "
+        "lagde en? besked til/hos <name>; lagt en? besked til/hos <name>; "
+        "<name> var ikke til at få fat i; <name> var ikke til at træffe"
     ),
     "TALKED": (
-        "talte med <name>; talt med <name>; snakkede med <name>; snakket med <name>; "
+        "talte lige? <day>? med <name>; talt lige? <day>? med <name>; "
+        "snakkede lige? <day>? med <name>; snakket lige? <day>? med <name>; "
         "fik fat i <name>; fået fat i <name>; fik fat på <name>; fået fat på <name>; "
         "fik <name> i røret; havde <name> i røret; havde <name> i telefonen; "
         "talte i telefon med <name>; talt i telefon med <name>; snakkede i telefon med <name>"
     ),
     "VISITED": (
-        "besøgte <name>; besøgt <name>; var forbi <name>; været forbi <name>; var forbi hos <name>; "
+        "besøgte <day>? <name>; besøgt <name>; var forbi <name>; været forbi <name>; var forbi hos <name>; "
         "været forbi hos <name>; kiggede forbi <name>; kiggede forbi hos <name>; "
         "kiggede ind hos <name>; kiggede indenfor hos <name>; kørte forbi <name>; "
         "var ude hos <name>; været ude hos <name>; var henne hos <name>; været henne hos <name>; "
@@ -71,8 +82,10 @@ REACHING = {
     "EMPTY": (
         "ingen aftale; intet aftalt; ingen løfter; uden løfte; intet løfte; ingen dato; "
         "intet konkret; ikke noget konkret; uden resultat; intet resultat; løst snak; bare snak; "
-        "vi snakkede; vi talte; vi talte sammen; kom igennem; fik fat i; fik talt; der skete ikke mere; "
-        "ingen konklusion; uforpligtende; fik en snak"
+        "der skete ikke mere; ingen konklusion; uforpligtende"
+    ),
+    "THROUGH": (
+        "vi snakkede; vi talte; vi talte sammen; kom igennem; fik fat i; fik talt; fik en snak"
     ),
     "LEADS": (
         "jeg; vi; har; lige; nu; i dag; så; okay; ok; endelig; netop; igen; også; et; en; "

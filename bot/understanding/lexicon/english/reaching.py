@@ -7,8 +7,17 @@ REACHING = {
         "tried <name> on the phone; tried <name> by phone; tried to reach <name> by phone; "
         "gave <name> a call; gave <name> a ring; gave <name> a bell; called up <name>; "
         "rang up <name>; called * <name> again; just called <name>; phone call to/with <name>; "
-        "call to <name>; call with <name>; left <name> a voicemail; left a voicemail for <name>; "
-        "left a message on <name> voicemail"
+        "call to <name>; call with <name>"
+    ),
+    "MISSED": (
+        "<name> didnt pick up; <name> did not pick up; <name> doesnt pick up; "
+        "<name> isnt picking up; <name> not picking up; <name> wont pick up; "
+        "<name> didnt answer the/my phone/call; <name> doesnt answer the/my phone/calls; "
+        "<name> isnt answering the/my phone/calls; <name> not answering the phone; "
+        "couldnt reach <name> by/on the? phone; could not reach <name> by/on the? phone; "
+        "couldnt get through to <name>; couldnt get hold of <name>; cant get hold of <name>; "
+        "missed call to <name>; left <name> a voicemail/message; "
+        "left a voicemail/message for <name>; left a voicemail with <name>; no answer at <name>; <name> phone is off; <name> rang out"
     ),
     "TALKED": (
         "spoke to/with <name>; spoken to/with <name>; talked to/with <name>; "
@@ -67,9 +76,10 @@ REACHING = {
     ),
     "EMPTY": (
         "no commitment; no promise; no promises; nothing agreed; nothing concrete; nothing came of it; "
-        "no date; no result; without result; vague; just talk; noncommittal; reached; got through; "
-        "we talked; we spoke; had a talk; good talk; nice chat; nothing settled; no conclusion"
+        "no date; no result; without result; vague; just talk; noncommittal; nothing settled; "
+        "no conclusion"
     ),
+    "THROUGH": ("reached; got through; we talked; we spoke; had a talk; good talk; nice chat"),
     "LEADS": (
         "i; we; just; ive; weve; have; has; today; so; ok; okay; finally; now; again; the; a; my; "
         "our; fyi; note; update; this morning; this afternoon; earlier; back from; log; note that; "
