@@ -101,7 +101,10 @@ def chosen(question: Question, choice: int) -> Intent | None:
 
 def settled(question: Question, command: Intent) -> Intent:
     """The completed command; a sum that was among the choices needs no second question."""
-    if isinstance(command, RecordPayment | Promise) and command.amount in question.sums:
+    if (
+        isinstance(command, RecordPayment | Promise | ReportContact)
+        and command.amount in question.sums
+    ):
         return replace(command, sure=True)
     return command
 

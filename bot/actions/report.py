@@ -12,6 +12,7 @@ from bot.actions.cards import standing
 from bot.actions.heed import client_said
 from bot.actions.nudge import waiting_for
 from bot.actions.readback import read_back
+from bot.actions.record import other_currency
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import Answer, Flaw, Flawed, Noted, Postponed
 from bot.domain.attempts import Upshot
@@ -81,6 +82,9 @@ def report_contact(intent: ReportContact, room: Room) -> Change:
 
 def _open_piece(intent: ReportContact, account: Account, room: Room) -> Change | None:
     """The question that the upshot leaves open, if it leaves one."""
+    amount = None if intent.sure else intent.amount
+    if amount and (other := other_currency(account, amount)):
+        return ask(intent, Piece.AMOUNT, sums=(other, amount))
     calm = all(debt.disputed for debt in account.debts.values())
     match intent.upshot:
         case Upshot.PROMISED if intent.day is None and account.debts:

@@ -293,6 +293,17 @@ def test_a_sum_promised_on_the_phone_is_kept(office: Office) -> None:
     assert promise is not None and promise.amount == kroner(200)
 
 
+def test_a_sum_promised_in_another_currency_than_is_owed_is_asked_about() -> None:
+    office = Office()
+    office.owes("Acme", Money.of(500, "USD"), -5)
+    asked = office.hear("spoke to Acme, they will pay 200 on Friday")[0]
+    assert isinstance(asked, Asking) and asked.question.piece is Piece.AMOUNT
+    assert asked.question.sums == (Money.of(200, "USD"), kroner(200))
+    office.press(Pick(asked.asked, 0))
+    promise = office.account("Acme").promise
+    assert promise is not None and promise.amount == Money.of(200, "USD")
+
+
 def test_a_waiting_card_for_a_call_is_the_call_that_was_made(office: Office) -> None:
     one = card(office.press(DraftFor(1))).draft
     while one.channel is not Channel.PHONE:

@@ -152,6 +152,8 @@ class ReportContact:
     debts: tuple[int, ...] | None = None
     draft: int = 0
     number: str | None = None
+    sure: bool = False
+    """The owner was asked which of the sums is meant, and chose."""
 
 
 @dataclass(frozen=True, slots=True)
