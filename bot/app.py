@@ -198,7 +198,7 @@ def build(
     application = _application(config, request, poll, inbox)
     wire = Wire(application.bot)
 
-    outbox = Outbox(wire, desk, Papers(books, files, clock).brought)
+    outbox = Outbox(wire, desk, Papers(books, files, clock).brought, papers.printed)
     courier = Courier(desk, carriers, outbox.told, clock)
 
     def carry_on(now: datetime) -> None:

@@ -11,6 +11,7 @@ from bot.actions.room import Room
 from bot.domain.book import taken_back
 from bot.domain.dates import Rule
 from bot.domain.facts import (
+    Attempted,
     ClientNamed,
     CreditUsed,
     DueMoved,
@@ -28,6 +29,7 @@ from bot.domain.intents import (
     Hold,
     Promise,
     RecordPayment,
+    ReportContact,
     SetDue,
     SetPlan,
     Spoken,
@@ -76,6 +78,9 @@ def _said(room: Room, fact: Fact) -> Spoken | None:
             return RecordPayment(who, fact.amount, day=fact.day, again=True, sure=True)
         case Promised():
             return Promise(_who(room, fact.client), fact.promised, fact.amount, sure=True)
+        case Attempted(draft=0):
+            who, traced = _who(room, fact.client), fact.number or None
+            return ReportContact(who, fact.channel, fact.upshot, number=traced)
         case PlanAgreed(instalments=(first, *_)):
             rule = Rule.parse(fact.rule)
             return SetPlan(_who(room, fact.client), rule, first.day, amount=first.amount)

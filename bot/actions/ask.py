@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.actions.room import Change, Room, account_for
 from bot.domain.answers import Answer, Asking, PartNoted, Welcome
+from bot.domain.attempts import UPSHOTS
 from bot.domain.drafts import Instalment
 from bot.domain.facts import Asked, Question
 from bot.domain.intents import (
@@ -16,6 +17,7 @@ from bot.domain.intents import (
     Piece,
     Promise,
     RecordPayment,
+    ReportContact,
     Reword,
     SetClient,
     SetOwner,
@@ -99,7 +101,10 @@ def chosen(question: Question, choice: int) -> Intent | None:
 
 def settled(question: Question, command: Intent) -> Intent:
     """The completed command; a sum that was among the choices needs no second question."""
-    if isinstance(command, RecordPayment | Promise) and command.amount in question.sums:
+    if (
+        isinstance(command, RecordPayment | Promise | ReportContact)
+        and command.amount in question.sums
+    ):
         return replace(command, sure=True)
     return command
 
@@ -113,6 +118,8 @@ def _options(question: Question) -> Sequence[object]:
             return question.days
         case Piece.AMOUNT:
             return question.sums
+        case Piece.UPSHOT if isinstance(question.command, ReportContact):
+            return UPSHOTS.get(question.command.channel, ())
         case Piece.DEBT:
             return [*((number,) for number in question.debts), question.debts]
         case _:

@@ -43,16 +43,17 @@ def card(room: Room, draft: Draft) -> DraftCard:
     own = draft.words.text if draft.own_words else brief.why
     tone = check(own, brief.language) if own else None
     allowed = charges_for(room.book, account, brief, room.country_for(client))
+    in_person = draft.channel is Channel.VISIT
     return DraftCard(
         draft,
         client.name,
-        tones=len(tones(brief.step)) > 1 or draft.own_words,
+        tones=draft.own_words or (len(tones(brief.step)) > 1 and not in_person),
         needs_email=draft.channel is Channel.EMAIL and not room.book.owner.email,
         needs_ways=_lacks_ways(room, draft),
         hot=tone.words if tone else (),
         instead=filled(tone.instead, brief) if tone else "",
         needs_name=not (draft.own_words or room.book.owner.signature),
-        routes=len(routes(client, room.mail, brief.script)) > 1,
+        routes=len(routes(client, room.mail, brief.step if in_person else brief.script)) > 1,
         offered=() if brief.charges or draft.own_words else allowed.lines,
         charged=bool(brief.charges) and not draft.own_words,
         missing=allowed.missing,
@@ -104,7 +105,7 @@ def _needs_kind(room: Room, account: Account) -> bool:
     """Whether nothing has gone out yet to what counts as a business only until its owner says
     otherwise, where the law wants a notice first for a private person."""
     client = account.client
-    assumed = client.kind == Kind.BUSINESS and not account.contacts
+    assumed = client.kind == Kind.BUSINESS and not any(one.draft for one in account.contacts)
     return assumed and first_notice(room.country_for(client), Kind.PERSON) is not None
 
 
@@ -151,4 +152,6 @@ def standing(room: Room, draft: Draft) -> Answer:
         if why is Stale.SETTLED:  # unless what settled it was taken back since
             why = ending(room.book.accounts[draft.client], draft.brief)
         return NoLongerHolds(name, why)
-    return DraftStands(draft, name, draft.state)
+    contacts = room.book.accounts[draft.client].contacts
+    upshot = next((one.upshot for one in contacts if one.draft == draft.id), None)
+    return DraftStands(draft, name, draft.state, upshot)

@@ -20,6 +20,7 @@ from bot.domain.answers import (
     RefusedPiece,
     Welcome,
 )
+from bot.domain.attempts import UPSHOTS, Upshot
 from bot.domain.drafts import OPEN
 from bot.domain.facts import Answered, Asked, Line, Question
 from bot.domain.intents import (
@@ -42,6 +43,7 @@ from bot.domain.intents import (
     Reading,
     RecordPayment,
     Recurring,
+    ReportContact,
     Reword,
     SetClient,
     SetLanguage,
@@ -56,7 +58,16 @@ from bot.domain.intents import (
 )
 from bot.domain.people import LANGUAGES, Setting
 from bot.domain.playbook import DISPUTES
-from bot.understanding import Context, agreement, complete, correct, read_reply, understand
+from bot.understanding import (
+    Context,
+    agreement,
+    by_contact,
+    complete,
+    correct,
+    read_reply,
+    understand,
+    upshot_in,
+)
 from bot.understanding.works import works_in
 from bot.wording.phrases import say
 
@@ -97,6 +108,7 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
         answer = _as_answer(text, question, reading, context, room)
         if answer is not None:
             return Heard((answer, *_waiting(question, answer)), answering=True)
+    reading = by_contact(text, context, reading)
     found = (*(_with_debts(one, text, room) for one in reading.commands), *reading.doubts)
     refused = tuple(RefusedPiece(refusal) for refusal in reading.refusals)
     if found or refused:
@@ -109,6 +121,8 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
 
 
 def _with_debts(command: Intent, text: str, room: Room) -> Intent:
+    if isinstance(command, ReportContact) and command.upshot is Upshot.DISPUTED:
+        return replace(command, debts=_debt_named(text, command.who, room))
     return _complaint(command, text, room) if isinstance(command, ClientSaid) else command
 
 
@@ -151,6 +165,8 @@ def _as_answer(
             return None
         case Piece.DEBT:
             return _which_debt(text, question, room)
+        case Piece.UPSHOT:
+            return _which_upshot(text, question, context)
         case _:
             doubt = Doubt(question.command, question.piece, question.days, question.sums)
             answer = complete(text, question.piece, question.command, context, doubt)
@@ -160,10 +176,21 @@ def _as_answer(
 def _which_debt(text: str, question: Question, room: Room) -> Intent | None:
     """The command about the debt whose work is named, or about all that were on offer."""
     command = question.command
-    assert isinstance(command, ClientSaid)
+    assert isinstance(command, ClientSaid | ReportContact)
     everything = any(_is_label("ask.debt.all", text, one) for one in LANGUAGES)
     debts = question.debts if everything else _debt_named(text, command.who, room)
     return replace(command, debts=debts) if debts else None
+
+
+def _which_upshot(text: str, question: Question, context: Context) -> Intent | None:
+    """The command with what came of it, in words of ours or of the owner's own."""
+    command = question.command
+    assert isinstance(command, ReportContact)
+    known = UPSHOTS.get(command.channel, ())
+    labels = ((one, f"button.cameof.{one}") for one in known)
+    named = (one for one, key in labels if any(_is_label(key, text, each) for each in LANGUAGES))
+    upshot = next(named, None) or upshot_in(text, context)
+    return replace(command, upshot=upshot) if upshot in known else None
 
 
 def _is_label(key: str, text: str, language: str) -> bool:
@@ -212,6 +239,8 @@ def _in_words(text: str, question: Question, reading: Reading, room: Room) -> In
             return replace(command, value=text)
         case SetTerms():
             return replace(command, text=text)
+        case ReportContact():
+            return replace(command, number=text)
         case _:
             return None
 

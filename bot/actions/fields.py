@@ -28,6 +28,7 @@ from bot.domain.steps import LADDERS, ladder
 from bot.domain.thresholds import thresholds, with_sums, written
 from bot.understanding.contacts import contacts
 from bot.understanding.tidy import tidy
+from bot.understanding.ways import ladder_in
 from bot.understanding.wishes import sums_in
 from bot.wording.phrases import say
 
@@ -55,7 +56,7 @@ _NONE: Final = frozenset(
     {"none", "no", "nothing", "off", "0", "-", "ingen", "intet", "nej", "fra", "אין", "לא", "בלי"}
 )
 """Words by which a sum or a line is taken away again, beside a zero."""
-_DAY: Final = re.compile(r"(?<!\d)-?\d+")
+
 _ALSO: Final = {"uk": "gb", "britain": "gb", "england": "gb"}
 """Names that people type for a country, and its code."""
 
@@ -133,11 +134,12 @@ def _names(field: Setting | Detail, value: str) -> set[str]:
 
 
 def _ladder(field: Setting | Detail, said: str) -> str | Flaw:
-    """One of the ladders on offer, or days after the due date: "3, 14 and 30" as `3,14,30`."""
+    """One of the ladders on offer, or days after the due date: "3, 14 and 30" as `3,14,30`,
+    "30 letter" as a day with a way of its own."""
     known = _among(field, said)
     if not isinstance(known, Flaw):
         return known
-    days = ",".join(_DAY.findall(said.replace("−", "-")))
+    days = ladder_in(said)
     try:
         ladder(days)
     except ValueError:

@@ -9,13 +9,15 @@ from typing import Final
 
 from bot.actions.room import Room
 from bot.domain.answers import Stale
+from bot.domain.attempts import LOST, Upshot
 from bot.domain.book import apply
 from bot.domain.briefs import ABOUT_A_PLAN, brief_for, outdated, stale
 from bot.domain.claims import NO_REMEDY
 from bot.domain.dates import ONE_DAY, instant
 from bot.domain.digest import came_in
-from bot.domain.drafts import ON_ITS_WAY, OPEN, Draft, Remedy, State
+from bot.domain.drafts import ON_ITS_WAY, OPEN, Channel, Draft, Remedy, State
 from bot.domain.facts import DraftProposed, DraftSettled, Fact, Line, PlanEnded
+from bot.domain.guard import A_VISIT, barred
 from bot.domain.jobs import INVOICES
 from bot.domain.ladder import next_nudge
 from bot.domain.law_steps import notices_before
@@ -55,12 +57,28 @@ BESIDE: Final = frozenset({"thank_you", "plan_confirmation"}) | INVOICES
 def propose(room: Room, account: Account, nudge: Nudge, script: str = "") -> tuple[Fact, ...]:
     """A draft for the step, in the client's language and by the channel that reaches it."""
     words = script or words_for(room, account, nudge.step)
-    channel = route(account, room.mail, words)
+    way = _own_way(room, account, nudge) if words in (nudge.step, "") else None
+    words = A_VISIT if way is Channel.VISIT else words
+    channel = way or route(account, room.mail, words)
     country = room.country_for(account.client)
     brief = brief_for(room.book, account, nudge, channel, room.today, country, words)
     number = room.book.numbers.draft + 1
     to = address(account.client, channel, words)
     return (DraftProposed(number, brief, room.write(brief), to),)
+
+
+def _own_way(room: Room, account: Account, nudge: Nudge) -> Channel | None:
+    """The channel that the owner's own ladder has for the step; None where a message is sent, or
+    where a visit may not be made."""
+    steps = room.pace(account).steps
+    way = next((step.by for step in steps if step.id == nudge.step), None)
+    last = account.contacts[-1] if account.contacts else None
+    if last and last.channel is way and last.upshot in (Upshot.NO_ANSWER, *LOST):
+        return None  # nobody was there: another way is tried first
+    if way is not Channel.VISIT:
+        return way
+    drafts = drafts_of(room, account.client.id)
+    return None if barred(A_VISIT, account, drafts, nudge.debts, room.today) else way
 
 
 def words_for(room: Room, account: Account, step: str) -> str:

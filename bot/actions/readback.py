@@ -10,6 +10,7 @@ from bot.actions.room import Room
 from bot.actions.weigh import part_in_advance
 from bot.domain.answers import (
     Answer,
+    AttemptNoted,
     BillingNoted,
     BillingStopped,
     ContactNoted,
@@ -37,6 +38,7 @@ from bot.domain.answers import (
 from bot.domain.dates import Rule
 from bot.domain.drafts import State
 from bot.domain.facts import (
+    Attempted,
     BillingAgreed,
     BillingEnded,
     ClientNamed,
@@ -136,6 +138,8 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return _resumed(room, fact, line)
         case Said():
             return _said(room, accounts[fact.client], fact, line)
+        case Attempted() if not any(isinstance(one, Said) for one in line.facts):
+            return _attempt(accounts[fact.client], fact, line)
         case Forgiven():
             sums = totals(part.amount for part in fact.parts)
             return WaiverNoted(_name(room, fact.client), sums)
@@ -147,7 +151,7 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return TermsNoted(fact.client, _name(room, fact.client), fact.terms)
         case OwnerSet():
             return SettingNoted(fact.setting, fact.value)
-        case ClientSet():
+        case ClientSet() if not any(isinstance(one, Attempted) for one in line.facts):
             return _detail(room, fact, line)
         case _:
             return None
@@ -171,6 +175,20 @@ def _said(room: Room, account: Account, fact: Said, line: Line) -> SaidNoted:
         others=bool(disputed and account.debts.keys() - disputed),
         owed=account.balance() if fact.reason is Reason.ALREADY_PAID else (),
         proposed=proposal.id if proposal else None,
+        channel=next((one.channel for one in line.facts if isinstance(one, Attempted)), None),
+    )
+
+
+def _attempt(account: Account, fact: Attempted, line: Line) -> AttemptNoted:
+    return AttemptNoted(
+        account.client.id,
+        account.client.name,
+        fact.channel,
+        fact.upshot,
+        fact.draft,
+        fact.number,
+        struck=any(isinstance(one, ClientSet) for one in line.facts),
+        owed=bool(account.debts),
     )
 
 

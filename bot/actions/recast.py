@@ -12,7 +12,7 @@ from bot.actions.room import Change, Room, telling
 from bot.domain.answers import Flaw, Flawed
 from bot.domain.briefs import brief_for
 from bot.domain.claims import charges_for
-from bot.domain.drafts import Brief, Draft, Words
+from bot.domain.drafts import Brief, Channel, Draft, Words
 from bot.domain.facts import DraftReworded
 from bot.domain.intents import Charge, Edit, Piece, Reroute, Retone, Reword
 from bot.domain.nudges import Nudge
@@ -67,11 +67,14 @@ def reroute(intent: Reroute, room: Room) -> Change:
     if isinstance(draft, Change):
         return draft
     client = room.book.accounts[draft.client].client
-    channel = another(client, room.mail, draft.brief.script, draft.channel)
-    brief = replace(draft.brief, channel=channel)
+    if draft.channel is Channel.VISIT:
+        brief = _in_words_of(draft.brief.step, room, draft)
+    else:
+        channel = another(client, room.mail, draft.brief.script, draft.channel)
+        brief = replace(draft.brief, channel=channel)
     ours = room.write(brief)
     words = Words(draft.words.text, ours.subject) if draft.own_words else ours
-    to = address(client, channel, brief.script)
+    to = address(client, brief.channel, brief.script)
     return _new_version(room, draft, replace(draft, brief=brief, words=words, to=to))
 
 

@@ -189,6 +189,12 @@ def _happened(account: Account) -> Iterable[Happened]:
     for said in account.said:
         yield Happened(said.day, "Said", on=said.named, reason=said.reason)
     for contact in account.contacts:
-        yield Happened(contact.day, contact.name, channel=contact.channel)
+        yield Happened(
+            contact.day,
+            contact.name,
+            channel=contact.channel,
+            words=contact.number,
+            upshot=contact.upshot,
+        )
     if account.hold:
         yield Happened(account.hold.day, "Held", on=account.hold.until)

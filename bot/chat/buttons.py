@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
+from bot.domain.attempts import Upshot
 from bot.domain.filing import Sort
 from bot.domain.intents import (
     Approve,
@@ -20,7 +21,9 @@ from bot.domain.intents import (
     AskTerms,
     BeforeJob,
     Breathe,
+    CallLater,
     CameIn,
+    CameOf,
     Cancel,
     Charge,
     ComingIn,
@@ -173,6 +176,8 @@ SHAPES: Final[dict[str, Shape]] = {
     "later": Shape(Later, _WORDING),
     "skip": Shape(Skip, _WORDING),
     "back": Shape(TakeBack, (number("draft"),)),
+    "cameof": Shape(CameOf, (number("draft"), one_of("upshot", Upshot))),
+    "calllater": Shape(CallLater, (number("draft"),)),
     "fate": Shape(Resolve, (number("draft"), yes_no("arrived"))),
     "pick": Shape(Pick, (number("asked"), number("choice"))),
     "yes": Shape(Confirm, (number("asked"),)),

@@ -36,6 +36,7 @@ from bot.domain.answers import (
     FileKnown,
     FileUnfit,
     Flawed,
+    HandOver,
     NoLongerHolds,
     NotBuilt,
     NothingSaved,
@@ -45,8 +46,9 @@ from bot.domain.answers import (
     OnItsWay,
     RefusedPiece,
 )
-from bot.domain.drafts import State
+from bot.domain.drafts import Channel, Draft, State
 from bot.domain.people import Owner
+from bot.wording.phrases import say
 
 log = logging.getLogger(__name__)
 
@@ -69,15 +71,18 @@ BESIDE: Final = (
 """Answers that stand beside the message pressed: what it said is still true."""
 Papers = Callable[[int, Answer], AsyncIterator[Paper]]
 """The files that an answer to an owner brings, one by one; raises ports.Unreadable, Lost."""
+Printed = Callable[[Draft], Paper]
+"""A letter as a page to print."""
 
 
 class Outbox:
     """Shows answers, cards and notices, and has the desk remember which message is whose card."""
 
-    def __init__(self, wire: Wire, desk: Desk, papers: Papers) -> None:
+    def __init__(self, wire: Wire, desk: Desk, papers: Papers, printed: Printed) -> None:
         self._wire = wire
         self._desk = desk
         self._papers = papers
+        self._printed = printed
         self._places: dict[int, _Place] = {}
         self._silent: set[int] = set()
         self._hints: dict[int, str] = {}
@@ -207,6 +212,8 @@ class Outbox:
                 message = await self._hand(owner, answer, sheet)
             else:
                 message = await self._wire.send(owner, sheet, patient)
+        if isinstance(answer, HandOver) and answer.draft.channel is Channel.POST:
+            await self._to_print(owner, answer.draft)
         return message
 
     async def _hand(self, owner: int, answer: Answer, sheet: Sheet) -> int:
@@ -220,6 +227,14 @@ class Outbox:
             for told in self._in_words(owner, FileGone(title)):
                 message = await self._wire.send(owner, told)
         return message
+
+    async def _to_print(self, owner: int, letter: Draft) -> None:
+        """The letter as a file beside its words, which were shown already."""
+        caption = Sheet(say("chat.to_print", self._desk.book(owner).owner.language))
+        try:
+            await self._wire.hand(owner, self._printed(letter), caption)
+        except Unsent:
+            log.warning("owner %d was not sent a letter to print", owner)
 
     def _in_words(self, owner: int, answer: Answer) -> tuple[Sheet, ...]:
         try:

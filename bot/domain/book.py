@@ -14,6 +14,7 @@ from bot.domain.evidence import filed
 from bot.domain.facts import (
     Answered,
     Asked,
+    Attempted,
     BillingAgreed,
     ClientNamed,
     Contacted,
@@ -273,7 +274,7 @@ class _Writing:
             case TakenBack():
                 self._on_draft(fact, line.at)
                 self._on_account(fact)
-            case _ if hasattr(fact, "draft") and not isinstance(fact, Contacted):
+            case _ if hasattr(fact, "draft") and not isinstance(fact, Contacted | Attempted):
                 self._on_draft(fact, line.at)
             case _:
                 self._on_account(fact)

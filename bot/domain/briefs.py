@@ -14,7 +14,7 @@ from bot.domain.country import Country
 from bot.domain.dates import Frequency, Rule, add_months, working_day
 from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy
 from bot.domain.facts import Disputed, DueMoved, Fact, Held, PlanAgreed, Promised, Said
-from bot.domain.guard import LEGAL
+from bot.domain.guard import A_VISIT, LEGAL
 from bot.domain.intents import Reason
 from bot.domain.jobs import ABOUT_A_JOB, with_job
 from bot.domain.law_steps import notices_before
@@ -23,7 +23,7 @@ from bot.domain.money import Money, totals
 from bot.domain.nudges import ABOUT_AN_INSTALMENT, NOTICE, Nudge
 from bot.domain.people import Client, Kind
 from bot.domain.plans import schedule
-from bot.domain.routes import TO_THE_OFFICE, address, route
+from bot.domain.routes import BY_HAND, TO_THE_OFFICE, address, route
 from bot.domain.steps import COURTESY, STEPS
 from bot.domain.tongues import heard_in, says_why
 
@@ -55,9 +55,9 @@ ABOUT_A_PAYMENT: Final = frozenset({"thank_you"})
 OFFERS_A_PLAN: Final = frozenset({"offer_help", "plan_proposal", "empathy_plan"})
 NAMES_A_DAY: Final = frozenset(TIME_TO_ANSWER)
 
-CHASES: Final = (STEPS | NAMES_A_DAY | {"promise_broken", "hold_ended", "plan_broken", NOTICE}) - {
-    "settlement_offer"
-}
+CHASES: Final = (
+    STEPS | NAMES_A_DAY | {"promise_broken", "hold_ended", "plan_broken", NOTICE, A_VISIT}
+) - {"settlement_offer"}
 """Steps that ask for a debt; they rest while it is disputed, held or promised."""
 
 
@@ -168,7 +168,7 @@ def renewed(book: Book, draft: Draft, mail: bool, country: Country) -> Brief | N
     when what it is about is gone."""
     account = book.accounts[draft.client]
     fresh = _again(book, account, draft.brief, country)
-    if fresh is None or fresh.channel in (Channel.PHONE, Channel.POST):
+    if fresh is None or fresh.channel in BY_HAND:
         return fresh
     return replace(fresh, channel=route(account, mail, fresh.script))
 

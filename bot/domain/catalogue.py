@@ -32,6 +32,7 @@ LADDER_SCRIPTS: Final[Mapping[str, tuple[str, ...]]] = {
     "refusal_call": ("phone",),
     "refusal_email": ("email", "letter"),
     "plan_talk": ("phone",),
+    "visit_talk": ("phone",),
 }
 """What time brings, what a country's law asks for, and the three talks."""
 

@@ -44,7 +44,7 @@ def circumstances(book: Book, account: Account, debt: Debt) -> Circumstances:
     A due date counts as agreed where the time to pay stands on file; the first message to the
     client counts as the demand, since the day of the invoice is not known.
     """
-    about = [contact for contact in account.contacts if debt.id in contact.debts]
+    about = [one for one in account.contacts if debt.id in one.debts and not one.lost]
     return Circumstances(
         Debtor(account.client.kind),
         debt.left,
@@ -68,7 +68,7 @@ def _letters(book: Book, account: Account, debt: Debt) -> Iterator[tuple[date, M
     """The reminders about the debt that went out, with the fee that each one added."""
     before = Money.zero(debt.amount.currency)
     for contact in account.contacts:
-        if debt.id not in contact.debts or contact.day <= debt.due:
+        if debt.id not in contact.debts or contact.day <= debt.due or contact.lost:
             continue
         draft = book.drafts.get(contact.draft)
         lines = draft.brief.charges if draft else ()

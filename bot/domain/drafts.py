@@ -35,15 +35,22 @@ class Channel(StrEnum):
     TELEGRAM = "telegram"
     SHARE = "share"
     PHONE = "phone"
+    VISIT = "visit"
     POST = "post"
 
     @property
     def form(self) -> str:
-        """The template form that suits the channel: `email`, `phone`, `letter` or `chat`."""
+        """The template form that suits the channel: `email`, `phone` (lines to say, at the door
+        too), `letter` or `chat`."""
         return _FORMS.get(self, "chat")
 
 
-_FORMS = {Channel.EMAIL: "email", Channel.PHONE: "phone", Channel.POST: "letter"}
+_FORMS = {
+    Channel.EMAIL: "email",
+    Channel.PHONE: "phone",
+    Channel.VISIT: "phone",
+    Channel.POST: "letter",
+}
 
 
 class State(StrEnum):

@@ -11,6 +11,7 @@ from bot.domain.deadlines import stated
 from bot.domain.drafts import Draft
 from bot.domain.ledger import Account, Debt
 from bot.domain.nudges import behind
+from bot.domain.people import Kind
 from bot.domain.steps import FIRM, FIRST_FIRM_DAY
 
 LEGAL: Final = frozenset(
@@ -20,6 +21,9 @@ LEGAL: Final = frozenset(
     }
 )
 """Scripts that may name what the law of a place makes possible."""
+
+A_VISIT: Final = "visit_talk"
+"""The few calm lines for a talk in person, once something is a month late (S6, S92)."""
 
 NAME_A_REMEDY: Final = frozenset({"second_warning", "final_notice"})
 """Those that name the step which the owner would take."""
@@ -44,6 +48,8 @@ class Bar(StrEnum):
     DISPUTED = "disputed"
     STEPS = "steps"
     """An earlier step was never taken."""
+    AT_HOME = "at_home"
+    """A private person is never visited."""
     UNLAWFUL = "unlawful"
     """The law of the place, as far as it is on file, does not allow it."""
     NO_TERMS = "no_terms"
@@ -67,7 +73,9 @@ def barred(
     drafts, debts = tuple(drafts), tuple(debts)
     if stated(script, drafts, debts, today):
         return Bar.STATED
-    if script not in LEGAL:
+    if script == A_VISIT and account.client.kind != Kind.BUSINESS:
+        return Bar.AT_HOME
+    if script not in LEGAL and script != A_VISIT:
         return None
     about = [debt for number in debts if (debt := account.debts.get(number))]
     if is_kept(account, today):
@@ -76,6 +84,8 @@ def barred(
         return Bar.DISPUTED
     if max(debt.days_late(today) for debt in about) < FIRST_FIRM_DAY:
         return Bar.EARLY
+    if script == A_VISIT:
+        return None
     return None if _came_before(_AFTER[script], account, drafts, about) else Bar.STEPS
 
 

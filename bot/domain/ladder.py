@@ -132,6 +132,7 @@ def _answered(account: Account, oldest: Debt, done: Iterable[Past]) -> bool:
     be it with money."""
     first = min((one.day for one in done if one.spaces), default=None)
     words = [said.day for said in account.said] + [promise.day for promise in account.promises]
+    words += [contact.day for contact in account.contacts if contact.talked]
     in_words = any(day >= oldest.due for day in words)
     return in_words or (first is not None and account.heard_since(first - ONE_DAY))
 

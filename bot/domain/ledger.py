@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.domain.attempts import LOST, TALKED, Upshot
 from bot.domain.billing import Billing
 from bot.domain.dates import ONE_DAY
 from bot.domain.drafts import Channel, Instalment
@@ -97,7 +98,8 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One message that went to the client; `step` is what it counts as."""
+    """One message that went to the client, or one attempt to reach it; `step` is what it counts
+    as, `upshot` what came of a call, a visit or a letter, None while that was not told."""
 
     day: date
     step: str
@@ -105,6 +107,18 @@ class Contact:
     debts: tuple[int, ...]
     draft: int
     script: str = ""
+    upshot: Upshot | None = None
+    number: str = ""
+
+    @property
+    def talked(self) -> bool:
+        """Whether the client was spoken to."""
+        return self.upshot in TALKED
+
+    @property
+    def lost(self) -> bool:
+        """Whether nothing reached the client."""
+        return self.upshot in LOST
 
     @property
     def name(self) -> str:
@@ -150,14 +164,17 @@ class Account:
         return None if promise_kept(self, last) else last
 
     def heard_since(self, day: date) -> bool:
-        """Whether anything came from the client after a day: words, money, or a promise."""
+        """Whether anything came from the client after a day: words, a talk, money, or a
+        promise."""
         words = any(one.day > day for one in self.said)
+        words = words or any(one.day > day for one in self.contacts if one.talked)
         promised = any(one.day > day for one in self.promises)
         return words or promised or any(one.day > day for one in self.payments.values())
 
     def unanswered(self) -> tuple[Contact, ...]:
         """The messages after which nothing was heard, the oldest first."""
-        return tuple(one for one in self.contacts if not self.heard_since(one.day - ONE_DAY))
+        sent = (one for one in self.contacts if not one.lost)
+        return tuple(one for one in sent if not self.heard_since(one.day - ONE_DAY))
 
     def balance(self) -> tuple[Money, ...]:
         """What is left in all, one sum a currency."""

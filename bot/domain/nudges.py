@@ -90,6 +90,8 @@ def behind(account: Account, drafts: Iterable[Draft]) -> Iterable[Past]:
             spaces = draft.state is State.UNKNOWN or draft.brief.step not in STEPS
             yield Past(draft.brief.step, draft.ended, debts, about[draft.id], spaces)
     for contact in account.contacts:
+        if contact.lost:  # the step is taken again, by a way that reaches the client
+            continue
         yield Past(contact.step, contact.day, contact.debts, about.get(contact.draft), True)
 
 
@@ -112,7 +114,11 @@ def free_from(account: Account, debts: Iterable[int], pace: Pace) -> date | None
 
 def notified(account: Account, debt: int) -> date | None:
     """The day on which the notice that the law asks for went out for this debt last."""
-    notices = [one.day for one in account.contacts if one.step == NOTICE and debt in one.debts]
+    notices = [
+        one.day
+        for one in account.contacts
+        if one.step == NOTICE and debt in one.debts and not one.lost
+    ]
     return notices[-1] if notices else None
 
 

@@ -35,7 +35,15 @@ ASKED_FOR: Final = {
 """The script behind what an owner asks a draft to be."""
 
 OFFERED: Final = (
-    *("voicemail", "social_dm", "plan_talk", "refusal_call", "refusal_email", "plan_proposal"),
+    *(
+        "voicemail",
+        "social_dm",
+        "visit_talk",
+        "plan_talk",
+        "refusal_call",
+        "refusal_email",
+        "plan_proposal",
+    ),
     *("settlement_offer", "explain_policy", "accept_early", "second_warning", "final_notice"),
     *("collector_heads_up", "pause_work_notice", "decline_new_work", "terms"),
     "late_fee_agreement",

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from bot.domain import billing, stages
+from bot.domain.attempts import ATTEMPTS, Upshot
 from bot.domain.drafts import Instalment
 from bot.domain.facts import (
+    Attempted,
     Billed,
     BillingAgreed,
     BillingEnded,
@@ -83,6 +85,8 @@ def post(account: Account, fact: Fact) -> Account:
             return _resume(account)
         case Contacted():
             return altered(account, contacts=(*account.contacts, _sent(fact)))
+        case Attempted():
+            return altered(account, contacts=_with_upshot(account.contacts, fact))
         case TakenBack():
             kept = tuple(contact for contact in account.contacts if contact.draft != fact.draft)
             return altered(account, contacts=kept)
@@ -92,6 +96,31 @@ def post(account: Account, fact: Fact) -> Account:
 
 def _sent(fact: Contacted) -> Contact:
     return Contact(fact.day, fact.step, fact.channel, fact.debts, fact.draft, fact.script)
+
+
+def _with_upshot(contacts: tuple[Contact, ...], fact: Attempted) -> tuple[Contact, ...]:
+    """The contacts with what came of the one that the draft led to, or with one more."""
+    if any(fact.draft and one.draft == fact.draft for one in contacts):
+        return tuple(
+            altered(one, upshot=fact.upshot, number=fact.number or one.number)
+            if one.draft == fact.draft
+            else one
+            for one in contacts
+        )
+    if (back := _returned(contacts, fact)) is not None:
+        lost = altered(back, upshot=fact.upshot, number=fact.number or back.number)
+        return tuple(lost if one is back else one for one in contacts)
+    step = ATTEMPTS.get(fact.channel, fact.channel)
+    added = Contact(fact.day, step, fact.channel, (), 0, upshot=fact.upshot, number=fact.number)
+    return (*contacts, added)
+
+
+def _returned(contacts: tuple[Contact, ...], fact: Attempted) -> Contact | None:
+    """The last letter that was posted without a draft, where this is the word that it came back."""
+    if fact.upshot is not Upshot.CAME_BACK or fact.draft:
+        return None
+    letters = (one for one in reversed(contacts) if one.channel is fact.channel and not one.draft)
+    return next((one for one in letters if not one.lost), None)
 
 
 def _new_debt(fact: Owed) -> Debt:

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from bot.domain.catalogue import FORMS
 from bot.domain.drafts import Channel
+from bot.domain.guard import A_VISIT
 from bot.domain.ledger import Account, Contact
 from bot.domain.people import Client
+from bot.domain.steps import FIRM
 
 PATIENT: Final = 2
 """After so many messages without an answer another channel is tried (S5)."""
+UNREAD: Final = 5
+"""After so many, a firm letter goes by post."""
 TO_THE_OFFICE: Final = "reach_via_office"
 
 _USUAL: Final = ("chat", "email")
-_BY_HAND: Final = (Channel.PHONE, Channel.POST)
-"""What is left where a script has no form for the others, or where the owner asks for it."""
+BY_HAND: Final = (Channel.PHONE, Channel.VISIT, Channel.POST)
+"""What takes the owner's own voice, legs or stamp: where a script has no form for the others, where
+the owner asks for it, or where nobody answers in writing."""
+_ASKED_FOR: Final = (Channel.PHONE, Channel.POST)
 
 
 def routes(client: Client, mail: bool, script: str) -> tuple[Channel, ...]:
     """The channels that the contacts on file allow for a script, the one that needs least of the
     owner first; `mail`: whether e-mail can be sent. Never empty."""
+    if script == A_VISIT:
+        return (Channel.VISIT,)
     forms = FORMS.get(script, _USUAL)
-    known = (*_known(client, mail, script), *_BY_HAND)
+    known = (*_known(client, mail, script), *_ASKED_FOR)
     return tuple(dict.fromkeys(one for one in known if one.form in forms)) or (Channel.SHARE,)
 
 
@@ -45,14 +53,31 @@ def _known(client: Client, mail: bool, script: str) -> Iterator[Channel]:
 
 def route(account: Account, mail: bool, script: str) -> Channel:
     """The channel for the next message: a check-in takes another one than the last, and so does
-    every message after two without an answer."""
-    ways = [one for one in routes(account.client, mail, script) if one not in _BY_HAND]
+    every message after two without an answer; where each way of writing was tried, a call or a
+    letter by post has its turn."""
+    known = routes(account.client, mail, script)
+    ways = [one for one in known if one not in BY_HAND]
     if not ways:
-        return routes(account.client, mail, script)[0]
+        return known[0]
     silent = unheard(account)
-    if silent and (script == "check_in" or len(silent) >= PATIENT) and silent[-1].channel in ways:
-        return ways[(ways.index(silent[-1].channel) + 1) % len(ways)]
-    return ways[0]
+    if not silent or (script != "check_in" and len(silent) < PATIENT):
+        return ways[0]
+    turns = [*ways, *_when_unread(account.client, script, ways, silent)]
+    last = silent[-1].channel
+    return turns[(turns.index(last) + 1) % len(turns)] if last in turns else ways[0]
+
+
+def _when_unread(
+    client: Client, script: str, ways: Iterable[Channel], silent: tuple[Contact, ...]
+) -> Iterator[Channel]:
+    """A call where there is a number, and for a firm letter the post, once every way of writing
+    has gone without an answer."""
+    if len(silent) < PATIENT or not {one.channel for one in silent}.issuperset(ways):
+        return
+    if "phone" in FORMS.get(script, ()) and address(client, Channel.PHONE, script):
+        yield Channel.PHONE
+    if script in FIRM and len(silent) >= UNREAD:
+        yield Channel.POST
 
 
 def unheard(account: Account) -> tuple[Contact, ...]:
@@ -79,5 +104,5 @@ def address(client: Client, channel: Channel, script: str = "") -> str:
             return client.phone
         case Channel.TELEGRAM:
             return client.telegram
-        case Channel.SHARE | Channel.POST:
+        case Channel.SHARE | Channel.POST | Channel.VISIT:
             return ""

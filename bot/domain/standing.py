@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
+from bot.domain.attempts import Upshot
 from bot.domain.facts import Promised
-from bot.domain.ledger import Account, Debt
+from bot.domain.ledger import Account, Contact, Debt
 from bot.domain.money import Money
 from bot.domain.playbook import DISPUTES
 
@@ -43,7 +44,8 @@ class Signals:
 
     `bills` were paid or are past due, `late` of them were paid late or are late now; `average` is
     how many days after its due date one of them was paid, `overdue` how many the oldest open one
-    is late by now. `silent` are the last messages to which nothing came back.
+    is late by now. `silent` are the last messages to which nothing came back, `talk` the
+    calls and visits since which neither a day was agreed nor money came.
     """
 
     bills: int = 0
@@ -55,6 +57,7 @@ class Signals:
     plans: int = 0
     silent: int = 0
     objections: int = 0
+    talk: int = 0
 
     @property
     def habit(self) -> bool:
@@ -86,6 +89,7 @@ def signals(account: Account, today: date) -> Signals:
         plans=sum(1 for plan in account.plans if plan.broken),
         silent=len(account.unanswered()),
         objections=sum(1 for said in account.said if said.reason in DISPUTES),
+        talk=sum(1 for one in account.contacts if _led_nowhere(account, one)),
     )
 
 
@@ -99,7 +103,8 @@ def advice(known: Signals) -> Advice:
     """
     if not known.any:
         return Advice.UNKNOWN
-    gone_quiet = known.overdue >= _TOO_LONG and known.silent >= _SILENT
+    empty = known.silent + known.talk
+    gone_quiet = known.overdue >= _TOO_LONG and empty >= _SILENT
     if known.plans or known.broken > 1 or gone_quiet:
         return Advice.BETTER_NOT
     if known.broken or max(known.average, known.overdue) >= _VERY_SLOW:
@@ -107,6 +112,15 @@ def advice(known: Signals) -> Advice:
     if known.habit and (known.average >= _SLOW or known.overdue):
         return Advice.DEPOSIT
     return Advice.TERMS if known.late or known.objections else Advice.USUAL
+
+
+def _led_nowhere(account: Account, contact: Contact) -> bool:
+    """Whether the client was talked to, and has neither promised nor paid anything since."""
+    if contact.upshot is not Upshot.REACHED:
+        return False
+    paid = (one.day for one in account.payments.values())
+    agreed = (*(one.day for one in account.promises), *(one.agreed for one in account.plans))
+    return not any(day >= contact.day for day in (*paid, *agreed))
 
 
 def _paid_late(account: Account, debt: Debt) -> int:

@@ -1,13 +1,17 @@
 """Steps of a dunning ladder, the ladders on offer, and an owner's own as text.
 
-A ladder is kept as text: the name of one on offer, or days after the due date such as `3,14,30`.
+A ladder is kept as text: the name of one on offer, or days after the due date such as `3,14,30`,
+each with a way of its own if it has one: `3,14 call,30 letter`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
+
+from bot.domain.catalogue import FORMS
+from bot.domain.drafts import Channel
 
 FIRST_FIRM_DAY: Final = 30
 """Before this day after the due date no letter names terms, charges or a legal step (S29)."""
@@ -21,12 +25,17 @@ COURTESY: Final = "upcoming"
 @dataclass(frozen=True, slots=True)
 class Step:
     """`day` counts from the due date, negative before it; `every` repeats the step, so many days
-    apart and at most MOST times, until the next one's day."""
+    apart and at most MOST times, until the next one's day. `by` is the channel that the owner
+    chose for it."""
 
     id: str
     day: int
     every: int = 0
+    by: Channel | None = None
 
+
+WAYS: Final = {"call": Channel.PHONE, "visit": Channel.VISIT, "letter": Channel.POST}
+"""What a day of one's own may be, in place of a message."""
 
 MOST: Final = 5
 """How often a repeated step is taken before the owner is asked for another way."""
@@ -90,7 +99,8 @@ def ladder(text: str) -> Ladder:
         return USUAL
     if text in LADDERS:
         return LADDERS[text]
-    days = [int(part) for part in text.split(",")]
+    ways = dict(_day_and_way(part) for part in text.split(","))
+    days = [_day_and_way(part)[0] for part in text.split(",")]
     if days != sorted(set(days)) or 0 in days or days[0] < EARLIEST or days[-1] > LAST_DAY:
         raise ValueError(f"the days of a ladder rise from {EARLIEST} to {LAST_DAY}")
     early, late = [day for day in days if day < 0], [day for day in days if day > 0]
@@ -99,7 +109,24 @@ def ladder(text: str) -> Ladder:
     steps = [Step(COURTESY, day) for day in early]
     for day in late:
         steps.append(Step(_step_on(day, {step.id for step in steps}), day))
-    return tuple(steps)
+    return tuple(_by(step, ways[step.day]) for step in steps)
+
+
+def _day_and_way(part: str) -> tuple[int, str]:
+    day, _, way = part.partition(" ")
+    return int(day), way
+
+
+def _by(step: Step, way: str) -> Step:
+    """The step by the owner's own way. Raises ValueError for a way that is none, one for which the
+    step has no words, and a visit in the first month."""
+    if not way:
+        return step
+    if way not in WAYS or (way == "visit" and step.day < FIRST_FIRM_DAY):
+        raise ValueError("no such way on that day")
+    if way != "visit" and WAYS[way].form not in FORMS[step.id]:
+        raise ValueError("no words for that way")
+    return replace(step, by=WAYS[way])
 
 
 def _step_on(day: int, taken: Collection[str]) -> str:

@@ -3,16 +3,18 @@
 from bot.understanding.followups import agreement, complete, correct
 from bot.understanding.lines import answer_line, run
 from bot.understanding.replies import read_reply, warm
-from bot.understanding.understand import Context, understand
+from bot.understanding.understand import Context, by_contact, understand, upshot_in
 
 __all__ = [
     "Context",
     "agreement",
     "answer_line",
+    "by_contact",
     "complete",
     "correct",
     "read_reply",
     "run",
     "understand",
+    "upshot_in",
     "warm",
 ]

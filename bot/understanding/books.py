@@ -11,6 +11,9 @@ from bot.understanding.lexicon import Lexicon
 from bot.understanding.phrasebook import Item, Match, Phrasebook
 from bot.understanding.tidy import fold
 
+ATTEMPTS: Final = ("CALLED", "MISSED", "TALKED", "VISITED", "POSTED", "REGISTERED", "RETURNED")
+"""The classes with which a sentence about a call, a visit or a letter begins."""
+
 
 class Books:
     """Everything that the lexicons say, ready to be looked up."""
@@ -30,6 +33,8 @@ class Books:
         self.agreed = Phrasebook(_tagged(one.agreed, one.code) for one in self.lexicons)
         self.openings = Phrasebook(one.openings for one in self.lexicons)
         self.wishes = Phrasebook(one.wishes for one in self.lexicons)
+        self.reaching = Phrasebook(one.reaching for one in self.lexicons)
+        self.attempts = Phrasebook(_some(one.reaching, ATTEMPTS) for one in self.lexicons)
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)
@@ -143,6 +148,10 @@ class Books:
                 continue
             kept.append(match._replace(label=label))
         return kept
+
+
+def _some(table: Mapping[str, str], labels: Iterable[str]) -> dict[str, str]:
+    return {label: table[label] for label in labels if label in table}
 
 
 def _speech(own: Mapping[str, frozenset[str]]) -> dict[str, str]:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from bot.domain.attempts import Upshot
 from bot.domain.intents import (
     AddDebt,
     Cancel,
+    ClientSaid,
     Doubt,
     Help,
     Hold,
@@ -25,6 +27,7 @@ from bot.understanding.clause import Clause, Setting, joined_on
 from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item
 from bot.understanding.quoted import quoted
+from bot.understanding.reached import beside, gives_way, reported, said_by, upshot_of
 from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes import Carry, Outcome, shape
 from bot.understanding.shapes.agreed import stretch
@@ -66,9 +69,43 @@ def understand(text: str, context: Context, books: Books | None = None) -> Readi
     outcome, refusals = _read_clauses(sentence, context.setting)
     if not outcome and not refusals and (said := quoted(sentence, context.setting)):
         outcome = [said]
+    if any(sentence.books.attempts.matches(sentence.items, n) for n in range(len(sentence.items))):
+        outcome, refusals = _with_attempts(sentence, context, outcome, refusals)
     commands = tuple(one for one in outcome if not isinstance(one, Doubt))
     doubts = tuple(one for one in outcome if isinstance(one, Doubt))
     return Reading(commands, doubts, tuple(refusals))
+
+
+def _with_attempts(
+    sentence: Sentence, context: Context, outcome: Outcome, refusals: list[Refusal]
+) -> tuple[Outcome, list[Refusal]]:
+    """The outcome where a sentence may begin with a call, a visit or a letter: the attempt, or
+    what the client said in it without naming itself again."""
+    told = reported(sentence, context.setting)
+    if told is not None and gives_way(outcome, told, sentence):
+        return [told], []
+    talk = None if told else reported(sentence, context.setting, alone=False)
+    if talk is None or not gives_way(outcome, talk, sentence):
+        return outcome, refusals
+    words = said_by(talk, sentence)
+    said = understand(words, context) if words else Reading()
+    answers: Outcome = [one for one in said.commands if isinstance(one, Promise | ClientSaid)]
+    fits = len(answers) == len(said.commands) == 1 and not said.doubts
+    return (answers, []) if fits else (outcome, refusals)
+
+
+def by_contact(text: str, context: Context, reading: Reading) -> Reading:
+    """The reading with the call or the visit that its words begin with, where they tell of one:
+    "called Dana, she'll pay on Sunday" is a promise, given on the phone."""
+    if not (reading.commands or reading.doubts) or reading.refusals:
+        return reading
+    told = reported(sentence_of(text, context), context.setting, alone=False)
+    return beside(told, reading) if told else reading
+
+
+def upshot_in(text: str, context: Context) -> Upshot | None:
+    """What came of a call or a visit, where it was asked for."""
+    return upshot_of(sentence_of(text, context))
 
 
 def sentence_of(text: str, context: Context, books: Books | None = None) -> Sentence:

@@ -16,6 +16,7 @@ from bot.chat.reception import Reception
 from bot.chat.wire import Wire
 from bot.domain.answers import Answer, DossierMade, FileGiven, TableFlaw, TableRefused
 from bot.domain.intents import AddDebts
+from bot.papers import printed
 from tests.chat.recording import App, Json, Telegram, arrive
 from tests.chat.standin import CupboardInMemory, DeskAtRest
 
@@ -93,7 +94,7 @@ async def chat() -> AsyncIterator[Chat]:
         for part in range(answer.parts if isinstance(answer, DossierMade) else 1):
             yield Paper(f"book-{owner}{part or ''}.zip", b"all of it")
 
-    outbox = Outbox(wire, desk, papers)
+    outbox = Outbox(wire, desk, papers, printed)
     cupboard = CupboardInMemory()
     chat = Chat(application, telegram, desk, outbox, pauses, cupboard)
     reception = Reception(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.attempts import Upshot
 from bot.domain.catalogue import FORMS
 from bot.domain.drafts import Channel
-from bot.domain.facts import Contacted, Fact, Said
+from bot.domain.facts import Attempted, Contacted, Fact, Said
 from bot.domain.intents import Reason
+from bot.domain.ledger import Account
 from bot.domain.people import Client
 from bot.domain.posting import post
-from bot.domain.routes import address, another, route, routes
+from bot.domain.routes import UNREAD, address, another, route, routes
 from tests.domain.pages import account, day
 
 MAIL, PHONE = "a@b.dk", "+4512345678"
@@ -64,6 +66,29 @@ def test_a_check_in_takes_another_channel_than_the_last() -> None:
 def test_after_two_messages_without_an_answer_every_message_takes_another() -> None:
     twice = (sent(Channel.WHATSAPP, 1), sent(Channel.EMAIL, 4))
     assert page(*twice) == (Channel.WHATSAPP, Channel.WHATSAPP)
+
+
+def test_a_call_follows_when_every_way_of_writing_was_tried() -> None:
+    tried = (sent(Channel.EMAIL, 1), sent(Channel.WHATSAPP, 4))
+    assert page(*tried) == (Channel.PHONE, Channel.PHONE)
+    called = (*tried, Attempted(1, Channel.PHONE, Upshot.NO_ANSWER, day(7)))
+    assert page(*called) == (Channel.EMAIL, Channel.EMAIL)
+
+
+def test_a_wrong_number_and_a_talk_are_no_silence() -> None:
+    tried = (sent(Channel.EMAIL, 1), sent(Channel.WHATSAPP, 4))
+    for upshot, way in ((Upshot.WRONG_NUMBER, Channel.PHONE), (Upshot.REACHED, Channel.EMAIL)):
+        assert page(*tried, Attempted(1, Channel.PHONE, upshot, day(7)))[0] is way
+
+
+def test_a_firm_letter_goes_by_post_after_five_without_an_answer() -> None:
+    client = Client(1, "A", email=MAIL)
+    about = Account(client)
+    ways = (Channel.EMAIL, Channel.SHARE)
+    for number in range(UNREAD + 1):
+        about = post(about, sent(ways[number % 2], number))
+    assert route(about, True, "formal_reminder") is Channel.POST
+    assert route(about, True, "offer_help") is Channel.EMAIL  # a gentle word needs no stamp
 
 
 def test_an_answer_leaves_the_channel_as_it_is() -> None:

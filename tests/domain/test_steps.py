@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.drafts import Channel
 from bot.domain.steps import FIRM, FIRST_FIRM_DAY, LADDERS, USUAL, Step, ladder, tones
 
 
@@ -50,6 +51,19 @@ def test_days_take_the_step_that_the_usual_ladder_has_reached(
     ["3,1", "1,1", "0,5", "366", "-31,1", "-3", "-5,-3,1", "1,2,3,4,5", "30,31,32,33", "x", "1,,2"],
 )
 def test_what_is_no_ladder_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        ladder(text)
+
+
+def test_a_day_may_have_a_way_of_its_own() -> None:
+    found = ladder("3,14 call,30 letter,60 visit")
+    assert [step.by for step in found] == [None, Channel.PHONE, Channel.POST, Channel.VISIT]
+
+
+@pytest.mark.parametrize(
+    "text", ["3 visit", "29 visit", "-3 call,3", "1,2 letter", "3 fax", "3,3 call"]
+)
+def test_a_way_that_is_none_or_too_early_is_refused(text: str) -> None:
     with pytest.raises(ValueError):
         ladder(text)
 

@@ -13,7 +13,7 @@ from bot.domain.intents import Reason
 from tests.stories.conftest import Story
 from tests.stories.dunning_tongues import Dunning
 
-_CHANNELS = ("email", "whatsapp", "telegram", "share", "phone", "post")
+_CHANNELS = ("email", "whatsapp", "telegram", "share", "phone", "visit", "post")
 ABOVE_THE_WORDS = "———"
 _ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 """Marks that keep a name of the other direction apart."""
@@ -61,7 +61,7 @@ SCRIPTS = (
     *("empathy_plan", "plan_proposal", "which_parts", "explain_policy", "calm_answer", "listen"),
     *("resend_invoice", "thank_and_check", "confirm_promise", "settlement_offer", "pin_a_date"),
     *("promise_broken", "plan_confirmation", "instalment_upcoming", "instalment_missed"),
-    *("plan_broken", "hold_ended", "thank_you"),
+    *("plan_broken", "hold_ended", "thank_you", "visit_talk"),
 )
 
 

@@ -67,7 +67,9 @@ async def test_after_silence_the_channel_changes(story: Open, t: Dunning, office
         found = await lived(chat, t, office=office)
 
     ways = [one.channel for one in found if one.script != "reach_via_office"]
-    assert {*ways} == {"email", "whatsapp"}
+    assert {*ways} == {"email", "whatsapp", "phone", "post"}
+    assert {"email", "whatsapp"} == {*ways[: ways.index("phone")]}
+    assert {one.script for one in found if one.channel == "post"} <= {*LADDER[-3:]}
     assert all(way != other for way, other in pairwise(ways))
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from bot.domain.answers import (
     Answer,
     Asking,
+    AttemptNoted,
     Barred,
     BeforeBegin,
     Beside,
@@ -104,6 +105,7 @@ from bot.domain.answers import (
     WaiverNoted,
     Welcome,
 )
+from bot.domain.attempts import UPSHOTS, Upshot
 from bot.domain.cash import Cash, Shortfall
 from bot.domain.catalogue import FORMS
 from bot.domain.charges import Charge
@@ -132,6 +134,7 @@ from bot.domain.intents import (
     Reason,
     RecordPayment,
     Refusal,
+    ReportContact,
     Reword,
     Row,
     ScheduleNudge,
@@ -279,6 +282,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
         disputed = tuple(cast.part(number, "logo" * (number % 2)) for number in parts)
         for others in (True, False):
             yield SaidNoted(name, Reason.UNHAPPY, None, 1, disputed=disputed, others=others)
+    yield from every_attempt(cast)
     yield from every_stage(cast)
     yield from every_kept_file(cast)
     yield WaiverNoted(name, (money("300"), Money.of("40", "USD")))
@@ -288,10 +292,22 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield from (SettingNoted(setting, "") for setting in (Setting.SMALLEST, Setting.WHY))
     yield SettingNoted(Setting.WHY, "You never pay, this is unacceptable.")
     yield from (SettingNoted(Setting.LADDER, text) for text in (*LADDERS, "3,14,30", "-3,1,30"))
+    yield SettingNoted(Setting.LADDER, "-3,3,14 call,30 letter,60 visit")
     yield from (SettingNoted(Setting.DIGEST, rhythm) for rhythm in ("weekly", "off", "another"))
     yield from (SettingNoted(Setting.REMEDY, remedy) for remedy in (*Remedy, NO_REMEDY))
     yield from (TermsNoted(1, name, terms) for terms in every_terms(cast))
     yield from (DetailNoted(1, name, detail, value) for detail, value in DETAILS.items())
+
+
+def every_attempt(cast: Cast) -> Iterator[Note]:
+    """A call, a visit and a letter, with all that can come of them."""
+    for channel, upshots in UPSHOTS.items():
+        for upshot in upshots:
+            done = AttemptNoted(1, cast.name, channel, upshot, 7, "RR123456785DK")
+            yield done
+            yield replace(done, draft=0, owed=False, struck=upshot is Upshot.WRONG_NUMBER)
+    for channel in (Channel.PHONE, Channel.VISIT):
+        yield SaidNoted(cast.name, Reason.PROMISE, SOON, 1, promised=True, channel=channel)
 
 
 def every_stage(cast: Cast) -> Iterator[Note]:
@@ -416,6 +432,11 @@ def every_question(cast: Cast) -> Iterator[Asking]:
     yield Asking(Question(Piece.WORDS, Edit(7, 2)), 9, cast.name)
     yield Asking(Question(Piece.WORDS, Reword(7, 2)), 9)
     yield Asking(Question(Piece.WORDS, SetTerms(who)), 9, cast.name)
+    for channel in UPSHOTS:
+        report = ReportContact(who, channel)
+        yield Asking(Question(Piece.UPSHOT, report), 9, cast.name)
+        yield Asking(Question(Piece.DAY, report, days=(SOON, LATER)), 9, cast.name)
+        yield Asking(Question(Piece.WORDS, report), 9, cast.name)
 
 
 def every_overview(cast: Cast) -> Iterator[Overview]:
@@ -559,7 +580,15 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
         yield HandOver(plan, name, "+4532123456", "anna_acme")
     yield from (NoLongerHolds(name, why) for why in Stale)
     yield NoLongerHolds(name, Stale.AMOUNT, cast.card())
-    for channel in (Channel.PHONE, Channel.POST):
+    for channel, upshots in UPSHOTS.items():
+        called = DraftStands(cast.draft(channel), name, State.HANDED_OVER)
+        yield from (replace(called, upshot=upshot) for upshot in upshots)
+    for length in (4100, 9000):
+        text = (WORDS[cast.language] * 90)[:length]
+        for channel in (Channel.WHATSAPP, Channel.SHARE, Channel.POST):
+            yield HandOver(cast.draft(channel, text), name, "+4532123456", "")
+            yield HandOver(cast.draft(channel, text), name, "", "")
+    for channel in (Channel.PHONE, Channel.VISIT, Channel.POST):
         yield HandOver(cast.draft(channel), name, "+4532123456", "anna_acme")
         yield HandOver(replace(cast.draft(channel), to=""), name, "", "")
         yield DraftStands(cast.draft(channel), name, State.HANDED_OVER)
@@ -637,6 +666,12 @@ def the_past(cast: Cast) -> Iterator[Answer]:
             Happened(TODAY, "Owed", cast.money("500"), SOON, words="logo"),
             Happened(TODAY, "friendly_reminder", channel="email"),
             *(Happened(TODAY, "check_in", channel=channel) for channel in Channel),
+            *(
+                Happened(TODAY, step, channel=channel, upshot=upshot, words="RR123")
+                for channel, upshots in UPSHOTS.items()
+                for upshot in upshots
+                for step in ("formal_reminder", "call", "visit", "letter")
+            ),
             Happened(TODAY, "Said", reason=Reason.NO_MONEY, on=LATER),
             Happened(TODAY, "Promised", on=LATER),
             Happened(TODAY, "TermsAgreed", words="14 days, late fee 50"),
@@ -651,7 +686,15 @@ def the_past(cast: Cast) -> Iterator[Answer]:
         ),
         left_off=4,
     )
-    what = ("Owed", "Paid", "PlanAgreed", "TermsAgreed", "friendly_reminder", "Contacted", "New")
+    what = (
+        "Owed",
+        "Paid",
+        "PlanAgreed",
+        "TermsAgreed",
+        "friendly_reminder",
+        "Contacted",
+        "Attempted",
+    )
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what)
     what_is_new = (
         "StagesAgreed",
@@ -731,5 +774,5 @@ SIGNALS = (
     *(Signals(bills=count, late=1, average=count) for count in (1, 2, 7)),
     Signals(bills=7, late=2),
     *(Signals(bills=count, late=2, average=12) for count in (2, 4)),
-    *(Signals(kept=n, broken=n, plans=n, silent=n, objections=n) for n in (1, 2, 5, 11)),
+    *(Signals(kept=n, broken=n, plans=n, silent=n, objections=n, talk=n) for n in (1, 2, 5, 11)),
 )

@@ -18,6 +18,7 @@ from bot.domain.answers import (
     NoAnswer,
     ScriptsOffered,
 )
+from bot.domain.attempts import UPSHOTS, Upshot
 from bot.domain.catalogue import FORMS
 from bot.domain.charges import Charge as Extra
 from bot.domain.charges import Kind
@@ -26,6 +27,8 @@ from bot.domain.intents import (
     Approve,
     AskTerms,
     Breathe,
+    CallLater,
+    CameOf,
     Charge,
     DraftFor,
     DraftOf,
@@ -137,7 +140,8 @@ def test_a_call_is_handed_over_with_its_number_as_text_and_without_links() -> No
     for to, shown in (("+4532123456", True), ("", False)):
         call = HandOver(replace(draft, to=to), "Acme", "+15550100", "anna_acme")
         screens = render(call, OWNER, TODAY)
-        assert presses(screens) == [TakeBack(7)]
+        came = [CameOf(7, upshot) for upshot in UPSHOTS[Channel.PHONE]]
+        assert presses(screens) == [*came, CallLater(7), TakeBack(7)]
         assert ("+4532123456" in screens[0].text) is shown
         assert "+15550100" not in screens[0].text
 
@@ -146,7 +150,8 @@ def test_a_letter_by_post_is_handed_over_to_copy_whole() -> None:
     draft = Cast("en").draft(Channel.POST, "Dear Dana, " * 90)
     screens = render(HandOver(draft, "Acme", "+4532123456", "anna_acme"), OWNER, TODAY)
     assert [screen.pre for screen in screens] == [draft.words.text]
-    assert presses(screens) == [TakeBack(7)]
+    came = [CameOf(7, Upshot.POSTED), CameOf(7, Upshot.REGISTERED)]
+    assert presses(screens) == [*came, TakeBack(7)]
 
 
 def test_what_was_said_on_the_phone_was_not_sent() -> None:

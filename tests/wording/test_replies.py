@@ -34,6 +34,7 @@ from bot.domain.answers import (
     UndoneNote,
     Welcome,
 )
+from bot.domain.attempts import IN_PERSON
 from bot.domain.catalogue import FORMS
 from bot.domain.drafts import Channel, State, Words
 from bot.domain.facts import Question
@@ -79,7 +80,7 @@ from tests.wording.shown import OWNER, buttons, labels, presses, said
 CASTS = [Cast(language, name) for language in LANGUAGES for name in ("Acme", "דנה כהן")]
 HEBREW = re.compile(r"[א-ת]")
 SEND = {"en": "Send", "da": "Send", "he": "שליחה"}
-BY_HAND = {Channel.PHONE, Channel.POST}
+BY_HAND = {Channel.PHONE, Channel.VISIT, Channel.POST}
 
 
 def shown() -> Iterator[tuple[Cast, Answer, tuple[Screen, ...]]]:
@@ -305,13 +306,15 @@ def test_links_open_with_exactly_the_approved_words() -> None:
         if not isinstance(answer, HandOver):
             continue
         words = answer.draft.words.text
-        said_aloud = answer.draft.channel is Channel.PHONE
+        said_aloud = answer.draft.channel in IN_PERSON
         aloud = {screen.text.partition(f"{RULE}\n")[2] for screen in screens}
-        assert words in (aloud if said_aloud else {screen.pre for screen in screens})
+        copied = "".join(screen.pre for screen in screens)
+        assert words in aloud if said_aloud else words == copied
         for press in presses(screens):
             if isinstance(press, Link):
                 assert press.url.isascii() and " " not in press.url
-                assert unquote(press.url.partition("?text=")[2]) == words
+                _, opened, carried = press.url.partition("?text=")
+                assert not opened or unquote(carried) == words
             if isinstance(press, Copy):
                 assert press.text == words and len(words) <= 256
         assert TakeBack(7) in presses(screens)
@@ -345,7 +348,8 @@ def test_a_long_hand_over_still_gives_the_words_to_copy() -> None:
     draft = Cast("he").draft(Channel.WHATSAPP, words)
     screens = render(HandOver(draft, "Acme", "+4532123456", ""), Cast("he").owner, TODAY)
     assert [screen.pre for screen in screens if screen.pre] == [words]
-    assert presses(screens) == [TakeBack(7)]
+    chats = [Link("https://wa.me/4532123456"), Link("https://t.me/+4532123456")]
+    assert presses(screens) == [*chats, TakeBack(7)]
 
 
 def test_an_unknown_outcome_is_asked_about() -> None:

@@ -74,6 +74,7 @@ from bot.domain.answers.house import (
 )
 from bot.domain.answers.notes import (
     Asking,
+    AttemptNoted,
     BillingNoted,
     BillingStopped,
     ContactNoted,
@@ -118,6 +119,7 @@ from bot.domain.answers.notices import (
 __all__ = [
     "Answer",
     "Asking",
+    "AttemptNoted",
     "Barred",
     "BeforeBegin",
     "Beside",

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.answers.notes import PartNoted
+from bot.domain.attempts import Upshot
 from bot.domain.checklist import Line
 from bot.domain.filing import Sort
 from bot.domain.intents import Reason, Scope
@@ -74,7 +75,8 @@ class Overview:
 @dataclass(frozen=True, slots=True)
 class Happened:
     """One line of a client's history; `what` is a fact's name, or the step of a message that went
-    out; `words` is the work of a debt, or the name of a file that shows `sort`."""
+    out; `words` is the work of a debt, the number of a registered letter, or the name of a file
+    that shows `sort`; `upshot` what came of a call, a visit or a letter."""
 
     day: date
     what: str
@@ -84,6 +86,7 @@ class Happened:
     reason: Reason | None = None
     words: str = ""
     sort: Sort | None = None
+    upshot: Upshot | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.domain.attempts import Upshot
 from bot.domain.charges import Charge
 from bot.domain.drafts import Draft, State
 from bot.domain.guard import Bar
@@ -100,6 +101,8 @@ class DraftStands:
     draft: Draft
     name: str
     state: State
+    upshot: Upshot | None = None
+    """What came of the call, the visit or the letter, where that was told."""
 
 
 @dataclass(frozen=True, slots=True)

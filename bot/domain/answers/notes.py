@@ -7,7 +7,8 @@ from datetime import date
 from typing import TypeAlias
 
 from bot.domain.answers.files import FileNoted
-from bot.domain.drafts import Instalment
+from bot.domain.attempts import Upshot
+from bot.domain.drafts import Channel, Instalment
 from bot.domain.facts import Question
 from bot.domain.intents import Reason
 from bot.domain.money import Money
@@ -124,6 +125,23 @@ class SaidNoted:
     others: bool = False
     owed: tuple[Money, ...] = ()
     proposed: int | None = None
+    channel: Channel | None = None
+    """How the owner came to hear it, where that was a call or a visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptNoted:
+    """A call, a visit or a letter with what came of it. `struck`: a number that was not the
+    client's is off the file; `owed`: there is still something to write about."""
+
+    client: int
+    name: str
+    channel: Channel
+    upshot: Upshot
+    draft: int = 0
+    number: str = ""
+    struck: bool = False
+    owed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +259,7 @@ Note: TypeAlias = (
     | ResumeNoted
     | ContactNoted
     | SaidNoted
+    | AttemptNoted
     | WaiverNoted
     | DueNoted
     | TermsNoted

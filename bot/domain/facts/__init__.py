@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.domain.facts.drafts import (
+    Attempted,
     Contacted,
     DraftClaimed,
     DraftDeferred,
@@ -48,6 +49,7 @@ from bot.domain.facts.works import Billed, BillingAgreed, BillingEnded, StageDon
 __all__ = [
     "Answered",
     "Asked",
+    "Attempted",
     "Billed",
     "BillingAgreed",
     "BillingEnded",
@@ -125,6 +127,7 @@ Fact: TypeAlias = (
     | DraftSending
     | DraftSettled
     | Contacted
+    | Attempted
     | TakenBack
     | Asked
     | Answered

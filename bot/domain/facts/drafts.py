@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
+from bot.domain.attempts import Upshot
 from bot.domain.drafts import Brief, Channel, State, Words
 
 
@@ -88,6 +89,20 @@ class Contacted:
     day: date
     script: str = ""
     undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attempted:
+    """What came of a call, a visit or a letter, as the owner told it. `draft` is the card that it
+    was made with, 0 where there was none; `number` traces a registered letter."""
+
+    client: int
+    channel: Channel
+    upshot: Upshot
+    day: date
+    draft: int = 0
+    number: str = ""
+    undoable: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)

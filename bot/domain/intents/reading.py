@@ -31,6 +31,8 @@ class Piece(StrEnum):
     """What to do with more money than is owed."""
     PLAN = "plan"
     """Whether the schedule shown is the one agreed."""
+    UPSHOT = "upshot"
+    """What came of a call, a visit or a letter."""
     DEBT = "debt"
     """Which of the open debts is meant."""
     ROWS = "rows"

@@ -8,7 +8,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.domain.attempts import Upshot
 from bot.domain.dates import Rule
+from bot.domain.drafts import Channel
 from bot.domain.money import Money
 
 
@@ -131,6 +133,27 @@ class ClientSaid:
     day: date | None = None
     debts: tuple[int, ...] | None = None
     """The debts that the client's words are about; None where that was not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContact:
+    """A call, a visit or a letter by post, and what came of it; `upshot` None asks for that.
+
+    `day`, `amount` and `debts` are those of a promise or a dispute, `reason` what else the client
+    said. `draft` is the card that it was made with, `number` traces a registered letter.
+    """
+
+    who: Who | None
+    channel: Channel
+    upshot: Upshot | None = None
+    day: date | None = None
+    amount: Money | None = None
+    reason: Reason | None = None
+    debts: tuple[int, ...] | None = None
+    draft: int = 0
+    number: str | None = None
+    sure: bool = False
+    """The owner was asked which of the sums is meant, and chose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +317,7 @@ Spoken: TypeAlias = (
     | Resume
     | Draft
     | ClientSaid
+    | ReportContact
     | ScheduleNudge
     | SetContact
     | History

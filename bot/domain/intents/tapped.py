@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from bot.domain.attempts import Upshot
 from bot.domain.filing import Form, Sort
 from bot.domain.intents.spoken import Script, Who
 from bot.domain.people import Detail, Setting
@@ -261,6 +262,21 @@ class TakeBack:
 
 
 @dataclass(frozen=True, slots=True)
+class CameOf:
+    """What came of the call, the visit or the letter that this draft was for."""
+
+    draft: int
+    upshot: Upshot
+
+
+@dataclass(frozen=True, slots=True)
+class CallLater:
+    """The call or the visit was put off: its lines come again."""
+
+    draft: int
+
+
+@dataclass(frozen=True, slots=True)
 class Resolve:
     """The owner says what became of a draft whose outcome nobody could tell."""
 
@@ -343,6 +359,8 @@ Tapped: TypeAlias = (
     | Later
     | Skip
     | TakeBack
+    | CameOf
+    | CallLater
     | Resolve
     | Pick
     | Confirm

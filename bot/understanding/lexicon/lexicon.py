@@ -78,6 +78,8 @@ class Lexicon:
     """Class (see `wishes`) to the phrases by which an owner sets what it is told, or asks."""
     bounds: Mapping[str, str] = field(default_factory=dict)
     """`UNDER` and `OVER` to the words that open a sum which is only a bound."""
+    reaching: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `reached`) to the phrases for calls, visits and post; elsewhere unknown words."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

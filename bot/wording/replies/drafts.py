@@ -31,7 +31,7 @@ from bot.wording.replies.values import pairs
 from bot.wording.screen import COPIED, LONGEST, Button, Copy, Row, Screen, screens, units
 from bot.wording.voice import Voice
 
-_UNADDRESSED: Final = (Channel.SHARE, Channel.POST)
+_UNADDRESSED: Final = (Channel.SHARE, Channel.POST, Channel.VISIT)
 """Channels whose way is the owner's to pick: no address stands on the card."""
 _SET: Final[dict[str, Intent]] = {
     "name": SetOwner(Setting.NAME),

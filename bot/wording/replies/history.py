@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.answers import Happened, HistoryPage, NotUndone, Stuck, UndoneNote
-from bot.domain.drafts import Channel
+from bot.domain.attempts import ATTEMPTS, IN_PERSON
 from bot.domain.intents import Undo
 from bot.domain.money import Money
 from bot.domain.people import Detail, Setting
@@ -45,8 +45,8 @@ def in_short(happened: Happened, voice: Voice) -> str:
 
 
 def _what(happened: Happened, voice: Voice) -> str:
-    """What was talked about was not sent."""
-    if happened.channel == Channel.PHONE:
+    """What was talked about was not sent, and neither was a call or a letter of the owner's own."""
+    if happened.channel in IN_PERSON or happened.what in ATTEMPTS.values():
         return voice.named("step", happened.what)
     return what_happened(happened.what, voice)
 
@@ -64,8 +64,10 @@ def _details(happened: Happened, voice: Voice) -> Iterator[str]:
         key = f"on.{happened.reason or snake(happened.what)}"
         key = key if phrases.known(key, voice.language) else "on.other"
         yield voice.say(key, day=voice.brief_day(happened.on))
-    if happened.channel:
+    if happened.channel and happened.what not in ATTEMPTS.values():
         yield voice.say(f"by.{happened.channel}")
+    if happened.upshot:
+        yield voice.say(f"upshot.{happened.upshot}")
 
 
 def what_happened(what: str, voice: Voice) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from bot.domain.answers import (
+    AttemptNoted,
     BillingNoted,
     BillingStopped,
     ContactNoted,
@@ -29,6 +30,7 @@ from bot.domain.answers import (
     TermsNoted,
     WaiverNoted,
 )
+from bot.domain.attempts import Upshot
 from bot.domain.intents import (
     CameIn,
     DraftFor,
@@ -46,7 +48,7 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Detail, Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import files, foresight, imports, stages, values
+from bot.wording.replies import attempts, files, foresight, imports, stages, values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -72,6 +74,8 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
         yield from _after_debt(answer.note, voice)
     if isinstance(answer.note, SettingNoted):
         yield from foresight.setting_rows(answer.note, voice)
+    if isinstance(answer.note, AttemptNoted):
+        yield from attempts.after_attempt(answer.note, voice)
     if isinstance(answer.note, StagesNoted | StageNoted):
         yield from stages.after_stages(answer.note, voice)
     if isinstance(answer.note, BillingNoted):
@@ -224,6 +228,8 @@ def _contact_noted(note: ContactNoted, voice: Voice) -> Iterator[str]:
 
 def _said_noted(note: SaidNoted, voice: Voice) -> Iterator[str]:
     reason = voice.named("said", note.reason)
+    if note.channel:
+        yield attempts.attempted(note.channel, Upshot.REACHED, note.name, voice)
     yield voice.say("said.noted", name=voice.name(note.name), reason=reason)
     if note.day:
         yield voice.say("said.day", day=voice.day(note.day))
@@ -321,6 +327,7 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     ResumeNoted: _resume_noted,
     ContactNoted: _contact_noted,
     SaidNoted: _said_noted,
+    AttemptNoted: attempts.attempt_noted,
     WaiverNoted: _waiver_noted,
     DueNoted: _due_noted,
     TermsNoted: _terms_noted,

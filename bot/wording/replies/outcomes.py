@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final, TypeAlias
-from urllib.parse import quote
 
 from bot.domain.answers import (
     Barred,
@@ -18,25 +17,26 @@ from bot.domain.answers import (
     ScriptsOffered,
     Skipped,
 )
-from bot.domain.briefs import proposes_plan
-from bot.domain.drafts import Channel, Draft, State
+from bot.domain.attempts import Upshot
+from bot.domain.drafts import Channel, State
 from bot.domain.guard import Bar
 from bot.domain.intents import (
     Approve,
     AskTerms,
+    CameOf,
     DraftFor,
     DraftOf,
     Resolve,
     SetClient,
     ShowClient,
     Skip,
-    TakeBack,
-    TheyAgreed,
 )
 from bot.domain.people import Detail
+from bot.wording.replies.attempts import attempted, upshots
 from bot.wording.replies.drafts import above_words, card
+from bot.wording.replies.hand_over import agreed, handed_over, take_back
 from bot.wording.replies.values import pairs
-from bot.wording.screen import COPIED, Button, Copy, Link, Row, Screen, fitting, screens
+from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
 
 Outcome: TypeAlias = (
@@ -51,6 +51,7 @@ Outcome: TypeAlias = (
     | Postponed
     | Skipped
 )
+_IN_PERSON: Final = {Channel.PHONE: "called", Channel.VISIT: "visited"}
 _DRAFT_ANEW: Final = (State.SKIPPED, State.WITHDRAWN)
 
 
@@ -58,7 +59,7 @@ def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
     name = voice.name(answer.name)
     match answer:
         case HandOver():
-            return _hand_over(answer, voice)
+            return handed_over(answer, voice)
         case DraftStands():
             return _stands(answer, voice)
         case NoLongerHolds():
@@ -97,60 +98,21 @@ def _scripts(answer: ScriptsOffered, voice: Voice) -> tuple[Screen, ...]:
     return screens([asked], [*pairs(letters), back])
 
 
-def _hand_over(answer: HandOver, voice: Voice) -> tuple[Screen, ...]:
-    draft, words = answer.draft, answer.draft.words.text
-    agreed, back = _agreed(draft, voice), (_take_back(draft, voice),)
-    if draft.channel is Channel.PHONE:
-        return above_words(list(_before_a_call(answer, voice)), draft, (*agreed, back))
-    copy: Row = (voice.button("copy", Copy(words)),) if len(words) <= COPIED else ()
-    by_post = draft.channel is Channel.POST
-    links = () if by_post else fitting(_links(answer, voice))
-    how = "post" if by_post else "links" if links else "copy"
-    lines = [voice.say(f"hand_over.{how}", name=voice.name(answer.name))]
-    return screens(lines, [*((link,) for link in links), copy, *agreed, back], pre=words)
-
-
-def _before_a_call(answer: HandOver, voice: Voice) -> Iterator[str]:
-    """The number that was approved, as text: the phone makes it one to tap."""
-    yield voice.say("hand_over.phone", name=voice.name(answer.name))
-    if answer.draft.to:
-        yield voice.say("contact.phone", value=voice.name(answer.draft.to))
-
-
-def _take_back(draft: Draft, voice: Voice) -> Button:
-    by_hand = draft.channel in (Channel.PHONE, Channel.POST)
-    key = f"take_back.{draft.channel}" if by_hand else "take_back"
-    return voice.button(key, TakeBack(draft.id))
-
-
-def _links(answer: HandOver, voice: Voice) -> Iterator[Button]:
-    """Links that open a chat with the approved words in it, the approved channel's first."""
-    words = quote(answer.draft.words.text, safe="")
-    digits = answer.phone.removeprefix("+")
-    whatsapp = voice.button("open_whatsapp", Link(f"https://wa.me/{digits}?text={words}"))
-    if answer.telegram:
-        there = quote(answer.telegram.removeprefix("@"), safe="")
-    else:
-        there = f"+{digits}" if digits else ""
-    telegram = voice.button("open_telegram", Link(f"https://t.me/{there}?text={words}"))
-    found = [whatsapp, telegram] if there else [whatsapp]
-    yield from reversed(found) if answer.draft.channel is Channel.TELEGRAM else found
-
-
 def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     name, to = voice.name(answer.name), voice.name(answer.draft.to)
-    called = answer.state is State.HANDED_OVER and answer.draft.channel is Channel.PHONE
-    told = voice.say("stands.called" if called else f"stands.{answer.state}", name=name, to=to)
+    told = voice.say(f"stands.{_how(answer)}", name=name, to=to)
+    if answer.upshot and answer.state is State.HANDED_OVER:
+        told = attempted(answer.draft.channel, answer.upshot, answer.name, voice)
     if answer.state is State.SENT:
-        return above_words([told], answer.draft, _agreed(answer.draft, voice))
+        return above_words([told], answer.draft, agreed(answer.draft, voice))
     return screens([told], _stands_rows(answer, voice))
 
 
-def _agreed(draft: Draft, voice: Voice) -> tuple[Row, ...]:
-    """Under a plan that was proposed: the client's yes to it."""
-    if not proposes_plan(draft):
-        return ()
-    return ((voice.button("they_agreed", TheyAgreed(draft.id)),),)
+def _how(answer: DraftStands) -> str:
+    """What became of it: a call and a visit are not sent."""
+    if answer.state is not State.HANDED_OVER:
+        return answer.state
+    return _IN_PERSON.get(answer.draft.channel, answer.state)
 
 
 def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
@@ -168,7 +130,12 @@ def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
             yield (voice.button("other_email", SetClient(draft.client, Detail.EMAIL)),)
             yield (voice.button("draft_anew", DraftFor(draft.client)),)
         case State.HANDED_OVER:
-            yield from _agreed(draft, voice)
-            yield (_take_back(draft, voice),)
+            yield from agreed(draft, voice)
+            if not answer.upshot:
+                yield from upshots(draft, voice)
+            if answer.upshot in (Upshot.POSTED, Upshot.REGISTERED):
+                back = CameOf(draft.id, Upshot.CAME_BACK)
+                yield (voice.button("cameof.came_back", back),)
+            yield (take_back(draft, voice),)
         case state if state in _DRAFT_ANEW:
             yield (voice.button("draft_anew", DraftFor(draft.client)),)

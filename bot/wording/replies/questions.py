@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.domain.answers import Asking, PartNoted
+from bot.domain.attempts import IN_PERSON, UPSHOTS
 from bot.domain.drafts import Instalment
 from bot.domain.intents import (
     AddDebt,
@@ -18,6 +19,7 @@ from bot.domain.intents import (
     Piece,
     Promise,
     RecordPayment,
+    ReportContact,
     ScheduleNudge,
     SetClient,
     SetDue,
@@ -64,6 +66,10 @@ def _lines(answer: Asking, voice: Voice) -> Iterator[str]:
             yield from _schedule(answer.schedule, _who(answer, voice), voice)
         case Piece.WHO if answer.candidates:
             yield voice.say("ask.which_client")
+        case Piece.UPSHOT:
+            yield _what_came(answer, voice)
+        case Piece.DAY if isinstance(answer.question.command, ReportContact):
+            yield voice.say("ask.promised_day", name=_who(answer, voice))
         case Piece.DAY if answer.question.days:
             yield voice.say("ask.which_day")
         case Piece.DEBT:
@@ -83,6 +89,13 @@ def _for_piece(piece: Piece, answer: Asking, voice: Voice) -> str:
     return question
 
 
+def _what_came(answer: Asking, voice: Voice) -> str:
+    command = answer.question.command
+    channel = command.channel if isinstance(command, ReportContact) else None
+    key = f"ask.upshot.{channel}" if channel in IN_PERSON else "ask.upshot.other"
+    return voice.say(key, name=_who(answer, voice))
+
+
 def _for_words(answer: Asking, voice: Voice) -> Iterator[str]:
     match answer.question.command:
         case SetOwner(setting=setting):
@@ -91,6 +104,8 @@ def _for_words(answer: Asking, voice: Voice) -> Iterator[str]:
         case SetClient(detail=detail):
             yield voice.say(f"ask.detail.{detail}", name=_who(answer, voice))
             yield from explained(detail, voice)
+        case ReportContact():
+            yield voice.say("ask.traced")
         case SetTerms():
             yield voice.say("ask.terms", name=_who(answer, voice))
         case _:
@@ -151,9 +166,16 @@ def _choices(answer: Asking, voice: Voice) -> Iterator[Row]:
         *(voice.money(money) for money in question.sums),
         *(_debt(part, voice) for part in answer.debts),
         *([voice.say("ask.debt.all")] if answer.debts else []),
+        *_upshots(answer, voice),
     ]
     for place, label in enumerate(labels):
         yield (voice.choice(label, Pick(answer.asked, place)),)
+
+
+def _upshots(answer: Asking, voice: Voice) -> Iterator[str]:
+    command = answer.question.command
+    if answer.question.piece is Piece.UPSHOT and isinstance(command, ReportContact):
+        yield from (voice.say(f"button.cameof.{one}") for one in UPSHOTS[command.channel])
 
 
 def _debt(part: PartNoted, voice: Voice) -> str:

@@ -42,6 +42,8 @@ def _others(known: Signals, voice: Voice) -> Iterator[str]:
         yield voice.say("past.plans", known.plans)
     if known.silent:
         yield voice.say("past.silent", known.silent)
+    if known.talk:
+        yield voice.say("past.talk", known.talk)
     if known.objections:
         yield voice.say("past.objections", known.objections)
 

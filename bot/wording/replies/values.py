@@ -9,7 +9,7 @@ from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
 from bot.domain.intents import SetClient, SetOwner
 from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Setting
-from bot.domain.steps import LADDERS, MOST, ladder
+from bot.domain.steps import LADDERS, MOST, WAYS, Step, ladder
 from bot.domain.thresholds import thresholds
 from bot.wording.screen import Button, Row
 from bot.wording.voice import Voice
@@ -82,9 +82,15 @@ def _unset(field: Setting | Detail, voice: Voice) -> str:
 def _days(text: str, voice: Voice) -> str:
     """A ladder's days after the due date, the one before it in words."""
     return ", ".join(
-        str(step.day) if step.day > 0 else voice.say("value.before", day=str(-step.day))
+        _day(step, voice) if step.day > 0 else voice.say("value.before", day=str(-step.day))
         for step in ladder(text)
     )
+
+
+def _day(step: Step, voice: Voice) -> str:
+    """A step's day, with the way that the owner chose for it."""
+    way = next((name for name, channel in WAYS.items() if channel is step.by), None)
+    return voice.say(f"way.{way}", day=str(step.day)) if way else str(step.day)
 
 
 def explained(field: Setting | Detail, voice: Voice) -> Iterator[str]:
@@ -95,6 +101,7 @@ def explained(field: Setting | Detail, voice: Voice) -> Iterator[str]:
         label = voice.named("ladder", name)
         yield voice.say("labelled", label=label, value=_days(name, voice))
     yield voice.say("ask.ladder.daily", most=str(MOST))
+    yield voice.say("ask.ladder.ways")
 
 
 def setting_choices(setting: Setting, voice: Voice) -> Iterator[Row]:

@@ -24,6 +24,7 @@ from bot.understanding.lexicon.danish.numbers import (
     WEEKDAYS,
 )
 from bot.understanding.lexicon.danish.owing import OWING
+from bot.understanding.lexicon.danish.reaching import REACHING
 from bot.understanding.lexicon.danish.replied import REPLIED
 from bot.understanding.lexicon.danish.rules import RULES, SUMS
 from bot.understanding.lexicon.danish.said import SAID
@@ -60,6 +61,7 @@ DANISH = Lexicon(
     filed=FILED,
     wishes=WISHES,
     bounds=BOUNDS,
+    reaching=REACHING,
     languages={
         "dansk": "da",
         "engelsk": "en",

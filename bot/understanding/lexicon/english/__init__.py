@@ -24,6 +24,7 @@ from bot.understanding.lexicon.english.numbers import (
     WEEKDAYS,
 )
 from bot.understanding.lexicon.english.owing import OWING
+from bot.understanding.lexicon.english.reaching import REACHING
 from bot.understanding.lexicon.english.replied import REPLIED
 from bot.understanding.lexicon.english.rules import RULES, SUMS
 from bot.understanding.lexicon.english.said import SAID
@@ -59,6 +60,7 @@ ENGLISH = Lexicon(
     filed=FILED,
     wishes=WISHES,
     bounds=BOUNDS,
+    reaching=REACHING,
     languages={
         "english": "en",
         "danish": "da",

@@ -25,6 +25,7 @@ from bot.understanding.lexicon.hebrew.numbers import (
     WEEKDAYS,
 )
 from bot.understanding.lexicon.hebrew.owing import OWING
+from bot.understanding.lexicon.hebrew.reaching import REACHING
 from bot.understanding.lexicon.hebrew.replied import REPLIED
 from bot.understanding.lexicon.hebrew.rules import RULES, SUMS
 from bot.understanding.lexicon.hebrew.said import SAID
@@ -60,6 +61,7 @@ HEBREW = Lexicon(
     filed=FILED,
     wishes=WISHES,
     bounds=BOUNDS,
+    reaching=REACHING,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
