@@ -28,6 +28,7 @@ from bot.domain.intents import (
     Confirm,
     Decline,
     Doubt,
+    HandOn,
     Help,
     History,
     Intent,
@@ -100,7 +101,13 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
 
 
 def _with_debts(command: Intent, text: str, room: Room) -> Intent:
-    return _complaint(command, text, room) if isinstance(command, ClientSaid) else command
+    match command:
+        case ClientSaid():
+            return _complaint(command, text, room)
+        case HandOn():
+            return replace(command, debts=_debt_named(text, command.who, room))
+        case _:
+            return command
 
 
 def _complaint(said: ClientSaid, text: str, room: Room) -> ClientSaid:
@@ -151,7 +158,7 @@ def _as_answer(
 def _which_debt(text: str, question: Question, room: Room) -> Intent | None:
     """The command about the debt whose work is named, or about all that were on offer."""
     command = question.command
-    assert isinstance(command, ClientSaid)
+    assert isinstance(command, ClientSaid | HandOn)
     everything = any(_is_label("ask.debt.all", text, one) for one in LANGUAGES)
     debts = question.debts if everything else _debt_named(text, command.who, room)
     return replace(command, debts=debts) if debts else None

@@ -11,10 +11,11 @@ from zoneinfo import available_timezones
 from bot.domain.answers import Flaw
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
-from bot.domain.money import is_currency
+from bot.domain.money import Money, is_currency
 from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Setting, clean, clean_letter
 from bot.domain.steps import LADDERS, ladder
 from bot.understanding.contacts import contacts
+from bot.understanding.hourly import read_sum
 from bot.understanding.tidy import tidy
 from bot.wording.phrases import say
 
@@ -42,8 +43,8 @@ _ALSO: Final = {"uk": "gb", "britain": "gb", "england": "gb"}
 """Names that people type for a country, and its code."""
 
 
-def setting_value(setting: Setting, text: str) -> str | Flaw:
-    """The value as it is kept, or what is wrong with it."""
+def setting_value(setting: Setting, text: str, currency: str = "EUR") -> str | Flaw:
+    """The value as it is kept, or what is wrong with it; `currency` is the owner's."""
     said = clean(text, 254)
     match setting:
         case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM | Setting.REMEDY | Setting.DIGEST:
@@ -68,6 +69,14 @@ def setting_value(setting: Setting, text: str) -> str | Flaw:
             return _percent(said)
         case Setting.REGISTRATION:
             return _named(said)
+        case Setting.HOURLY:
+            amount = read_sum(said, currency)
+            return hourly(amount) if amount else Flaw.NUMBER
+
+
+def hourly(amount: Money) -> str:
+    """What an hour costs, as the setting keeps it."""
+    return f"{amount.amount.normalize():f} {amount.currency}"
 
 
 def _zone(said: str) -> str | Flaw:

@@ -32,7 +32,7 @@ from bot.domain.nudges import (
 from bot.domain.people import Digest, Kind
 from bot.domain.plans import PATIENCE, missed
 from bot.domain.playbook import LETTERS_OF_LAW
-from bot.domain.routes import address, route
+from bot.domain.routes import address, opening, route
 from bot.domain.steps import COURTESY, STEPS
 
 EVENING: Final = time(20, 0)
@@ -52,7 +52,8 @@ BESIDE: Final = frozenset({"thank_you", "plan_confirmation"}) | INVOICES
 def propose(room: Room, account: Account, nudge: Nudge, script: str = "") -> tuple[Fact, ...]:
     """A draft for the step, in the client's language and by the channel that reaches it."""
     words = script or words_for(room, account, nudge.step)
-    channel = route(account, room.mail, words)
+    first = opening(account, words, nudge.debts) if nudge.step in STEPS else None
+    channel = first or route(account, room.mail, words)
     country = room.country_for(account.client)
     brief = brief_for(room.book, account, nudge, channel, room.today, country, words)
     number = room.book.numbers.draft + 1
@@ -182,7 +183,8 @@ def is_silenced(room: Room, account: Account, script: str) -> bool:
     pace = room.pace(account)
     if pace.notice is None:
         return False
-    late = [debt.id for debt in account.late(room.today)] or list(account.debts)
+    late = [debt.id for debt in account.late(room.today)]
+    late = late or [debt.id for debt in account.in_hand()]
     free = free_from(account, late, pace)
     return free is None or free > room.today
 

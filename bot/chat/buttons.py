@@ -13,15 +13,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
+from bot.domain.hands import Hands, Lever, Way
 from bot.domain.intents import (
     Approve,
     AskDeposit,
+    AskLawyer,
     AskTerms,
     BeforeJob,
     Breathe,
+    BringBack,
     CameIn,
     Cancel,
     Charge,
+    ChoicesFor,
     Confirm,
     Decline,
     DraftFor,
@@ -35,9 +39,11 @@ from bot.domain.intents import (
     History,
     Hold,
     Intent,
+    ItWorked,
     Later,
     NotThere,
     Pick,
+    PlaceIn,
     Reallocate,
     Reroute,
     Resolve,
@@ -58,8 +64,11 @@ from bot.domain.intents import (
     Start,
     StartAnew,
     TakeBack,
+    TakeUp,
+    TellFirst,
     TheyAgreed,
     Undo,
+    WarnOf,
     Who,
     WhoOwes,
 )
@@ -129,6 +138,7 @@ def _write_who(who: Who) -> str:
 
 
 _WORDING: Final = (number("draft"), number("version"))
+_DEBT: Final = (number("client"), number("debt"))
 
 SHAPES: Final[dict[str, Shape]] = {
     "start": Shape(Start),
@@ -140,6 +150,14 @@ SHAPES: Final[dict[str, Shape]] = {
     "letter": Shape(DraftOf, (number("client"), words("script"))),
     "terms": Shape(AskTerms, (number("client"),)),
     "job": Shape(BeforeJob, (number("client"),)),
+    "choices": Shape(ChoicesFor, (number("client"), number("debt"))),
+    "take": Shape(TakeUp, (*_DEBT, one_of("way", Way))),
+    "lawyer": Shape(AskLawyer, (*_DEBT, words("said"))),
+    "warn": Shape(WarnOf, _DEBT),
+    "tellfirst": Shape(TellFirst, _DEBT),
+    "place": Shape(PlaceIn, (number("client"), one_of("hands", Hands), number("debt"))),
+    "bringback": Shape(BringBack, _DEBT),
+    "worked": Shape(ItWorked, (number("client"), number("payment"), one_of("lever", Lever))),
     "camein": Shape(CameIn, (number("client"),)),
     "notthere": Shape(NotThere, (number("client"),)),
     "agreed": Shape(TheyAgreed, (number("draft"),)),

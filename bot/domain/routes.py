@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from bot.domain.catalogue import FORMS
 from bot.domain.drafts import Channel
+from bot.domain.hands import Lever
 from bot.domain.ledger import Account, Contact
 from bot.domain.people import Client
 
@@ -53,6 +54,19 @@ def route(account: Account, mail: bool, script: str) -> Channel:
     if silent and (script == "check_in" or len(silent) >= PATIENT) and silent[-1].channel in ways:
         return ways[(ways.index(silent[-1].channel) + 1) % len(ways)]
     return ways[0]
+
+
+_OPENS: Final = {Lever.CALL: Channel.PHONE, Lever.LETTER: Channel.POST}
+
+
+def opening(account: Account, script: str, debts: Collection[int]) -> Channel | None:
+    """The channel of the first message about these debts, where a call or a letter is what worked
+    the last time (S141); None where the usual one does."""
+    way = _OPENS.get(account.lever) if account.lever else None
+    begun = any(one in debts for contact in account.contacts for one in contact.debts)
+    if way is None or begun or way.form not in FORMS.get(script, _USUAL):
+        return None
+    return way
 
 
 def unheard(account: Account) -> tuple[Contact, ...]:

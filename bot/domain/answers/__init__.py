@@ -19,6 +19,7 @@ from bot.domain.answers.ageing import (
     StagesShown,
     Standing,
 )
+from bot.domain.answers.choices import AgencyFirst, ChoiceCard, LawyerAsked, WhatWorked
 from bot.domain.answers.drafts import (
     Barred,
     Breathing,
@@ -60,6 +61,7 @@ from bot.domain.answers.notes import (
     Asking,
     BillingNoted,
     BillingStopped,
+    BroughtBackNoted,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -69,6 +71,7 @@ from bot.domain.answers.notes import (
     Noted,
     PartNoted,
     PaymentNoted,
+    PlacedNoted,
     PlanNoted,
     PlanStopped,
     PromiseNoted,
@@ -79,6 +82,7 @@ from bot.domain.answers.notes import (
     StagesNoted,
     TermsNoted,
     WaiverNoted,
+    WorkedNoted,
 )
 from bot.domain.answers.notices import (
     Beside,
@@ -96,6 +100,7 @@ from bot.domain.answers.notices import (
 )
 
 __all__ = [
+    "AgencyFirst",
     "Answer",
     "Asking",
     "Barred",
@@ -106,6 +111,8 @@ __all__ = [
     "BookOpened",
     "BookSetAside",
     "Breathing",
+    "BroughtBackNoted",
+    "ChoiceCard",
     "Choosing",
     "ClientCard",
     "Closed",
@@ -128,6 +135,7 @@ __all__ = [
     "JobAdvice",
     "LadderEnded",
     "LawFirst",
+    "LawyerAsked",
     "Mark",
     "NoAnswer",
     "NoDraft",
@@ -145,6 +153,7 @@ __all__ = [
     "Overview",
     "PartNoted",
     "PaymentNoted",
+    "PlacedNoted",
     "PlanBroke",
     "PlanNoted",
     "PlanStopped",
@@ -173,6 +182,8 @@ __all__ = [
     "UndoneNote",
     "WaiverNoted",
     "Welcome",
+    "WhatWorked",
+    "WorkedNoted",
 ]
 
 Answer: TypeAlias = (
@@ -208,6 +219,10 @@ Answer: TypeAlias = (
     | ClientCard
     | StageUnpaid
     | JobAdvice
+    | ChoiceCard
+    | LawyerAsked
+    | AgencyFirst
+    | WhatWorked
     | StillHeld
     | PlanBroke
     | LawFirst

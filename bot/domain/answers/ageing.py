@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.answers.notes import PartNoted
+from bot.domain.hands import Hands, Lever
 from bot.domain.intents import Reason, Scope
 from bot.domain.money import Money
 from bot.domain.people import Client
@@ -23,6 +24,12 @@ class Mark(StrEnum):
     DISPUTE = "dispute"
     PARTLY = "partly"
     """Some of the debts are disputed and rest; the others do not."""
+    SOLD = "sold"
+    AGENCY = "agency"
+    LAWYER = "lawyer"
+    COURT = "court"
+    ELSEWHERE = "elsewhere"
+    """Some of the debts are in other hands and rest; the others do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,8 @@ class Happened:
     channel: str = ""
     reason: Reason | None = None
     words: str = ""
+    hands: Hands | None = None
+    lever: Lever | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,10 @@ class ClientCard:
     staged: tuple[StagesShown, ...] = ()
     billings: tuple[BillingShown, ...] = ()
     signals: Signals = NO_SIGNALS
+    placed: tuple[PartNoted, ...] = ()
+    """The debts that are in other hands."""
+    lever: Lever | None = None
+    """What made the client pay the last time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ from bot.domain.facts.ledger import (
     TermsAgreed,
 )
 from bot.domain.facts.people import ClientNamed, ClientSet, OwnerSet
+from bot.domain.facts.remedies import BroughtBack, Placed, Worked
 from bot.domain.facts.talk import Answered, Asked, Mentioned, Question, Restored, Undone
 from bot.domain.facts.works import Billed, BillingAgreed, BillingEnded, StageDone, StagesAgreed
 
@@ -49,6 +50,7 @@ __all__ = [
     "Billed",
     "BillingAgreed",
     "BillingEnded",
+    "BroughtBack",
     "ClientNamed",
     "ClientSet",
     "Contacted",
@@ -71,6 +73,7 @@ __all__ = [
     "OwnerSet",
     "Paid",
     "Part",
+    "Placed",
     "PlanAgreed",
     "PlanEnded",
     "Promised",
@@ -84,6 +87,7 @@ __all__ = [
     "TakenBack",
     "TermsAgreed",
     "Undone",
+    "Worked",
 ]
 
 Fact: TypeAlias = (
@@ -97,6 +101,9 @@ Fact: TypeAlias = (
     | CreditUsed
     | Forgiven
     | Disputed
+    | Placed
+    | BroughtBack
+    | Worked
     | TermsAgreed
     | Said
     | Promised

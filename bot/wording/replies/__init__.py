@@ -14,6 +14,7 @@ from bot.domain.answers import Answer
 from bot.domain.people import Owner
 from bot.wording.replies import (
     book,
+    choices,
     digest,
     drafts,
     guidance,
@@ -69,6 +70,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return digest.told(answer, voice)
         case answers.Welcome() | answers.SettingsPage() | answers.Choosing() | answers.ClientCard():
             return settings.shown(answer, voice)
+        case answers.ChoiceCard() | answers.LawyerAsked():
+            return choices.shown(answer, voice)
+        case answers.AgencyFirst() | answers.WhatWorked():
+            return choices.shown(answer, voice)
         case answers.JobAdvice():
             return standing.weighed(answer, voice)
         case answers.NotUnderstood() | answers.Helped() | answers.NotBuilt():

@@ -8,6 +8,7 @@ from typing import Any, Final
 from bot.domain.answers import (
     BillingNoted,
     BillingStopped,
+    BroughtBackNoted,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -16,6 +17,7 @@ from bot.domain.answers import (
     Noted,
     PartNoted,
     PaymentNoted,
+    PlacedNoted,
     PlanNoted,
     PlanStopped,
     PromiseNoted,
@@ -26,6 +28,7 @@ from bot.domain.answers import (
     StagesNoted,
     TermsNoted,
     WaiverNoted,
+    WorkedNoted,
 )
 from bot.domain.intents import (
     CameIn,
@@ -43,7 +46,7 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import stages, values
+from bot.wording.replies import choices, stages, values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -69,6 +72,8 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
         yield (voice.button("usual_terms", SetOwner(Setting.TERMS)),)
     if isinstance(answer.note, StagesNoted | StageNoted):
         yield from stages.after_stages(answer.note, voice)
+    if isinstance(answer.note, PlacedNoted):
+        yield from choices.back_row(answer.note.client, answer.note.parts, voice)
     if isinstance(answer.note, BillingNoted):
         yield from stages.after_billing(answer.note, voice)
     if answer.step:
@@ -304,6 +309,9 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     ContactNoted: _contact_noted,
     SaidNoted: _said_noted,
     WaiverNoted: _waiver_noted,
+    PlacedNoted: choices.placed_noted,
+    BroughtBackNoted: choices.brought_back,
+    WorkedNoted: choices.worked_noted,
     DueNoted: _due_noted,
     TermsNoted: _terms_noted,
     StagesNoted: stages.stages_noted,

@@ -9,6 +9,7 @@ from bot.domain.answers import Choosing, ClientCard, SettingsPage, Welcome
 from bot.domain.intents import (
     AskTerms,
     BeforeJob,
+    ChoicesFor,
     DraftFor,
     EndPlan,
     Export,
@@ -24,7 +25,7 @@ from bot.domain.intents import (
 )
 from bot.domain.people import Detail, Kind, Owner, Setting
 from bot.wording import phrases
-from bot.wording.replies import stages, standing, values
+from bot.wording.replies import choices, stages, standing, values
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -119,6 +120,7 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
     yield from (stages.on_card(one, voice) for one in card.staged)
     yield from (stages.billed_on_card(one, voice) for one in card.billings)
     yield from standing.lines(card.signals, voice)
+    yield from choices.on_card(card.placed, card.lever, voice)
     yield ""
     for detail in _LISTED:
         value = card.language if detail is Detail.LANGUAGE else getattr(client, detail.value)
@@ -139,6 +141,9 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
     terms = voice.button("terms", AskTerms(client.id))
     yield voice.button("scripts", ShowScripts(client.id)), terms
     yield (voice.button("before_job", BeforeJob(client.id)),)
+    if card.balance:
+        yield (voice.button("choices", ChoicesFor(client.id)),)
+    yield from choices.back_row(client.id, card.placed, voice)
     if card.proposed is not None:
         yield (voice.button("they_agreed", TheyAgreed(card.proposed)),)
     if card.plan:
