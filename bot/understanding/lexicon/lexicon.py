@@ -71,6 +71,10 @@ class Lexicon:
     """Class (see `agreed`) to the phrases for terms; elsewhere their words are unknown ones."""
     openings: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.agreed`) to the phrases after which terms follow."""
+    remedies: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `shapes.remedies`) to the phrases about an old debt, and nothing beside them."""
+    triggers: str = ""
+    """Words without which no such sentence is said."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

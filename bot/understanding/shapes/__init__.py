@@ -9,6 +9,7 @@ from bot.understanding.shapes import (
     flaws,
     nudging,
     plans,
+    remedies,
     reported,
     sums,
     talk,
@@ -22,6 +23,8 @@ _MOST_STRANGE = 8
 def shape(clause: Clause, carry: Carry) -> Outcome:
     """What a clause says; empty where it is none of the known shapes."""
     if clause.sentence.openings and (outcome := agreed.set_terms(clause, carry)):
+        return outcome
+    if outcome := remedies.remedy(clause):
         return outcome
     for free in (talk.language, talk.undo, talk.export, talk.settings, talk.help_):
         if outcome := free(clause):

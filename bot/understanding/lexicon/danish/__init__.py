@@ -23,6 +23,7 @@ from bot.understanding.lexicon.danish.numbers import (
     WEEKDAYS,
 )
 from bot.understanding.lexicon.danish.owing import OWING
+from bot.understanding.lexicon.danish.remedies import REMEDIES, TRIGGERS
 from bot.understanding.lexicon.danish.replied import REPLIED
 from bot.understanding.lexicon.danish.rules import RULES, SUMS
 from bot.understanding.lexicon.danish.said import SAID
@@ -55,6 +56,8 @@ DANISH = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    remedies=REMEDIES,
+    triggers=TRIGGERS,
     languages={
         "dansk": "da",
         "engelsk": "en",

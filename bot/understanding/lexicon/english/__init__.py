@@ -23,6 +23,7 @@ from bot.understanding.lexicon.english.numbers import (
     WEEKDAYS,
 )
 from bot.understanding.lexicon.english.owing import OWING
+from bot.understanding.lexicon.english.remedies import REMEDIES, TRIGGERS
 from bot.understanding.lexicon.english.replied import REPLIED
 from bot.understanding.lexicon.english.rules import RULES, SUMS
 from bot.understanding.lexicon.english.said import SAID
@@ -54,6 +55,8 @@ ENGLISH = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    remedies=REMEDIES,
+    triggers=TRIGGERS,
     languages={
         "english": "en",
         "danish": "da",

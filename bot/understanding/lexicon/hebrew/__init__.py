@@ -24,6 +24,7 @@ from bot.understanding.lexicon.hebrew.numbers import (
     WEEKDAYS,
 )
 from bot.understanding.lexicon.hebrew.owing import OWING
+from bot.understanding.lexicon.hebrew.remedies import REMEDIES, TRIGGERS
 from bot.understanding.lexicon.hebrew.replied import REPLIED
 from bot.understanding.lexicon.hebrew.rules import RULES, SUMS
 from bot.understanding.lexicon.hebrew.said import SAID
@@ -55,6 +56,8 @@ HEBREW = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    remedies=REMEDIES,
+    triggers=TRIGGERS,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
