@@ -60,7 +60,7 @@ def who_owes(intent: WhoOwes, room: Room) -> Change:
             tuple(standing_of(account, debts, room) for debts, account in shown),
             page,
             pages,
-            len(owing),
+            sum(1 for debts, _ in owing if not all(debt.sold for debt in debts)),
             known=bool(room.book.accounts),
         )
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final, TypeAlias
 
 from bot.domain.answers import (
@@ -15,7 +16,15 @@ from bot.domain.answers import (
     WhatWorked,
     WorkedNoted,
 )
-from bot.domain.choices import AGENCY_FROM, QUESTIONS, Before, CourtState, Option
+from bot.domain.choices import (
+    AGENCY_FROM,
+    AGENCY_TAKES,
+    FACTOR_PAYS,
+    QUESTIONS,
+    Before,
+    CourtState,
+    Option,
+)
 from bot.domain.hands import Hands, Lever, Way
 from bot.domain.intents import (
     AskLawyer,
@@ -74,7 +83,9 @@ def _card(card: ChoiceCard, voice: Voice) -> Iterator[str]:
         yield voice.say("choice.no_time", words=_quoted("example.rate", voice))
     if card.choices.small:
         yield voice.say("choice.small")
-    yield voice.say("choice.guide")
+    low, high = (voice.percent(Decimal(one.percent)) for one in AGENCY_TAKES)
+    pays = voice.percent(Decimal(FACTOR_PAYS.percent))
+    yield voice.say("choice.guide", pays=pays, low=low, high=high)
 
 
 def _head(card: ChoiceCard, voice: Voice) -> str:

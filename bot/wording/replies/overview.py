@@ -42,7 +42,8 @@ def _nobody(answer: Overview, voice: Voice) -> Iterator[str]:
 def _everyone(answer: Overview, voice: Voice) -> Iterator[str]:
     late = answer.late_totals
     totals = answer.totals or late
-    yield voice.say(f"totals.{answer.scope}", answer.count, sums=voice.sums(totals))
+    if totals:
+        yield voice.say(f"totals.{answer.scope}", answer.count, sums=voice.sums(totals))
     if answer.scope is Scope.ALL and late:
         all_late = late == totals
         yield voice.say("totals.all_late" if all_late else "totals.late", sums=voice.sums(late))

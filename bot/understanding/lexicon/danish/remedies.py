@@ -2,7 +2,7 @@
 
 TRIGGERS = (
     "værd betale betaler mening nytter svarer hvad hvilke muligheder mulighederne solgt solgte "
-    "inkasso inkassofirma inkassofirmaet inkassobureau inkassobureauet inkassoselskab "
+    "factoringselskabet køberen inkasso inkassofirma inkassofirmaet inkassobureau inkassobureauet inkassoselskab "
     "inkassoselskabet advokat advokaten retten fogedretten domstolen stævnet stævnede sagsøgt "
     "sagsøgte sag småsag timepris timeløn timesats timetakst timeprisen timen time"
 )

@@ -2,7 +2,7 @@
 
 TRIGGERS = (
     "bother keep worth worthwhile options choices what sold factored collection collections collector "
-    "collectors agency lawyer lawyers solicitor attorney court claims sued suing lawsuit suit "
+    "collectors factor factoring buyer agency lawyer lawyers solicitor attorney court claims sued suing lawsuit suit "
     "proceedings claim rate hour hourly there"
 )
 REMEDIES = {
