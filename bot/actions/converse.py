@@ -24,6 +24,7 @@ from bot.domain.facts import Answered, Asked, Line, Question
 from bot.domain.intents import (
     AddDebt,
     Cancel,
+    Choices,
     ClientSaid,
     Confirm,
     Decline,
@@ -55,7 +56,7 @@ from bot.understanding import Context, agreement, complete, correct, read_reply,
 from bot.understanding.works import works_in
 from bot.wording.phrases import say
 
-_LOOKING: Final = (WhoOwes, History, Help, Undo, Settings, SetLanguage)
+_LOOKING: Final = (WhoOwes, Choices, History, Help, Undo, Settings, SetLanguage)
 """Commands that nobody writes to a client: said while a letter is being reworded, they are meant
 for the bot."""
 

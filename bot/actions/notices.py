@@ -150,14 +150,14 @@ def _of_ladder(room: Room, account: Account, drafts: tuple[Draft, ...]) -> Itera
 
 def _choices(room: Room) -> Iterator[Notice]:
     """The ways out of one debt that is long past due and that nothing holds back: once a debt,
-    on a working morning, and never two cards on one day."""
+    on a working morning after the one on which it was entered, and never two cards on one day."""
     book, today = room.book, room.today
     told = any(name.startswith(_CHOICES) and day == today for name, day in book.mentioned.items())
     if told or not due_now(room):
         return
     for number, account in book.accounts.items():
         late = account.late(today)
-        old = late and late[0].days_late(today) > PATIENT
+        old = late and late[0].days_late(today) > PATIENT and late[0].entered < today
         if not old or f"{_CHOICES}{late[0].id}:{number}" in book.mentioned:
             continue
         held = any(one and one.rests(today) for one in (account.hold, book.hold))

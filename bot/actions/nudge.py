@@ -19,7 +19,7 @@ from bot.domain.facts import DraftProposed, DraftSettled, Fact, Line, PlanEnded
 from bot.domain.jobs import INVOICES
 from bot.domain.ladder import next_nudge
 from bot.domain.law_steps import notices_before
-from bot.domain.ledger import Account
+from bot.domain.ledger import Account, Plan
 from bot.domain.nudges import (
     ABOUT_AN_INSTALMENT,
     GAP,
@@ -218,7 +218,7 @@ def _broken_plan(account: Account, drafts: tuple[Draft, ...], room: Room) -> Pla
     weeks while its owner let the nudge lie."""
     plan = account.plan
     late = missed(plan, room.today) if plan else None
-    if plan is None or late is None:
+    if plan is None or late is None or _in_other_hands(account, plan):
         return None
     nudged = ("instalment_missed", late.day)
     told = [one.day for one in behind(account, drafts) if (one.step, one.about) == nudged]
@@ -226,3 +226,8 @@ def _broken_plan(account: Account, drafts: tuple[Draft, ...], room: Room) -> Pla
     if room.today < ends:
         return None
     return PlanEnded(plan.id, account.client.id, room.today, broken=True)
+
+
+def _in_other_hands(account: Account, plan: Plan) -> bool:
+    debts = (account.debts.get(number) for number in plan.debts)
+    return any(debt is not None and debt.hands is not None for debt in debts)

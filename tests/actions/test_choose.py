@@ -15,6 +15,7 @@ from bot.domain.answers import (
     Flaw,
     Flawed,
     HistoryPage,
+    JobAdvice,
     LawyerAsked,
     Mark,
     NoDraft,
@@ -36,9 +37,11 @@ from bot.domain.hands import Hands, Lever, Way
 from bot.domain.intents import (
     Approve,
     AskLawyer,
+    BeforeJob,
     BringBack,
     Choices,
     ChoicesFor,
+    Confirm,
     DraftFor,
     History,
     ItWorked,
@@ -54,6 +57,7 @@ from bot.domain.intents import (
     WhoOwes,
 )
 from bot.domain.people import Setting
+from bot.domain.standing import Advice
 from tests.actions.shelf import Office, card, kroner, noted
 
 
@@ -142,10 +146,12 @@ def test_there_is_one_card_a_day_however_many_are_old(office: Office) -> None:
     old(office)
     office.owes("Bob", kroner(900), due=-90)
     office.go(0)
+    assert cards(office) == []  # entered today
+    office.go(1)
     (first,) = cards(office)
     office.desk.mentioned(7, first)
     assert cards(office) == []
-    office.go(1)
+    office.go(2)
     (second,) = cards(office)
     assert {first.client, second.client} == {1, 2}
 
@@ -354,6 +360,34 @@ def test_it_comes_back_by_sentence_too(office: Office) -> None:
     placed(office, Hands.AGENCY, debt)
     noted(office.hear("took Acme back from the agency"))
     assert office.account("Acme").debts[debt].hands is None
+
+
+def test_to_nudge_again_is_to_take_it_back_where_nothing_else_rests(office: Office) -> None:
+    debt = old(office, 75, 900)
+    placed(office, Hands.AGENCY, debt)
+    assert isinstance(noted(office.hear("start nudging Acme again")).note, BroughtBackNoted)
+    placed(office, Hands.SOLD, debt)
+    office.hear("start nudging Acme again")
+    assert office.account("Acme").debts[debt].hands is Hands.SOLD
+
+
+def test_a_plan_over_it_neither_breaks_nor_speaks(office: Office) -> None:
+    debt = old(office, 75, 900)
+    asked = office.hear("Acme pays 300 on the 1st of every month")[0]
+    assert isinstance(asked, Asking)
+    office.press(Confirm(asked.asked))
+    placed(office, Hands.AGENCY, debt)
+    for day in (32, 40, 60, 90):
+        office.go(day)
+        assert office.waiting("Acme") == []
+    assert not office.account("Acme").plans[-1].broken
+
+
+def test_a_debt_with_an_agency_still_counts_before_a_new_job(office: Office) -> None:
+    debt = old(office, 75, 900)
+    placed(office, Hands.AGENCY, debt)
+    (told,) = office.press(BeforeJob(1))
+    assert isinstance(told, JobAdvice) and told.advice is Advice.HALF
 
 
 def test_handing_on_is_undone_unless_it_came_back_since(office: Office) -> None:

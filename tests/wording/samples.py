@@ -281,8 +281,10 @@ def every_choice(cast: Cast) -> Iterator[Answer]:
     yield card
     yield replace(card, debt=cast.part(10, "logo"), others=(cast.part(1, "site"), cast.part(2)))
     yield from (replace(card, debt=replace(cast.part(1), due=day)) for day in (TODAY, SOON))
-    waits = (Before("inkassovarsel", 10), Before("debt_notice", 1), Before("new", 2))
-    waits = (*waits, Before("letter_of_claim", 30), Before("inkassovarsel", 10, SOON))
+    waits = (
+        *(Before("inkassovarsel", 10), Before("debt_notice", 1), Before("new", 2)),
+        *(Before("letter_of_claim", 30), Before("inkassovarsel", 10, SOON)),
+    )
     dear = tuple(replace(one, fee=money("75"), before=waits) for one in plain)
     eaten = tuple(replace(one, most=nothing, eaten=one.way != free.way) for one in plain)
     for options in (dear, eaten):
