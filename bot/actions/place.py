@@ -55,7 +55,8 @@ def hand_over(
     if all(debt.hands is hands for debt in debts):
         numbers = [debt.id for debt in debts]
         return telling(Noted(placed_note(account, numbers, hands), 0, repeated=True))
-    first = _first(room, account, debts) if hands is Hands.AGENCY else None
+    ours = any(debt.hands is None for debt in debts)
+    first = _first(room, account, debts) if hands is Hands.AGENCY and ours else None
     return telling(first) if first else _placing(room, account, debts, hands, received)
 
 

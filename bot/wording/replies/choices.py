@@ -139,7 +139,7 @@ def _court(option: Option, most: str, card: ChoiceCard, voice: Voice) -> str:
         line = voice.say("choice.court.fee", most=most, fee=fee, limit=limit)
     else:
         line = voice.say("choice.court.no_fee", most=most, limit=limit)
-    return f"{line} {voice.say('choice.court.persons')}" if claim.persons else line
+    return f"{line}; {voice.say('choice.court.persons')}" if claim.persons else line
 
 
 def _no_court(card: ChoiceCard, voice: Voice) -> str:
