@@ -72,8 +72,8 @@ NO_SIGNALS: Final = Signals()
 def signals(account: Account, today: date) -> Signals:
     """What the account says by `today`, the owner's local date."""
     paid = [late for debt in account.settled.values() if (late := _paid_late(account, debt)) >= 0]
-    late = (debt for debt in account.oldest() if debt.due < today and not debt.disputed)
-    open_ = [debt.days_late(today) for debt in late]
+    due = (debt for debt in account.oldest() if debt.due < today and not debt.disputed)
+    open_ = [debt.days_late(today) for debt in due]
     words = [kept for one in account.promises if (kept := _kept(account, one, today)) is not None]
     delayed = [late for late in paid if late]
     return Signals(
