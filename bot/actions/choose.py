@@ -56,7 +56,6 @@ def choice_card(room: Room, account: Account, debt: Debt) -> ChoiceCard:
         account.client.name,
         parts_of(account, (debt.id,))[0],
         choices(room.book, account, debt, country, room.today),
-        room.country.code,
         parts_of(account, others),
     )
 

@@ -68,8 +68,8 @@ def _first(room: Room, account: Account, debts: Sequence[Debt]) -> AgencyFirst |
     if told and not waits and (until is None or until < room.today):
         return None
     debt = oldest.id if len(debts) == 1 else None
-    client, code = account.client, room.country.code
-    return AgencyFirst(client.id, client.name, code, debt, told, until, waits)
+    client = account.client
+    return AgencyFirst(client.id, client.name, debt, told, until, waits)
 
 
 def _placing(

@@ -277,7 +277,7 @@ def every_choice(cast: Cast) -> Iterator[Answer]:
     plain = tuple(Option(way, money("150"), money("300"), 2) for way in Way if way != free.way)
     plain = (*plain, free)
     fits = Claim(CourtState.FITS, money("10000"))
-    card = ChoiceCard(1, name, cast.part(8), Choices(money("300"), plain, fits), "DK")
+    card = ChoiceCard(1, name, cast.part(8), Choices(money("300"), plain, fits))
     yield card
     yield replace(card, debt=cast.part(10, "logo"), others=(cast.part(1, "site"), cast.part(2)))
     yield from (replace(card, debt=replace(cast.part(1), due=day)) for day in (TODAY, SOON))
@@ -303,7 +303,7 @@ def every_choice(cast: Cast) -> Iterator[Answer]:
     asked = LawyerAsked(1, name, cast.part(1))
     yield from (replace(asked, said=said) for said in ("", "y", "yn"))
     yield from (replace(asked, said="yyn", counsel=one, before=waits) for one in Counsel)
-    first = AgencyFirst(1, name, "DK")
+    first = AgencyFirst(1, name)
     yield first
     yield replace(first, debt=2, told=True, until=SOON)
     yield replace(first, debt=2, told=True, before=waits)

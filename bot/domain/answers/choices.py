@@ -11,14 +11,12 @@ from bot.domain.choices import Before, Choices, Counsel
 
 @dataclass(frozen=True, slots=True)
 class ChoiceCard:
-    """The ways out of one debt, with what each may bring. `others` are debts to look at instead,
-    `country` is the owner's."""
+    """The ways out of one debt, with what each may bring; `others` are debts to look at instead."""
 
     client: int
     name: str
     debt: PartNoted
     choices: Choices
-    country: str
     others: tuple[PartNoted, ...] = ()
 
 
@@ -39,12 +37,11 @@ class LawyerAsked:
 class AgencyFirst:
     """An agency is to be asked, and something should come first.
 
-    `told`: the client has heard of it, and was given until `until`; `before` is what the law of
-    `country` wants. `debt` None: it is about all that the client owes."""
+    `told`: the client has heard of it, and was given until `until`; `before` is what the law
+    wants. `debt` None: it is about all that the client owes."""
 
     client: int
     name: str
-    country: str
     debt: int | None = None
     told: bool = False
     until: date | None = None

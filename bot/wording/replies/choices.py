@@ -262,7 +262,7 @@ def brought_back(note: BroughtBackNoted, voice: Voice) -> Iterator[str]:
 
 
 def worked_noted(note: WorkedNoted, voice: Voice) -> Iterator[str]:
-    yield voice.say(f"worked.{note.lever}", name=voice.name(note.name))
+    yield voice.say("worked.noted", name=voice.name(note.name))
     yield voice.say(f"lever.{note.lever}")
 
 
