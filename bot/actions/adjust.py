@@ -8,7 +8,16 @@ from bot.actions.ask import ask
 from bot.actions.record import other_currency
 from bot.actions.room import Change, Room, account_for, new_client, telling
 from bot.domain.answers import Flaw, Flawed, Noted, ResumeNoted
-from bot.domain.facts import ClientNamed, ClientSet, DueMoved, Fact, Held, Promised, Resumed
+from bot.domain.facts import (
+    BroughtBack,
+    ClientNamed,
+    ClientSet,
+    DueMoved,
+    Fact,
+    Held,
+    Promised,
+    Resumed,
+)
 from bot.domain.intents import Hold, Piece, Promise, Resume, SetClient, SetContact, SetDue
 from bot.domain.ledger import Account
 from bot.domain.money import Money
@@ -64,8 +73,16 @@ def resume(intent: Resume, room: Room) -> Change:
     if account is None:
         return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
     if account.hold is None and not any(debt.disputed for debt in account.debts.values()):
-        return telling(Noted(ResumeNoted(account.client.name, held=False), 0))
+        return _taken_again(account, room)
     return Change((Resumed(account.client.id, room.today),))
+
+
+def _taken_again(account: Account, room: Room) -> Change:
+    """Where nothing else rests, what others ask for in the owner's name is meant."""
+    away = tuple(debt.id for debt in account.oldest() if debt.hands and not debt.sold)
+    if not away:
+        return telling(Noted(ResumeNoted(account.client.name, held=False), 0))
+    return Change((BroughtBack(account.client.id, away, room.today),))
 
 
 def _resume_all(room: Room) -> Change:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from bot.actions.ask import ask
+from bot.actions.ask import ask, parts_of
 from bot.actions.cards import card
 from bot.actions.nudge import BESIDE, drafts_of, is_silenced, propose, waiting_for, words_for
 from bot.actions.plan import proposed_to
@@ -76,9 +76,9 @@ def draft_of(intent: DraftOf, room: Room) -> Change:
     account = room.book.accounts.get(intent.client)
     if account is None or intent.script not in FORMS:
         return telling(Closed())
-    if not account.debts and intent.script not in WITHOUT_DEBTS:
-        return telling(NoDraft(account.client.name, Unable.NOTHING_OWED))
-    debts = tuple(debt.id for debt in account.late(room.today)) or tuple(account.debts)
+    debts = tuple(debt.id for debt in account.late(room.today)) or _in_hand(account)
+    if not debts and intent.script not in WITHOUT_DEBTS:
+        return telling(NoDraft(account.client.name, _nothing(account)))
     return guarded(room, account, Nudge(intent.script, room.today, debts), intent.script)
 
 
@@ -91,13 +91,13 @@ def show_scripts(intent: ShowScripts, room: Room) -> Change:
 
 def offered(room: Room, account: Account) -> tuple[str, ...]:
     """The letters that may be written to the client now, beside the ladder's next step."""
-    drafts = drafts_of(room, account.client.id)
+    drafts, debts = drafts_of(room, account.client.id), _in_hand(account)
     return tuple(
         script
         for script in OFFERED
-        if (account.debts or script in WITHOUT_DEBTS)
+        if (debts or script in WITHOUT_DEBTS)
         and not is_silenced(room, account, script)
-        and not barred(script, account, drafts, account.debts, room.today)
+        and not barred(script, account, drafts, debts, room.today)
         and not (script == "late_fee_agreement" and not costs_extra(account.terms))
     )
 
@@ -108,14 +108,24 @@ def _draft_for(room: Room, account: Account, script: Script | None) -> Change:
         if not account.payments:
             return telling(NoDraft(name, Unable.NO_PAYMENT))
         return proposing(room, account, Nudge("thank_you", room.today, ()))
-    if not account.debts:
-        return telling(NoDraft(name, Unable.NOTHING_OWED))
+    if not account.in_hand():
+        return telling(NoDraft(name, _nothing(account)))
     nudge = _next_step(room, account)
     if script is None:
         return guarded(room, account, nudge, "")
     words = ASKED_FOR[script]
     step = nudge.step if words in SOFT and nudge.step in SOFT else words
     return guarded(room, account, Nudge(step, room.today, nudge.debts), words)
+
+
+def _in_hand(account: Account) -> tuple[int, ...]:
+    """The debts that a letter may be about."""
+    return tuple(debt.id for debt in account.in_hand())
+
+
+def _nothing(account: Account) -> Unable:
+    """Why no debt is left to write about."""
+    return Unable.PLACED if account.debts else Unable.NOTHING_OWED
 
 
 def guarded(room: Room, account: Account, nudge: Nudge, words: str) -> Change:
@@ -173,8 +183,8 @@ def _notice_first(room: Room, account: Account) -> Change:
 def _next_step(room: Room, account: Account) -> Nudge:
     """The step the ladder would take next, brought forward; where none can be, the last step
     again; before anything is late, a courtesy note of what falls due."""
-    if not account.plan and all(debt.due >= room.today for debt in account.debts.values()):
-        return Nudge(COURTESY, room.today, tuple(account.debts))
+    if not account.plan and all(debt.due >= room.today for debt in account.in_hand()):
+        return Nudge(COURTESY, room.today, _in_hand(account))
     drafts = drafts_of(room, account.client.id)
     pace = replace(room.pace(account), smallest=())  # what is asked for is written, however small
     nudge = next_nudge(account, drafts, room.book.hold, pace)
@@ -184,7 +194,7 @@ def _next_step(room: Room, account: Account) -> Nudge:
         return nudge
     if nudge and nudge.step == "instalment_missed":
         return replace(nudge, step="instalment_upcoming")
-    debts = tuple(debt.id for debt in account.late(room.today)) or tuple(account.debts)
+    debts = tuple(debt.id for debt in account.late(room.today)) or _in_hand(account)
     last = account.contacts[-1].step if account.contacts else USUAL[0].id
     return Nudge(last if last in STEPS else USUAL[0].id, room.today, debts)
 
@@ -240,6 +250,8 @@ def client_card(room: Room, account: Account) -> ClientCard:
         tuple(_billings(account)),
         signals(account, room.today),
         len(files_of(room.book.files, client.id)),
+        parts_of(account, [debt.id for debt in account.oldest() if debt.hands is not None]),
+        account.lever,
     )
 
 

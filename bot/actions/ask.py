@@ -63,7 +63,7 @@ def asking(room: Room, question: Question) -> Asking:
 def parts_of(account: Account, debts: Collection[int]) -> tuple[PartNoted, ...]:
     """Those of the debts that are open, as they stand."""
     return tuple(
-        PartNoted(debt.id, debt.work, debt.due, debt.left, debt.left)
+        PartNoted(debt.id, debt.work, debt.due, debt.left, debt.left, debt.hands, debt.placed)
         for debt in account.oldest()
         if debt.id in debts
     )

@@ -27,6 +27,7 @@ from bot.domain.intents import (
     AddDebt,
     AddDebts,
     Cancel,
+    Choices,
     ClientSaid,
     ComingIn,
     Confirm,
@@ -34,6 +35,7 @@ from bot.domain.intents import (
     Dossier,
     Doubt,
     Files,
+    HandOn,
     Help,
     History,
     Intent,
@@ -72,7 +74,7 @@ from bot.understanding.works import works_in
 from bot.wording.phrases import say
 
 _LOOKING: Final = (
-    *(WhoOwes, History, Dossier, Files, Help, Undo, Settings, SetLanguage),
+    *(WhoOwes, Choices, History, Dossier, Files, Help, Undo, Settings, SetLanguage),
     *(ComingIn, ShowChecklist),
 )
 """Commands that nobody writes to a client: said while a letter is being reworded, they are meant
@@ -121,9 +123,13 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
 
 
 def _with_debts(command: Intent, text: str, room: Room) -> Intent:
-    if isinstance(command, ReportContact) and command.upshot is Upshot.DISPUTED:
-        return replace(command, debts=_debt_named(text, command.who, room))
-    return _complaint(command, text, room) if isinstance(command, ClientSaid) else command
+    match command:
+        case ClientSaid():
+            return _complaint(command, text, room)
+        case HandOn() | ReportContact(upshot=Upshot.DISPUTED):
+            return replace(command, debts=_debt_named(text, command.who, room))
+        case _:
+            return command
 
 
 def _complaint(said: ClientSaid, text: str, room: Room) -> ClientSaid:
@@ -176,7 +182,7 @@ def _as_answer(
 def _which_debt(text: str, question: Question, room: Room) -> Intent | None:
     """The command about the debt whose work is named, or about all that were on offer."""
     command = question.command
-    assert isinstance(command, ClientSaid | ReportContact)
+    assert isinstance(command, ClientSaid | HandOn | ReportContact)
     everything = any(_is_label("ask.debt.all", text, one) for one in LANGUAGES)
     debts = question.debts if everything else _debt_named(text, command.who, room)
     return replace(command, debts=debts) if debts else None

@@ -27,6 +27,7 @@ from bot.domain.people import (
 from bot.domain.steps import LADDERS, ladder
 from bot.domain.thresholds import thresholds, with_sums, written
 from bot.understanding.contacts import contacts
+from bot.understanding.hourly import read_sum
 from bot.understanding.tidy import tidy
 from bot.understanding.ways import ladder_in
 from bot.understanding.wishes import sums_in
@@ -63,6 +64,7 @@ _ALSO: Final = {"uk": "gb", "britain": "gb", "england": "gb"}
 
 def setting_value(setting: Setting, text: str, owner: Owner) -> str | Flaw:
     """The value as it is kept, or what is wrong with it; `owner` as it is without it."""
+
     said = clean(text, 254)
     match setting:
         case Setting.SMALLEST | Setting.RESERVE | Setting.COSTS:
@@ -91,6 +93,14 @@ def setting_value(setting: Setting, text: str, owner: Owner) -> str | Flaw:
             return _percent(said)
         case Setting.REGISTRATION:
             return _named(said)
+        case Setting.HOURLY:
+            amount = read_sum(said, owner.currency)
+            return hourly(amount) if amount else Flaw.NUMBER
+
+
+def hourly(amount: Money) -> str:
+    """What an hour costs, as the setting keeps it."""
+    return f"{amount.amount.normalize():f} {amount.currency}"
 
 
 def _why(said: str) -> str | Flaw:

@@ -61,7 +61,7 @@ def _answering(intent: ClientSaid, room: Room, client: int) -> tuple[Fact, ...]:
     account = room.book.accounts[client]
     script = _answer_to(intent, room)
     silent = is_silenced(room, account, script) or _is_to_be_found(intent, account)
-    if silent or not account.debts:
+    if silent or not account.in_hand():
         return ()
     debts = _about(intent, account) or _undisputed(account)
     replaced = (
@@ -77,8 +77,8 @@ def _answering(intent: ClientSaid, room: Room, client: int) -> tuple[Fact, ...]:
 
 def _undisputed(account: Account) -> tuple[int, ...]:
     """The debts that are not disputed; all of them where there is none."""
-    calm = tuple(debt.id for debt in account.oldest() if not debt.disputed)
-    return calm or tuple(account.debts)
+    calm = tuple(debt.id for debt in account.in_hand() if not debt.disputed)
+    return calm or tuple(debt.id for debt in account.in_hand())
 
 
 def _about(intent: ClientSaid, account: Account) -> tuple[int, ...]:
@@ -86,7 +86,7 @@ def _about(intent: ClientSaid, account: Account) -> tuple[int, ...]:
     if intent.reason not in DISPUTES:
         return ()
     wanted = account.debts if intent.debts is None else intent.debts
-    return tuple(number for number in account.debts if number in wanted)
+    return tuple(debt.id for debt in account.in_hand() if debt.id in wanted)
 
 
 def _resting(room: Room, account: Account) -> tuple[NoDraft, ...]:
@@ -129,7 +129,7 @@ def not_there(intent: NotThere, room: Room) -> Change:
     account = room.book.accounts.get(intent.client)
     if account is None:
         return telling(Closed())
-    if not account.debts:
+    if not account.in_hand():
         return telling(Flawed(Flaw.NOT_OWED, account.client.name))
     script = SCRIPTS[Reason.ALREADY_PAID]
     return guarded(room, account, Nudge(script, room.today, _undisputed(account)), "")

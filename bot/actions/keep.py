@@ -11,6 +11,7 @@ from bot.domain.book import subject
 from bot.domain.briefs import (
     difference,
     ending,
+    in_other_hands,
     overtaken,
     renewed,
 )
@@ -62,6 +63,8 @@ def _untrue(room: Room, draft: Draft, fresh: Brief | None) -> Stale | None:
 def _forbids(room: Room, draft: Draft) -> Stale | None:
     """Whether the client may no longer be written to about a debt."""
     account = room.book.accounts[draft.client]
+    if in_other_hands(account, draft.brief):
+        return Stale.PLACED
     return Stale.CHANGED if is_silenced(room, account, draft.brief.script) else None
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.cards import card
+from bot.actions.choose import choice_card
 from bot.actions.nudge import drafts_by_client, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
@@ -25,6 +26,7 @@ from bot.domain.answers import (
     PutOff,
     StillHeld,
 )
+from bot.domain.choices import PATIENT
 from bot.domain.dates import working_day
 from bot.domain.deadlines import come, open_of
 from bot.domain.digest import this_morning, this_week, week_of
@@ -48,6 +50,8 @@ OFTEN: Final = 3
 """After its reminder was put off so many times the owner hears of it (S80)."""
 _CAN_WAIT: Final = ("silent-", "put-off-", "ended-")
 """Topics that are as true tomorrow: the owner hears of one a day at most."""
+_CHOICES: Final = "choices-"
+"""How the topic of a choice card begins."""
 RESTART: Final = "restart"
 """The detail of a draft that the last process left half way."""
 
@@ -63,7 +67,7 @@ class Notice:
 
 def notices(room: Room) -> tuple[Notice, ...]:
     """What is worth telling now and was not told yet; of what can wait, one a day."""
-    found = (*_everybody(room), *_of_clients(room), *_of_drafts(room))
+    found = (*_everybody(room), *_of_clients(room), *_of_drafts(room), *_choices(room))
     fresh: dict[str, Notice] = {}
     for one in found:
         fresh.setdefault(f"{one.topic}:{one.client}", one)
@@ -186,6 +190,24 @@ def _of_ladder(room: Room, account: Account, drafts: tuple[Draft, ...]) -> Itera
     if worn_out(account, drafts, pace):
         ended = LadderEnded(client.id, client.name, account.balance())
         yield Notice(f"ended-{oldest.id}", client.id, ended)
+
+
+def _choices(room: Room) -> Iterator[Notice]:
+    """The ways out of one debt that is long past due and that nothing holds back: once a debt,
+    on a working morning after the one on which it was entered, and never two cards on one day."""
+    book, today = room.book, room.today
+    told = any(name.startswith(_CHOICES) and day == today for name, day in book.mentioned.items())
+    if told or not due_now(room):
+        return
+    for number, account in book.accounts.items():
+        late = account.late(today)
+        old = late and late[0].days_late(today) > PATIENT and late[0].entered < today
+        if not old or f"{_CHOICES}{late[0].id}:{number}" in book.mentioned:
+            continue
+        held = any(one and one.rests(today) for one in (account.hold, book.hold))
+        if not held and not is_kept(account, today):
+            yield Notice(f"{_CHOICES}{late[0].id}", number, choice_card(room, account, late[0]))
+            return
 
 
 def put_off(drafts: Iterable[Draft], debt: int) -> int:

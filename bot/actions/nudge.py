@@ -21,7 +21,7 @@ from bot.domain.guard import A_VISIT, barred
 from bot.domain.jobs import INVOICES
 from bot.domain.ladder import next_nudge
 from bot.domain.law_steps import notices_before
-from bot.domain.ledger import Account
+from bot.domain.ledger import Account, Plan
 from bot.domain.nudges import (
     ABOUT_AN_INSTALMENT,
     GAP,
@@ -34,7 +34,7 @@ from bot.domain.nudges import (
 from bot.domain.people import Digest, Kind
 from bot.domain.plans import PATIENCE, missed
 from bot.domain.playbook import LETTERS_OF_LAW
-from bot.domain.routes import address, route
+from bot.domain.routes import address, opening, route
 from bot.domain.steps import COURTESY, STEPS
 
 EVENING: Final = time(20, 0)
@@ -59,6 +59,7 @@ def propose(room: Room, account: Account, nudge: Nudge, script: str = "") -> tup
     words = script or words_for(room, account, nudge.step)
     way = _own_way(room, account, nudge) if words in (nudge.step, "") else None
     words = A_VISIT if way is Channel.VISIT else words
+    way = way or (opening(account, words, nudge.debts) if nudge.step in STEPS else None)
     channel = way or route(account, room.mail, words)
     country = room.country_for(account.client)
     brief = brief_for(room.book, account, nudge, channel, room.today, country, words)
@@ -223,7 +224,8 @@ def is_silenced(room: Room, account: Account, script: str) -> bool:
     pace = room.pace(account)
     if pace.notice is None:
         return False
-    late = [debt.id for debt in account.late(room.today)] or list(account.debts)
+    late = [debt.id for debt in account.late(room.today)]
+    late = late or [debt.id for debt in account.in_hand()]
     free = free_from(account, late, pace)
     return free is None or free > room.today
 
@@ -257,7 +259,7 @@ def _broken_plan(account: Account, drafts: tuple[Draft, ...], room: Room) -> Pla
     weeks while its owner let the nudge lie."""
     plan = account.plan
     late = missed(plan, room.today) if plan else None
-    if plan is None or late is None:
+    if plan is None or late is None or _in_other_hands(account, plan):
         return None
     nudged = ("instalment_missed", late.day)
     told = [one.day for one in behind(account, drafts) if (one.step, one.about) == nudged]
@@ -265,3 +267,8 @@ def _broken_plan(account: Account, drafts: tuple[Draft, ...], room: Room) -> Pla
     if room.today < ends:
         return None
     return PlanEnded(plan.id, account.client.id, room.today, broken=True)
+
+
+def _in_other_hands(account: Account, plan: Plan) -> bool:
+    debts = (account.debts.get(number) for number in plan.debts)
+    return any(debt is not None and debt.hands is not None for debt in debts)

@@ -88,7 +88,8 @@ def agree(question: Question, room: Room) -> Change:
     if account is None or _covered(intent, account) != question.sums[0]:
         return set_plan(intent, room)
     instalments = schedule_of(intent, question.sums[0])
-    debts = tuple(debt.id for debt in account.oldest_first(question.sums[0].currency))
+    open_ = account.oldest_first(question.sums[0].currency)
+    debts = tuple(debt.id for debt in open_ if not debt.sold)
     facts = _agreed(room, account, debts, instalments, str(intent.rule))
     return Change((Answered(), *facts), then=_confirmation(account.client.id, debts))
 
@@ -128,7 +129,7 @@ def _still_fits(brief: Brief, account: Account, room: Room) -> bool:
     is still to come."""
     debts = (account.debts.get(item.debt) for item in brief.items)
     as_it_was = all(
-        debt is not None and not debt.disputed and debt.left == item.amount
+        debt is not None and not debt.rests and debt.left == item.amount
         for debt, item in zip(debts, brief.items, strict=True)
     )
     return as_it_was and brief.instalments[0].day >= room.today

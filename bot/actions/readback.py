@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.actions.ask import parts_of
+from bot.actions.learn import to_ask
+from bot.actions.place import moved
 from bot.actions.plan import proposed_to
 from bot.actions.room import Room
 from bot.actions.weigh import part_in_advance
@@ -34,6 +36,7 @@ from bot.domain.answers import (
     StagesNoted,
     TermsNoted,
     WaiverNoted,
+    WorkedNoted,
 )
 from bot.domain.dates import Rule
 from bot.domain.drafts import State
@@ -41,6 +44,7 @@ from bot.domain.facts import (
     Attempted,
     BillingAgreed,
     BillingEnded,
+    BroughtBack,
     ClientNamed,
     ClientSet,
     CreditUsed,
@@ -58,6 +62,7 @@ from bot.domain.facts import (
     OwnerSet,
     Paid,
     Part,
+    Placed,
     PlanAgreed,
     PlanEnded,
     Promised,
@@ -67,6 +72,7 @@ from bot.domain.facts import (
     StageDone,
     StagesAgreed,
     TermsAgreed,
+    Worked,
 )
 from bot.domain.intents import Reason
 from bot.domain.ledger import Account
@@ -87,7 +93,7 @@ def read_back(room: Room, line: Line, repeated: bool = False) -> tuple[Answer, .
             continue
         thanks = _thanks(room, note)
         answers.append(Noted(note, line.step, repeated, thanks))
-    return tuple(answers)
+    return (*answers, *(() if repeated else to_ask(room, line)))
 
 
 def _imported(room: Room, line: Line) -> ImportNoted:
@@ -122,7 +128,11 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return _filed(room, accounts[client], fact, line)
         case BillingAgreed() | BillingEnded():
             return _billing(room, accounts[fact.client], fact, line)
-        case Paid():
+        case Placed() | BroughtBack():
+            return moved(accounts[fact.client], fact, line)
+        case Worked():
+            return WorkedNoted(fact.client, _name(room, fact.client), fact.lever)
+        case Paid() if not any(isinstance(one, Placed) for one in line.facts):
             return _payment(room, accounts[fact.client], fact.payment, line)
         case Reallocated():
             return _payment(room, accounts[fact.client], fact.payment, line)

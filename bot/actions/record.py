@@ -132,10 +132,11 @@ def _came_in(account: Account, intent: RecordPayment) -> bool:
 
 
 def _in_order(account: Account, currency: str) -> tuple[Debt, ...]:
-    """The debts in the order a payment fills them: a running plan's first, then by age."""
+    """The debts in the order a payment fills them: a running plan's first, then by age; what is in
+    other hands last."""
     planned = account.plan.debts if account.plan else ()
     debts = account.oldest_first(currency)
-    return tuple(sorted(debts, key=lambda debt: debt.id not in planned))
+    return tuple(sorted(debts, key=lambda debt: (debt.hands is not None, debt.id not in planned)))
 
 
 def _parts(payment: Money, debts: tuple[Debt, ...]) -> tuple[Part, ...]:

@@ -19,7 +19,7 @@ from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account
 from bot.domain.nudges import Pace
 from bot.domain.people import Client, Kind, clean
-from bot.domain.steps import ladder
+from bot.domain.steps import ladder, led
 from bot.domain.thresholds import thresholds
 
 
@@ -60,7 +60,7 @@ class Room:
         client = account.client
         notice = first_notice(self.country_for(client), Kind(client.kind))
         rest = timedelta(days=notice.days) if notice else None
-        steps = ladder(client.ladder or self.book.owner.ladder)
+        steps = led(ladder(client.ladder or self.book.owner.ladder), account.lever)
         smallest = thresholds(self.book.owner.smallest)
         return Pace(self.calendar, self.today, steps, rest, smallest)
 

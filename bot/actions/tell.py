@@ -22,6 +22,7 @@ from bot.domain.answers import (
 from bot.domain.dates import working_day
 from bot.domain.drafts import OPEN, Draft
 from bot.domain.evidence import files_of
+from bot.domain.facts import Placed
 from bot.domain.intents import History, Piece, Scope, WhoOwes
 from bot.domain.ladder import next_nudge
 from bot.domain.ledger import Account, Debt
@@ -55,12 +56,12 @@ def who_owes(intent: WhoOwes, room: Room) -> Change:
     return telling(
         Overview(
             scope,
-            totals(debt.left for debts, _ in owing for debt in debts),
+            totals(debt.left for debts, _ in owing for debt in debts if not debt.sold),
             _late_totals((account for _, account in owing), today),
             tuple(standing_of(account, debts, room) for debts, account in shown),
             page,
             pages,
-            len(owing),
+            sum(1 for debts, _ in owing if not all(debt.sold for debt in debts)),
             known=bool(room.book.accounts),
         )
     )
@@ -68,7 +69,10 @@ def who_owes(intent: WhoOwes, room: Room) -> Change:
 
 def _late_totals(accounts: Iterable[Account], today: date) -> tuple[Money, ...]:
     return totals(
-        debt.left for account in accounts for debt in account.debts.values() if debt.due < today
+        debt.left
+        for account in accounts
+        for debt in account.debts.values()
+        if debt.due < today and not debt.sold
     )
 
 
@@ -89,14 +93,15 @@ def _one(intent: WhoOwes, account: Account, room: Room) -> Overview:
     return Overview(
         intent.scope,
         account.balance(),
-        totals(debt.left for debt in debts if debt.due < room.today),
+        totals(debt.left for debt in debts if debt.due < room.today and not debt.sold),
         (standing_of(account, debts, room),) if debts else (),
         0,
         1,
         1 if debts else 0,
         name=account.client.name,
         debts=tuple(
-            PartNoted(debt.id, debt.work, debt.due, debt.amount, debt.left) for debt in debts
+            PartNoted(debt.id, debt.work, debt.due, debt.amount, debt.left, debt.hands, debt.placed)
+            for debt in debts
         ),
     )
 
@@ -110,12 +115,13 @@ def standing_of(account: Account, debts: tuple[Debt, ...], room: Room) -> Standi
     waiting = next((draft for draft in drafts if draft.state in OPEN), None)
     due = debts[0].due
     mark, marked = _mark(account, room)
+    owed = [debt for debt in debts if not debt.sold] or debts
     last = account.contacts[-1] if account.contacts else None
     step, day = _next(account, drafts, room)
     return Standing(
         account.client.id,
         account.client.name,
-        totals(debt.left for debt in debts),
+        totals(debt.left for debt in owed),
         due,
         (room.today - due).days,
         mark,
@@ -129,6 +135,9 @@ def standing_of(account: Account, debts: tuple[Debt, ...], room: Room) -> Standi
 
 
 def _mark(account: Account, room: Room) -> tuple[Mark | None, date | None]:
+    away = [debt for debt in account.oldest() if debt.hands]
+    if away and len(away) == len(account.debts):
+        return Mark(away[0].hands or ""), away[0].placed
     disputed = [debt.disputed for debt in account.debts.values()]
     if disputed and all(disputed):
         return Mark.DISPUTE, None
@@ -140,6 +149,8 @@ def _mark(account: Account, room: Room) -> tuple[Mark | None, date | None]:
     for hold in (account.hold, room.book.hold):
         if hold and hold.rests(room.today):
             return Mark.HOLD, hold.until
+    if away:
+        return Mark.ELSEWHERE, None
     return (Mark.PARTLY if any(disputed) else None), None
 
 
@@ -184,6 +195,11 @@ def _happened(account: Account) -> Iterable[Happened]:
         yield Happened(billing.agreed, "BillingAgreed", billing.amount, billing.start)
         if billing.ended:
             yield Happened(billing.ended, "BillingEnded", billing.amount)
+    for move in account.moves:
+        hands = move.hands if isinstance(move, Placed) else None
+        yield Happened(move.day, type(move).__name__, hands=hands)
+    for worked in account.worked:
+        yield Happened(worked.day, "Worked", lever=worked.lever)
     if account.terms:
         yield Happened(account.terms.day, "TermsAgreed", words=account.terms.text)
     for said in account.said:

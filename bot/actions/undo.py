@@ -11,6 +11,7 @@ from bot.domain.drafts import Channel, State
 from bot.domain.facts import (
     BillingAgreed,
     BillingEnded,
+    BroughtBack,
     ClientNamed,
     ClientSet,
     Contacted,
@@ -27,6 +28,7 @@ from bot.domain.facts import (
     Owed,
     OwnerSet,
     Paid,
+    Placed,
     PlanAgreed,
     PlanEnded,
     Reallocated,
@@ -34,6 +36,7 @@ from bot.domain.facts import (
     StagesAgreed,
     TakenBack,
     Undone,
+    Worked,
 )
 from bot.domain.intents import Undo
 from bot.domain.people import Detail, Setting
@@ -190,6 +193,8 @@ def _made(fact: Fact) -> Iterable[tuple[str, int]]:
                 yield "credit", paid.client
         case PlanAgreed(plan=number):
             yield "plan", number
+        case Placed(debts=debts):
+            yield from (("placed", number) for number in debts)
         case BillingAgreed(billing=number):
             yield "billing", number
         case StagesAgreed(job=number):
@@ -206,7 +211,11 @@ def _used(fact: Fact) -> Iterable[tuple[str, int]]:
     match fact:
         case Paid() | Forgiven() | Reallocated() | CreditUsed():
             yield from (("debt", part.debt) for part in fact.parts)
-        case DueMoved() | Disputed() | PlanAgreed():
+        case BroughtBack(debts=debts):
+            yield from (("placed", number) for number in debts)
+        case Worked(payment=number):
+            yield "payment", number
+        case DueMoved() | Disputed() | PlanAgreed() | Placed():
             yield from (("debt", number) for number in fact.debts)
         case PlanEnded(plan=number):
             yield "plan", number

@@ -15,17 +15,21 @@ from typing import Any, Final, TypeVar
 
 from bot.domain.attempts import Upshot
 from bot.domain.filing import Sort
+from bot.domain.hands import Hands, Lever, Way
 from bot.domain.intents import (
     Approve,
     AskDeposit,
+    AskLawyer,
     AskTerms,
     BeforeJob,
     Breathe,
+    BringBack,
     CallLater,
     CameIn,
     CameOf,
     Cancel,
     Charge,
+    ChoicesFor,
     ComingIn,
     Confirm,
     Decline,
@@ -42,9 +46,11 @@ from bot.domain.intents import (
     History,
     Hold,
     Intent,
+    ItWorked,
     Later,
     NotThere,
     Pick,
+    PlaceIn,
     PutFile,
     Reallocate,
     Reroute,
@@ -69,8 +75,11 @@ from bot.domain.intents import (
     Start,
     StartAnew,
     TakeBack,
+    TakeUp,
+    TellFirst,
     TheyAgreed,
     Undo,
+    WarnOf,
     Who,
     WhoOwes,
 )
@@ -140,6 +149,7 @@ def _write_who(who: Who) -> str:
 
 
 _WORDING: Final = (number("draft"), number("version"))
+_DEBT: Final = (number("client"), number("debt"))
 
 SHAPES: Final[dict[str, Shape]] = {
     "start": Shape(Start),
@@ -153,6 +163,14 @@ SHAPES: Final[dict[str, Shape]] = {
     "job": Shape(BeforeJob, (number("client"),)),
     "list": Shape(ShowChecklist, (person(),)),
     "cash": Shape(ComingIn),
+    "choices": Shape(ChoicesFor, (number("client"), number("debt"))),
+    "take": Shape(TakeUp, (*_DEBT, one_of("way", Way))),
+    "lawyer": Shape(AskLawyer, (*_DEBT, words("said"))),
+    "warn": Shape(WarnOf, _DEBT),
+    "tellfirst": Shape(TellFirst, _DEBT),
+    "place": Shape(PlaceIn, (number("client"), one_of("hands", Hands), number("debt"))),
+    "bringback": Shape(BringBack, _DEBT),
+    "worked": Shape(ItWorked, (number("client"), number("payment"), one_of("lever", Lever))),
     "camein": Shape(CameIn, (number("client"),)),
     "notthere": Shape(NotThere, (number("client"),)),
     "agreed": Shape(TheyAgreed, (number("draft"),)),

@@ -13,7 +13,16 @@ from bot.domain.claims import charges_for, remedy_for
 from bot.domain.country import Country
 from bot.domain.dates import Frequency, Rule, add_months, working_day
 from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy
-from bot.domain.facts import Disputed, DueMoved, Fact, Held, PlanAgreed, Promised, Said
+from bot.domain.facts import (
+    Disputed,
+    DueMoved,
+    Fact,
+    Held,
+    Placed,
+    PlanAgreed,
+    Promised,
+    Said,
+)
 from bot.domain.guard import A_VISIT, LEGAL
 from bot.domain.intents import Reason
 from bot.domain.jobs import ABOUT_A_JOB, with_job
@@ -84,6 +93,8 @@ def _rests(brief: Brief, fact: Fact) -> Stale | None:
             return Stale.HELD
         case Disputed() if chases or brief.step in ABOUT_AN_INSTALMENT:
             return Stale.DISPUTED if _speaks_of(brief, fact.debts) else None
+        case Placed() if _speaks_of(brief, fact.debts):
+            return Stale.PLACED
         case Said(reason=Reason.ALREADY_PAID) if chases or brief.step in ABOUT_AN_INSTALMENT:
             return Stale.HELD
         case DueMoved() if chases and _speaks_of(brief, fact.debts):
@@ -149,6 +160,8 @@ def stale(book: Book, draft: Draft, country: Country) -> Stale | None:
     if account is None:
         return Stale.GONE
     old = draft.brief
+    if in_other_hands(account, old):
+        return Stale.PLACED
     if old.step in CHASES and any(
         debt.disputed for item in old.items if (debt := account.debts.get(item.debt))
     ):
@@ -161,6 +174,12 @@ def stale(book: Book, draft: Draft, country: Country) -> Stale | None:
     if fresh == old:
         return None
     return difference(old, fresh)
+
+
+def in_other_hands(account: Account, brief: Brief) -> bool:
+    """Whether the letter speaks of a debt that is not the owner's to ask for any more."""
+    debts = (account.debts.get(item.debt) for item in brief.items)
+    return any(debt is not None and debt.hands is not None for debt in debts)
 
 
 def renewed(book: Book, draft: Draft, mail: bool, country: Country) -> Brief | None:

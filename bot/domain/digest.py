@@ -47,7 +47,7 @@ def this_week(book: Book, today: date, week: date, first: date) -> ThisWeek | No
     money that came in once that day is over.
     """
     accounts = book.accounts.values()
-    debts = [(debt, one) for one in accounts for debt in one.debts.values()]
+    debts = [(debt, one) for one in accounts for debt in one.debts.values() if not debt.sold]
     paid = came_in(book, today)
     known = any(debt.entered < first for debt, _ in debts)
     if not known and not (paid and today == first):
@@ -55,7 +55,7 @@ def this_week(book: Book, today: date, week: date, first: date) -> ThisWeek | No
     promised = _promised(accounts, today, week + WEEK - ONE_DAY)
     return ThisWeek(
         totals(debt.left for debt, _ in debts),
-        sum(1 for one in accounts if one.debts),
+        len({one.client.id for _, one in debts}),
         totals(debt.left for debt, _ in debts if debt.due < today),
         paid,
         totals(chain.from_iterable(sums for _, sums in promised)),
@@ -89,7 +89,7 @@ def this_morning(book: Book, today: date) -> ThisMorning | None:
         (debt, one.client.name)
         for one in book.accounts.values()
         for debt in one.debts.values()
-        if debt.due == today and debt.entered < today
+        if debt.due == today and debt.entered < today and not debt.hands
     ]
     promised = _promised(book.accounts.values(), today, today)
     told = ThisMorning(
@@ -110,7 +110,9 @@ def _lying(book: Book) -> Iterator[date]:
 
 
 def _oldest(debts: Iterable[tuple[Debt, Account]], today: date) -> OldestDebt | None:
-    late = ((debt.due, debt.id, debt, one) for debt, one in debts if debt.due < today)
+    late = (
+        (debt.due, debt.id, debt, one) for debt, one in debts if debt.due < today and not debt.hands
+    )
     found = min(late, default=None, key=lambda one: one[:2])
     if found is None:
         return None

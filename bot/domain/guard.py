@@ -52,6 +52,8 @@ class Bar(StrEnum):
     """A private person is never visited."""
     UNLAWFUL = "unlawful"
     """The law of the place, as far as it is on file, does not allow it."""
+    PLACED = "placed"
+    """All of it is in other hands."""
     NO_TERMS = "no_terms"
     """It quotes terms, and none are on file."""
     STATED = "stated"
@@ -66,6 +68,8 @@ def barred(
     `drafts` are the client's own. No country on file lets a freelancer report to a credit register
     (law.md, 9b), so its notice is never used.
     """
+    if _in_other_hands(account, debts):
+        return Bar.PLACED
     if script == "explain_policy":
         return None if account.terms and account.terms.text else Bar.NO_TERMS
     if script == "credit_report_notice":
@@ -80,13 +84,19 @@ def barred(
     about = [debt for number in debts if (debt := account.debts.get(number))]
     if is_kept(account, today):
         return Bar.KEPT
-    if any(debt.disputed for debt in about) or not about:
+    if any(debt.rests for debt in about) or not about:
         return Bar.DISPUTED
     if max(debt.days_late(today) for debt in about) < FIRST_FIRM_DAY:
         return Bar.EARLY
     if script == A_VISIT:
         return None
     return None if _came_before(_AFTER[script], account, drafts, about) else Bar.STEPS
+
+
+def _in_other_hands(account: Account, debts: Iterable[int]) -> bool:
+    """Whether none of the debts is the owner's to ask for any more."""
+    about = [debt for number in debts if (debt := account.debts.get(number))]
+    return bool(about) and all(debt.hands for debt in about)
 
 
 def is_kept(account: Account, today: date) -> bool:

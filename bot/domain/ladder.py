@@ -63,7 +63,7 @@ def _plainly_next(account: Account, past: tuple[Past, ...], pace: Pace) -> Nudge
 
 
 def _of_ladder(account: Account, past: tuple[Past, ...], pace: Pace) -> Nudge | None:
-    chased = tuple(debt for debt in account.oldest() if not debt.disputed)
+    chased = tuple(debt for debt in account.oldest() if not debt.rests)
     if not chased:
         return None
     oldest = chased[0]
@@ -182,7 +182,7 @@ def _anchor(account: Account, oldest: Debt) -> date:
 
 def worn_out(account: Account, drafts: Iterable[Draft], pace: Pace) -> bool:
     """Whether the ladder has nothing more to say about the oldest debt, and time has passed."""
-    chased = [debt for debt in account.oldest() if not debt.disputed]
+    chased = [debt for debt in account.oldest() if not debt.rests]
     past = tuple(behind(account, drafts))
     if not chased or account.plan or account.promise or not past:
         return False
@@ -199,7 +199,7 @@ def _of_plan(account: Account, plan: Plan, past: tuple[Past, ...], pace: Pace) -
     open_ = tuple(debt for debt in chased if debt)
     debts, today = tuple(debt.id for debt in open_), pace.today
     part = missed(plan, today) or upcoming(plan, today)
-    if any(debt.disputed for debt in open_):  # an instalment is of all the debts under the plan
+    if any(debt.rests for debt in open_):  # an instalment is of all the debts under the plan
         return None
     if part is None or not debts or _taken("instalment_missed", part.day, past):
         return None
@@ -223,7 +223,7 @@ def _of_promise(
     """The word after a promise's day went by; once that was said, the ladder goes on."""
     if _taken("promise_broken", promise.promised, past):
         return None
-    debts = tuple(debt.id for debt in account.oldest() if not debt.disputed)
+    debts = tuple(debt.id for debt in account.oldest() if not debt.rests)
     if not debts:
         return None
     day = pace.spaced(promise.promised + ONE_DAY, past)

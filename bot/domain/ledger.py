@@ -11,11 +11,15 @@ from bot.domain.billing import Billing
 from bot.domain.dates import ONE_DAY
 from bot.domain.drafts import Channel, Instalment
 from bot.domain.facts import (
+    BroughtBack,
     Forgiven,
     Part,
+    Placed,
     Promised,
     Said,
+    Worked,
 )
+from bot.domain.hands import Hands, Lever
 from bot.domain.money import Money, totals
 from bot.domain.people import Client
 from bot.domain.stages import Staged
@@ -24,7 +28,10 @@ from bot.domain.terms import Terms
 
 @dataclass(frozen=True, slots=True)
 class Debt:
-    """`paid` and `forgiven` are what has come off; a debt is open while anything is left."""
+    """`paid` and `forgiven` are what has come off; a debt is open while anything is left.
+
+    `hands` are those it is in where these are not the owner's, since the day `placed`.
+    """
 
     id: int
     amount: Money
@@ -34,10 +41,22 @@ class Debt:
     paid: Money
     forgiven: Money
     disputed: bool = False
+    hands: Hands | None = None
+    placed: date | None = None
 
     @property
     def left(self) -> Money:
         return self.amount - self.paid - self.forgiven
+
+    @property
+    def rests(self) -> bool:
+        """Whether nobody is to be asked for it: it is disputed, or in other hands."""
+        return self.disputed or self.hands is not None
+
+    @property
+    def sold(self) -> bool:
+        """Whether it is owed to somebody else by now."""
+        return self.hands is Hands.SOLD
 
     def days_late(self, today: date) -> int:
         """Days past the due date; negative before it."""
@@ -146,6 +165,15 @@ class Account:
     """What was agreed last."""
     staged: tuple[Staged, ...] = ()
     billings: tuple[Billing, ...] = ()
+    moves: tuple[Placed | BroughtBack, ...] = ()
+    """What went into other hands, and came back from them, as it happened."""
+    worked: tuple[Worked, ...] = ()
+    """What made the client pay, the newest last."""
+
+    @property
+    def lever(self) -> Lever | None:
+        """What made the client pay the last time that was told."""
+        return self.worked[-1].lever if self.worked else None
 
     @property
     def plan(self) -> Plan | None:
@@ -177,12 +205,16 @@ class Account:
         return tuple(one for one in sent if not self.heard_since(one.day - ONE_DAY))
 
     def balance(self) -> tuple[Money, ...]:
-        """What is left in all, one sum a currency."""
-        return totals(debt.left for debt in self.debts.values())
+        """What is left in all, one sum a currency; a debt that was sold is owed to its buyer."""
+        return totals(debt.left for debt in self.debts.values() if not debt.sold)
 
     def late(self, today: date) -> tuple[Debt, ...]:
-        """The debts past their due date, the oldest first; disputed ones rest."""
-        return tuple(debt for debt in self.oldest() if debt.due < today and not debt.disputed)
+        """The debts past their due date, the oldest first; without those that rest."""
+        return tuple(debt for debt in self.oldest() if debt.due < today and not debt.rests)
+
+    def in_hand(self) -> tuple[Debt, ...]:
+        """The open debts that are the owner's to ask for, the oldest first."""
+        return tuple(debt for debt in self.oldest() if debt.hands is None)
 
     def oldest(self) -> tuple[Debt, ...]:
         """All open debts, the oldest due date first."""
@@ -198,10 +230,10 @@ class Account:
 
 
 def unpaid_stage(account: Account, staged: Staged, today: date) -> tuple[int, Debt] | None:
-    """The first stage, with its number, that is past due and not paid; disputed ones rest."""
+    """The first stage, with its number, that is past due and not paid, if it does not rest."""
     for number, stage in enumerate(staged.stages, 1):
         debt = account.debts.get(stage.debt) if stage.debt else None
-        if debt and debt.due < today and not debt.disputed:
+        if debt and debt.due < today and not debt.rests:
             return number, debt
     return None
 

@@ -8,6 +8,8 @@ from datetime import time
 from enum import StrEnum
 from typing import Any, Final
 
+from bot.domain.money import Money
+
 LANGUAGES: Final = ("he", "da", "en")
 
 _JOINERS: Final = "\u200c\u200d"
@@ -94,6 +96,7 @@ class Setting(StrEnum):
     RESERVE = "reserve"
     COSTS = "costs"
     WHY = "why"
+    HOURLY = "hourly"
 
 
 class Detail(StrEnum):
@@ -122,7 +125,8 @@ class Owner:
     all kept as text. `remedy` is the step (`drafts.Remedy`) that letters may say the owner would
     take, `registration` the number of its business. `smallest` is the least that is chased
     unasked, `reserve` what is put by and `costs` what a month takes, as `thresholds` reads them;
-    `why` is a line of the owner's own on why being paid matters. Empty is unknown, or none.
+    `why` is a line of the owner's own on why being paid matters; `hourly` is what an hour of its
+    own costs, amount and ISO code (`400 GBP`). Empty is unknown, or none.
     """
 
     language: str = "en"
@@ -145,6 +149,7 @@ class Owner:
     reserve: str = ""
     costs: str = ""
     why: str = ""
+    hourly: str = ""
 
     def with_setting(self, setting: Setting, value: str) -> Owner:
         return replace(self, **{setting.value: value})
@@ -152,6 +157,12 @@ class Owner:
     @property
     def terms_days(self) -> int:
         return int(self.terms)
+
+    @property
+    def rate(self) -> Money | None:
+        """What an hour of the owner's own costs."""
+        amount, _, currency = self.hourly.partition(" ")
+        return Money.of(amount, currency) if currency else None
 
     @property
     def morning(self) -> time:

@@ -13,6 +13,7 @@ from bot.domain.facts import (
     Billed,
     BillingAgreed,
     BillingEnded,
+    BroughtBack,
     ClientSet,
     Contacted,
     CreditUsed,
@@ -24,6 +25,7 @@ from bot.domain.facts import (
     Owed,
     Paid,
     Part,
+    Placed,
     PlanAgreed,
     PlanEnded,
     Promised,
@@ -34,6 +36,7 @@ from bot.domain.facts import (
     StagesAgreed,
     TakenBack,
     TermsAgreed,
+    Worked,
 )
 from bot.domain.frozen import altered
 from bot.domain.ledger import Account, Contact, Debt, Hold, Payment, Plan
@@ -55,6 +58,16 @@ def post(account: Account, fact: Fact) -> Account:
         case Disputed():
             debts = (account.debts[n] for n in fact.debts if n in account.debts)
             return _with_debts(account, (altered(debt, disputed=True) for debt in debts))
+        case Placed():
+            debts = (account.debts[n] for n in fact.debts if n in account.debts)
+            placed = (altered(debt, hands=fact.hands, placed=fact.day) for debt in debts)
+            return _with_debts(altered(account, moves=(*account.moves, fact)), placed)
+        case BroughtBack():
+            debts = (account.debts[n] for n in fact.debts if n in account.debts)
+            back = (altered(debt, hands=None, placed=None) for debt in debts)
+            return _with_debts(altered(account, moves=(*account.moves, fact)), back)
+        case Worked():
+            return altered(account, worked=(*account.worked, fact))
         case Paid():
             return _pay(account, fact)
         case Reallocated():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from bot.domain.catalogue import FORMS
 from bot.domain.drafts import Channel
 from bot.domain.guard import A_VISIT
+from bot.domain.hands import Lever
 from bot.domain.ledger import Account, Contact
 from bot.domain.people import Client
 from bot.domain.steps import FIRM
@@ -78,6 +79,19 @@ def _when_unread(
         yield Channel.PHONE
     if script in FIRM and len(silent) >= UNREAD:
         yield Channel.POST
+
+
+_OPENS: Final = {Lever.CALL: Channel.PHONE, Lever.LETTER: Channel.POST}
+
+
+def opening(account: Account, script: str, debts: Collection[int]) -> Channel | None:
+    """The channel of the first message about these debts, where a call or a letter is what worked
+    the last time (S141); None where the usual one does."""
+    way = _OPENS.get(account.lever) if account.lever else None
+    begun = any(one in debts for contact in account.contacts for one in contact.debts)
+    if way is None or begun or way.form not in FORMS.get(script, _USUAL):
+        return None
+    return way
 
 
 def unheard(account: Account) -> tuple[Contact, ...]:

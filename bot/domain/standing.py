@@ -75,9 +75,10 @@ NO_SIGNALS: Final = Signals()
 def signals(account: Account, today: date) -> Signals:
     """What the account says by `today`, the owner's local date."""
     paid = [late for debt in account.settled.values() if (late := _paid_late(account, debt)) >= 0]
-    open_ = [debt.days_late(today) for debt in account.late(today)]
     told = (kept_word(account, one, today) for one in account.promises)
     words = [kept for kept in told if kept is not None]
+    due = (debt for debt in account.oldest() if debt.due < today and not debt.disputed)
+    open_ = [debt.days_late(today) for debt in due]
     delayed = [late for late in paid if late]
     return Signals(
         bills=len(paid) + len(open_),

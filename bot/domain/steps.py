@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.domain.catalogue import FORMS
 from bot.domain.drafts import Channel
+from bot.domain.hands import Lever
 
 FIRST_FIRM_DAY: Final = 30
 """Before this day after the due date no letter names terms, charges or a legal step (S29)."""
@@ -139,6 +140,19 @@ def _step_on(day: int, taken: Collection[str]) -> str:
     if not found:
         raise ValueError("more days than there are steps")
     return found[0]
+
+
+def led(steps: Ladder, lever: Lever | None) -> Ladder:
+    """The ladder for a client whom a plan made pay the last time (S141): help is offered on the
+    day on which it would be asked for the reason, and that question falls away."""
+    days = {step.id: step.day for step in steps}
+    if lever is not Lever.PLAN or not {"ask_reason", "offer_help"} <= days.keys():
+        return steps
+    return tuple(
+        replace(step, day=days["ask_reason"]) if step.id == "offer_help" else step
+        for step in steps
+        if step.id != "ask_reason"
+    )
 
 
 def tones(step: str) -> tuple[str, ...]:

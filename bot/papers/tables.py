@@ -52,6 +52,8 @@ def debts(book: Book) -> Rows:
 def _debt_stands(debt: Debt) -> str:
     if not debt.left:
         return "settled"
+    if debt.hands:
+        return debt.hands.value
     return "disputed" if debt.disputed else "open"
 
 

@@ -133,7 +133,7 @@ def _values(form: Any) -> dict[str, Any]:
 
 
 def _account(page: Any, tables: Any) -> Account:
-    fields = msgspec.structs.asdict(page) | {
+    fields = _values(page) | {
         "debts": _chosen(tables.debts, page.debts),
         "settled": _chosen(tables.debts, page.settled),
         "payments": _chosen(tables.payments, page.payments),

@@ -35,6 +35,10 @@ class Books:
         self.wishes = Phrasebook(one.wishes for one in self.lexicons)
         self.reaching = Phrasebook(one.reaching for one in self.lexicons)
         self.attempts = Phrasebook(_some(one.reaching, ATTEMPTS) for one in self.lexicons)
+        self.remedies = Phrasebook(one.remedies for one in self.lexicons)
+        self.triggers = frozenset(
+            fold(word) for one in self.lexicons for word in one.triggers.split()
+        )
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)

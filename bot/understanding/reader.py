@@ -62,6 +62,7 @@ class Sentence:
     books: Books
     openings: list[Match]
     _on_terms: list[Match] | None = None
+    _on_remedies: list[Match] | None = None
 
     @property
     def on_terms(self) -> list[Match]:
@@ -70,6 +71,15 @@ class Sentence:
             found = self.books.agreed.all(self.items)
             self._on_terms = self.books.spoken(found, self.items, self.language)
         return self._on_terms
+
+    @property
+    def on_remedies(self) -> list[Match]:
+        """The words about an old debt: every phrase, also one within a longer one."""
+        if self._on_remedies is None:
+            book = self.books.remedies
+            places = range(len(self.items))
+            self._on_remedies = [cue for place in places for cue in book.matches(self.items, place)]
+        return self._on_remedies
 
 
 @lru_cache(maxsize=1)

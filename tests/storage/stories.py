@@ -21,6 +21,7 @@ from bot.domain.facts import (
     Billed,
     BillingAgreed,
     BillingEnded,
+    BroughtBack,
     ClientNamed,
     ClientSet,
     Contacted,
@@ -42,6 +43,7 @@ from bot.domain.facts import (
     OwnerSet,
     Paid,
     Part,
+    Placed,
     PlanAgreed,
     PlanEnded,
     Promised,
@@ -52,7 +54,9 @@ from bot.domain.facts import (
     StageDone,
     StagesAgreed,
     TakenBack,
+    Worked,
 )
+from bot.domain.hands import Hands, Lever
 from bot.domain.intents import AddDebt, Piece, Reason, Who
 from bot.domain.ledger import Account
 from bot.domain.money import Money
@@ -298,6 +302,13 @@ CHANGES: tuple[Change, ...] = (
     lambda random, book, one: [Answered()],
     lambda random, book, one: [Forgiven(one.client.id, _parts(random, one), DAY)],
     lambda random, book, one: [Disputed(one.client.id, tuple(one.debts)[:1], DAY)],
+    lambda random, book, one: [
+        Placed(one.client.id, tuple(one.debts)[:2], random.choice([*Hands]), DAY, True)
+    ],
+    lambda random, book, one: [BroughtBack(one.client.id, tuple(one.debts)[:1], DAY)],
+    lambda random, book, one: [
+        Worked(one.client.id, max(one.payments, default=0), random.choice([*Lever]), DAY)
+    ],
     lambda random, book, one: [DueMoved(one.client.id, tuple(one.debts), _day(random))],
     lambda random, book, one: [Held(random.choice((None, one.client.id)), DAY, _day(random))],
     lambda random, book, one: [Resumed(random.choice((None, one.client.id)), DAY)],

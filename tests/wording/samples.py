@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from bot.domain.answers import (
+    AgencyFirst,
     Answer,
     Asking,
     AttemptNoted,
@@ -20,7 +21,9 @@ from bot.domain.answers import (
     BookOpened,
     BookSetAside,
     Breathing,
+    BroughtBackNoted,
     CashTold,
+    ChoiceCard,
     Choosing,
     ClientCard,
     Closed,
@@ -54,6 +57,7 @@ from bot.domain.answers import (
     JobAdvice,
     LadderEnded,
     LawFirst,
+    LawyerAsked,
     Mark,
     NoAnswer,
     NoDraft,
@@ -73,6 +77,7 @@ from bot.domain.answers import (
     Overview,
     PartNoted,
     PaymentNoted,
+    PlacedNoted,
     PlanBroke,
     PlanNoted,
     PlanStopped,
@@ -104,6 +109,8 @@ from bot.domain.answers import (
     UndoneNote,
     WaiverNoted,
     Welcome,
+    WhatWorked,
+    WorkedNoted,
 )
 from bot.domain.attempts import UPSHOTS, Upshot
 from bot.domain.cash import Cash, Shortfall
@@ -111,12 +118,14 @@ from bot.domain.catalogue import FORMS
 from bot.domain.charges import Charge
 from bot.domain.charges import Kind as Extra
 from bot.domain.checklist import Line
+from bot.domain.choices import Before, Choices, Claim, Counsel, CourtState, Option
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy, State, Words
 from bot.domain.evidence import Gap
 from bot.domain.facts import Question
 from bot.domain.filing import Sort, Unfit
 from bot.domain.guard import Bar
+from bot.domain.hands import Hands, Lever, Way
 from bot.domain.intents import (
     AddDebt,
     AddDebts,
@@ -126,6 +135,7 @@ from bot.domain.intents import (
     Fault,
     Faulty,
     FileFor,
+    HandOn,
     Hold,
     Impossible,
     Intent,
@@ -238,6 +248,7 @@ def every_answer(cast: Cast) -> Iterator[Answer]:
     yield from every_overview(cast)
     yield from every_draft(cast)
     yield from every_outlook(cast)
+    yield from every_choice(cast)
     yield from every_outcome(cast)
     yield from every_file(cast)
     yield from the_past(cast)
@@ -286,6 +297,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield from every_stage(cast)
     yield from every_kept_file(cast)
     yield WaiverNoted(name, (money("300"), Money.of("40", "USD")))
+    yield from every_placing(cast)
     yield DueNoted(name, SOON, (money("300"),))
     yield from (SettingNoted(setting, value) for setting, value in SET.items())
     yield SettingNoted(Setting.COUNTRY, "SE")
@@ -308,6 +320,58 @@ def every_attempt(cast: Cast) -> Iterator[Note]:
             yield replace(done, draft=0, owed=False, struck=upshot is Upshot.WRONG_NUMBER)
     for channel in (Channel.PHONE, Channel.VISIT):
         yield SaidNoted(cast.name, Reason.PROMISE, SOON, 1, promised=True, channel=channel)
+
+
+def every_placing(cast: Cast) -> Iterator[Note]:
+    """Debts in other hands, brought back, and what worked."""
+    name, money, parts = cast.name, cast.money, (cast.part(1, "logo"), cast.part(2))
+    for hands in Hands:
+        yield PlacedNoted(1, name, hands, parts[:1], others=True)
+        yield PlacedNoted(1, name, hands, parts)
+    yield PlacedNoted(1, name, Hands.SOLD, parts[:1], received=money("200"))
+    yield PlacedNoted(1, name, Hands.SOLD, (), received=money("300"))
+    yield BroughtBackNoted(1, name, parts)
+    yield from (WorkedNoted(1, name, lever) for lever in Lever)
+
+
+def every_choice(cast: Cast) -> Iterator[Answer]:
+    """The choice card with all that can be known or lacking, and what comes before some ways."""
+    name, money, nothing = cast.name, cast.money, cast.money("0")
+    free = Option(Way.LET_GO, nothing, nothing)
+    plain = tuple(Option(way, money("150"), money("300"), 2) for way in Way if way != free.way)
+    plain = (*plain, free)
+    fits = Claim(CourtState.FITS, money("10000"))
+    card = ChoiceCard(1, name, cast.part(8), Choices(money("300"), plain, fits))
+    yield card
+    yield replace(card, debt=cast.part(10, "logo"), others=(cast.part(1, "site"), cast.part(2)))
+    yield from (replace(card, debt=replace(cast.part(1), due=day)) for day in (TODAY, SOON))
+    waits = (
+        *(Before("inkassovarsel", 10), Before("debt_notice", 1), Before("new", 2)),
+        *(Before("letter_of_claim", 30), Before("inkassovarsel", 10, SOON)),
+    )
+    dear = tuple(replace(one, fee=money("75"), before=waits) for one in plain)
+    eaten = tuple(replace(one, most=nothing, eaten=one.way != free.way) for one in plain)
+    for options in (dear, eaten):
+        for persons in (True, False):
+            yield replace(
+                card,
+                choices=Choices(
+                    money("300"), options, replace(fits, persons=persons), money("40"), LATER
+                ),
+            )
+    none = tuple(replace(one, least=None, most=None) for one in plain if one.way is Way.COURT)
+    shut = (*(one for one in plain if one.way is not Way.COURT), *none)
+    for state in set(CourtState) - {CourtState.FITS}:
+        claim = Claim(state, money("10000") if state is CourtState.OVER else None)
+        yield replace(card, choices=Choices(money("300"), shut, claim))
+    asked = LawyerAsked(1, name, cast.part(1))
+    yield from (replace(asked, said=said) for said in ("", "y", "yn"))
+    yield from (replace(asked, said="yyn", counsel=one, before=waits) for one in Counsel)
+    first = AgencyFirst(1, name)
+    yield first
+    yield replace(first, debt=2, told=True, until=SOON)
+    yield replace(first, debt=2, told=True, before=waits)
+    yield WhatWorked(1, name, 4)
 
 
 def every_stage(cast: Cast) -> Iterator[Note]:
@@ -373,6 +437,7 @@ SET = {
     Setting.RESERVE: "20000.00 GBP",
     Setting.COSTS: "12000.00 GBP",
     Setting.WHY: "I pay my own subcontractors on the 1st.",
+    Setting.HOURLY: "400 DKK",
 }
 DETAILS = {
     Detail.NAME: "Acme ApS",
@@ -419,6 +484,8 @@ def every_question(cast: Cast) -> Iterator[Asking]:
     debts = (cast.part(1, "לוגו"), cast.part(2, "a website with " * 4), cast.part(3))
     which = Question(Piece.DEBT, commands[10], debts=(1, 2, 3))
     yield Asking(which, 9, cast.name, debts=debts)
+    handed = Question(Piece.DEBT, HandOn(who, Hands.AGENCY), debts=(1, 2, 3))
+    yield Asking(handed, 9, cast.name, debts=debts)
     over = Question(Piece.OVER, commands[2])
     yield Asking(over, 9, cast.name, owed=(money("300"),), over=money("200"))
     for count in (1, 2, 7, 12, 13, 24, 150):
@@ -467,6 +534,8 @@ def every_overview(cast: Cast) -> Iterator[Overview]:
         yield one
         yield replace(one, debts=(cast.part(1, "logo"),))
         yield replace(one, debts=(cast.part(1, "logo"), cast.part(-2)))
+        away = (replace(cast.part(1), hands=hands, placed=SOON) for hands in Hands)
+        yield replace(one, debts=tuple(away))
         yield replace(one, debts=(cast.part(1), cast.part(2, "לוגו"), cast.part(3)))
 
 
@@ -682,6 +751,9 @@ def the_past(cast: Cast) -> Iterator[Answer]:
             Happened(TODAY, "BillingEnded", cast.money("1200")),
             Happened(TODAY, "FileKept", words="photo.jpg", sort=Sort.BEFORE),
             Happened(TODAY, "Held", on=None),
+            *(Happened(TODAY, "Placed", hands=hands) for hands in Hands),
+            *(Happened(TODAY, "Worked", lever=lever) for lever in Lever),
+            Happened(TODAY, "BroughtBack"),
             Happened(TODAY, "SomethingNew", on=SOON),
         ),
         left_off=4,
@@ -705,6 +777,7 @@ def the_past(cast: Cast) -> Iterator[Answer]:
         "FilesPut",
     )
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what_is_new)
+    yield from (UndoneNote(cast.name, one) for one in ("Placed", "BroughtBack", "Worked"))
     yield UndoneNote(None, "OwnerSet")
     yield from (UndoneNote(None, "OwnerSet", field=setting) for setting in Setting)
     yield from (UndoneNote(cast.name, "ClientSet", field=detail) for detail in Detail)
@@ -755,6 +828,10 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield ClientCard(known, "he", (cast.money("300"),))
     yield ClientCard(known, "he", (cast.money("300"),), plan=True)
     yield ClientCard(client, cast.language, (), terms=Terms(SOON, "net 14"))
+    away = tuple(replace(cast.part(1), hands=hands, placed=SOON) for hands in Hands)
+    yield ClientCard(client, cast.language, (), placed=away)
+    yield ClientCard(client, cast.language, (), placed=away[:1])
+    yield from (ClientCard(client, cast.language, (), lever=lever) for lever in Lever)
     yield ClientCard(client, cast.language, (cast.money("300"),), proposed=7)
     work = StagesShown(2, "website", 3, 2, cast.money("7000"), deposit=True)
     bills = (BillingShown(3, cast.money("1200"), SOON),)

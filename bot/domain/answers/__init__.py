@@ -20,6 +20,7 @@ from bot.domain.answers.ageing import (
     StagesShown,
     Standing,
 )
+from bot.domain.answers.choices import AgencyFirst, ChoiceCard, LawyerAsked, WhatWorked
 from bot.domain.answers.drafts import (
     Barred,
     Breathing,
@@ -77,6 +78,7 @@ from bot.domain.answers.notes import (
     AttemptNoted,
     BillingNoted,
     BillingStopped,
+    BroughtBackNoted,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -87,6 +89,7 @@ from bot.domain.answers.notes import (
     Noted,
     PartNoted,
     PaymentNoted,
+    PlacedNoted,
     PlanNoted,
     PlanStopped,
     PromiseNoted,
@@ -97,6 +100,7 @@ from bot.domain.answers.notes import (
     StagesNoted,
     TermsNoted,
     WaiverNoted,
+    WorkedNoted,
 )
 from bot.domain.answers.notices import (
     Beside,
@@ -117,6 +121,7 @@ from bot.domain.answers.notices import (
 )
 
 __all__ = [
+    "AgencyFirst",
     "Answer",
     "Asking",
     "AttemptNoted",
@@ -129,7 +134,9 @@ __all__ = [
     "BookOpened",
     "BookSetAside",
     "Breathing",
+    "BroughtBackNoted",
     "CashTold",
+    "ChoiceCard",
     "Choosing",
     "ClientCard",
     "Closed",
@@ -163,6 +170,7 @@ __all__ = [
     "JobAdvice",
     "LadderEnded",
     "LawFirst",
+    "LawyerAsked",
     "Mark",
     "NoAnswer",
     "NoDraft",
@@ -182,6 +190,7 @@ __all__ = [
     "Overview",
     "PartNoted",
     "PaymentNoted",
+    "PlacedNoted",
     "PlanBroke",
     "PlanNoted",
     "PlanStopped",
@@ -213,6 +222,8 @@ __all__ = [
     "UndoneNote",
     "WaiverNoted",
     "Welcome",
+    "WhatWorked",
+    "WorkedNoted",
 ]
 
 Answer: TypeAlias = (
@@ -259,6 +270,10 @@ Answer: TypeAlias = (
     | CashTold
     | DeadlineCame
     | OverLimit
+    | ChoiceCard
+    | LawyerAsked
+    | AgencyFirst
+    | WhatWorked
     | StillHeld
     | PlanBroke
     | LawFirst

@@ -10,6 +10,7 @@ from bot.domain.answers.notes import PartNoted
 from bot.domain.attempts import Upshot
 from bot.domain.checklist import Line
 from bot.domain.filing import Sort
+from bot.domain.hands import Hands, Lever
 from bot.domain.intents import Reason, Scope
 from bot.domain.money import Money
 from bot.domain.people import Client
@@ -26,6 +27,12 @@ class Mark(StrEnum):
     DISPUTE = "dispute"
     PARTLY = "partly"
     """Some of the debts are disputed and rest; the others do not."""
+    SOLD = "sold"
+    AGENCY = "agency"
+    LAWYER = "lawyer"
+    COURT = "court"
+    ELSEWHERE = "elsewhere"
+    """Some of the debts are in other hands and rest; the others do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,8 @@ class Happened:
     words: str = ""
     sort: Sort | None = None
     upshot: Upshot | None = None
+    hands: Hands | None = None
+    lever: Lever | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +121,10 @@ class ClientCard:
     signals: Signals = NO_SIGNALS
     files: int = 0
     """Files kept as evidence."""
+    placed: tuple[PartNoted, ...] = ()
+    """The debts that are in other hands."""
+    lever: Lever | None = None
+    """What made the client pay the last time."""
 
 
 @dataclass(frozen=True, slots=True)

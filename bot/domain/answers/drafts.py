@@ -25,6 +25,7 @@ class Stale(StrEnum):
     PLANNED = "planned"
     HELD = "held"
     DISPUTED = "disputed"
+    PLACED = "placed"
     CONTACT = "contact"
     NAMES = "names"
     CHANGED = "changed"
@@ -131,6 +132,8 @@ class Unable(StrEnum):
     """The law asks for a debt notice first, and nothing is late that it could be about."""
     NOTICE_WAITS = "notice_waits"
     """The debt notice has gone out; until `day` nothing else may."""
+    PLACED = "placed"
+    """What is owed is in other hands."""
     LACKS_FACTS = "lacks_facts"
     """The letter is about something that is not on file."""
 

@@ -100,6 +100,8 @@ class Flaw(StrEnum):
     UNKNOWN_CLIENT = "unknown_client"
     MIXED = "mixed"
     TOO_MANY = "too_many"
+    TOO_MUCH = "too_much"
+    """More was said to have come in than is owed."""
     STAGES = "stages"
     """The sum is too small for so many parts."""
 

@@ -10,6 +10,7 @@ from bot.domain.answers.files import FileNoted
 from bot.domain.attempts import Upshot
 from bot.domain.drafts import Channel, Instalment
 from bot.domain.facts import Question
+from bot.domain.hands import Hands, Lever
 from bot.domain.intents import Reason
 from bot.domain.money import Money
 from bot.domain.people import Detail, Setting
@@ -45,6 +46,9 @@ class PartNoted:
     due: date
     amount: Money
     left: Money
+    hands: Hands | None = None
+    """Whose hands it is in, where these are not the owner's, since the day `placed`."""
+    placed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,33 @@ class AttemptNoted:
 class WaiverNoted:
     name: str
     sums: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedNoted:
+    """The debts `parts` are in other hands; `received` is what a buyer paid, and `others` says
+    whether the client owes more beside them."""
+
+    client: int
+    name: str
+    hands: Hands
+    parts: tuple[PartNoted, ...]
+    received: Money | None = None
+    others: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtBackNoted:
+    client: int
+    name: str
+    parts: tuple[PartNoted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedNoted:
+    client: int
+    name: str
+    lever: Lever
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +292,9 @@ Note: TypeAlias = (
     | SaidNoted
     | AttemptNoted
     | WaiverNoted
+    | PlacedNoted
+    | BroughtBackNoted
+    | WorkedNoted
     | DueNoted
     | TermsNoted
     | StagesNoted

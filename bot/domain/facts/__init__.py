@@ -43,6 +43,7 @@ from bot.domain.facts.ledger import (
     TermsAgreed,
 )
 from bot.domain.facts.people import ClientNamed, ClientSet, OwnerSet
+from bot.domain.facts.remedies import BroughtBack, Placed, Worked
 from bot.domain.facts.talk import Answered, Asked, Mentioned, Question, Restored, Undone
 from bot.domain.facts.works import Billed, BillingAgreed, BillingEnded, StageDone, StagesAgreed
 
@@ -53,6 +54,7 @@ __all__ = [
     "Billed",
     "BillingAgreed",
     "BillingEnded",
+    "BroughtBack",
     "ClientNamed",
     "ClientSet",
     "Contacted",
@@ -78,6 +80,7 @@ __all__ = [
     "OwnerSet",
     "Paid",
     "Part",
+    "Placed",
     "PlanAgreed",
     "PlanEnded",
     "Promised",
@@ -91,6 +94,7 @@ __all__ = [
     "TakenBack",
     "TermsAgreed",
     "Undone",
+    "Worked",
 ]
 
 Fact: TypeAlias = (
@@ -105,6 +109,9 @@ Fact: TypeAlias = (
     | CreditUsed
     | Forgiven
     | Disputed
+    | Placed
+    | BroughtBack
+    | Worked
     | TermsAgreed
     | Said
     | Promised

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from bot.domain.attempts import Upshot
 from bot.domain.dates import Rule
 from bot.domain.drafts import Channel
+from bot.domain.hands import Hands
 from bot.domain.money import Money
 
 
@@ -184,6 +185,38 @@ class WriteOff:
 
 
 @dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be done about what a client owes, and is it worth it?"""
+
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
+class HandOn:
+    """What a client owes is in other hands; `amount` is what came in for it, where it was sold."""
+
+    who: Who | None
+    hands: Hands
+    amount: Money | None = None
+    debts: tuple[int, ...] | None = None
+    """The debts that are meant; None where that was not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAgain:
+    """What was in other hands is the owner's to ask for again."""
+
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetRate:
+    """What an hour of the owner's own costs."""
+
+    amount: Money | None
+
+
+@dataclass(frozen=True, slots=True)
 class SetDue:
     who: Who | None
     due: date | None
@@ -322,6 +355,10 @@ Spoken: TypeAlias = (
     | SetContact
     | History
     | WriteOff
+    | Choices
+    | HandOn
+    | TakeAgain
+    | SetRate
     | SetDue
     | SetTerms
     | Dossier

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from bot.domain.attempts import Upshot
 from bot.domain.filing import Form, Sort
+from bot.domain.hands import Hands, Lever, Way
 from bot.domain.intents.spoken import Script, Who
 from bot.domain.people import Detail, Setting
 
@@ -73,6 +74,74 @@ class BeforeJob:
     """A tap beside a client: what to think of before more work for it."""
 
     client: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicesFor:
+    """A tap beside a client: the ways out of one debt, the oldest where none is named."""
+
+    client: int
+    debt: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeUp:
+    """One of those ways: its letter or its questions, or the record that it was taken."""
+
+    client: int
+    debt: int
+    way: Way
+
+
+@dataclass(frozen=True, slots=True)
+class AskLawyer:
+    """The three questions before a lawyer: `said` is a `y` or an `n` to each one answered."""
+
+    client: int
+    debt: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class WarnOf:
+    """The last letter about one debt that may be written now."""
+
+    client: int
+    debt: int
+
+
+@dataclass(frozen=True, slots=True)
+class TellFirst:
+    """The client hears of an agency before it is asked; no debt: about all of them."""
+
+    client: int
+    debt: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceIn:
+    """The debt is in these hands, whatever should have come first; no debt: all of them."""
+
+    client: int
+    hands: Hands
+    debt: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BringBack:
+    """The debt is the owner's to ask for again; no debt: all of them."""
+
+    client: int
+    debt: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItWorked:
+    """What made the client pay what this payment closed."""
+
+    client: int
+    payment: int
+    lever: Lever
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +405,14 @@ Tapped: TypeAlias = (
     | DraftOf
     | AskTerms
     | BeforeJob
+    | ChoicesFor
+    | TakeUp
+    | AskLawyer
+    | WarnOf
+    | TellFirst
+    | PlaceIn
+    | BringBack
+    | ItWorked
     | CameIn
     | NotThere
     | TheyAgreed

@@ -80,6 +80,10 @@ class Lexicon:
     """`UNDER` and `OVER` to the words that open a sum which is only a bound."""
     reaching: Mapping[str, str] = field(default_factory=dict)
     """Class (see `reached`) to the phrases for calls, visits and post; elsewhere unknown words."""
+    remedies: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `shapes.remedies`) to the phrases about an old debt, and nothing beside them."""
+    triggers: str = ""
+    """Words without which no such sentence is said."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

@@ -10,6 +10,7 @@ from bot.understanding.shapes import (
     flaws,
     nudging,
     plans,
+    remedies,
     reported,
     sums,
     talk,
@@ -23,6 +24,8 @@ _MOST_STRANGE = 8
 def shape(clause: Clause, carry: Carry) -> Outcome:
     """What a clause says; empty where it is none of the known shapes."""
     if clause.sentence.openings and (outcome := _opened(clause, carry)):
+        return outcome
+    if outcome := remedies.remedy(clause):
         return outcome
     for free in (talk.language, talk.undo, talk.export, talk.settings, talk.help_):
         if outcome := free(clause):

@@ -15,6 +15,7 @@ from bot.domain.intents import AddDebts
 from bot.domain.people import Owner
 from bot.wording.replies import (
     book,
+    choices,
     digest,
     drafts,
     files,
@@ -85,6 +86,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return foresight.seen(answer, voice)
         case answers.DeadlineCame() | answers.OverLimit():
             return foresight.seen(answer, voice)
+        case answers.ChoiceCard() | answers.LawyerAsked():
+            return choices.shown(answer, voice)
+        case answers.AgencyFirst() | answers.WhatWorked():
+            return choices.shown(answer, voice)
         case answers.JobAdvice():
             return standing.weighed(answer, voice)
         case answers.NotUnderstood() | answers.Helped() | answers.NotBuilt():

@@ -58,6 +58,10 @@ def _details(happened: Happened, voice: Voice) -> Iterator[str]:
         yield voice.say(f"sort.{happened.sort}")
     if happened.words:
         yield voice.name(happened.words)
+    if happened.hands:
+        yield voice.say(f"hands.{happened.hands}")
+    if happened.lever:
+        yield voice.say(f"it_was.{happened.lever}")
     if happened.reason:
         yield voice.named("said", happened.reason)
     if happened.on:

@@ -15,7 +15,16 @@ from bot.domain.answers import (
     PutOff,
     StillHeld,
 )
-from bot.domain.intents import DraftFor, Hold, Resume, SetClient, ShowClient, ShowScripts, Who
+from bot.domain.intents import (
+    ChoicesFor,
+    DraftFor,
+    Hold,
+    Resume,
+    SetClient,
+    ShowClient,
+    ShowScripts,
+    Who,
+)
 from bot.domain.people import Detail
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -35,7 +44,7 @@ def brought(answer: News, voice: Voice) -> tuple[Screen, ...]:
             return screens(_law_first(answer, voice), _draft_or_card(answer.client, voice))
         case LadderEnded(client=client, name=name, sums=sums):
             told = voice.say("ladder_ended", name=voice.name(name), sums=voice.sums(sums))
-            return screens([told], _letters_or_card(client, voice))
+            return screens([told], _choices_or_card(client, voice))
         case NoAnswer(name=name, count=count, beside=beside):
             told = voice.say("no_answer", count, name=voice.name(name))
             ways = voice.say(f"no_answer.{beside}")
@@ -72,7 +81,8 @@ def _draft_or_card(client: int, voice: Voice) -> Iterator[Row]:
     yield see, voice.button("card", ShowClient(client))
 
 
-def _letters_or_card(client: int, voice: Voice) -> Iterator[Row]:
+def _choices_or_card(client: int, voice: Voice) -> Iterator[Row]:
+    yield (voice.button("choices", ChoicesFor(client)),)
     letters = voice.button("scripts", ShowScripts(client))
     yield letters, voice.button("card", ShowClient(client))
 

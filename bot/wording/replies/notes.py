@@ -9,6 +9,7 @@ from bot.domain.answers import (
     AttemptNoted,
     BillingNoted,
     BillingStopped,
+    BroughtBackNoted,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -19,6 +20,7 @@ from bot.domain.answers import (
     Noted,
     PartNoted,
     PaymentNoted,
+    PlacedNoted,
     PlanNoted,
     PlanStopped,
     PromiseNoted,
@@ -29,6 +31,7 @@ from bot.domain.answers import (
     StagesNoted,
     TermsNoted,
     WaiverNoted,
+    WorkedNoted,
 )
 from bot.domain.attempts import Upshot
 from bot.domain.intents import (
@@ -48,7 +51,7 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Detail, Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import attempts, files, foresight, imports, stages, values
+from bot.wording.replies import attempts, choices, files, foresight, imports, stages, values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -78,6 +81,8 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
         yield from attempts.after_attempt(answer.note, voice)
     if isinstance(answer.note, StagesNoted | StageNoted):
         yield from stages.after_stages(answer.note, voice)
+    if isinstance(answer.note, PlacedNoted):
+        yield from choices.back_row(answer.note.client, answer.note.parts, voice)
     if isinstance(answer.note, BillingNoted):
         yield from stages.after_billing(answer.note, voice)
     if isinstance(answer.note, FileNoted):
@@ -329,6 +334,9 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     SaidNoted: _said_noted,
     AttemptNoted: attempts.attempt_noted,
     WaiverNoted: _waiver_noted,
+    PlacedNoted: choices.placed_noted,
+    BroughtBackNoted: choices.brought_back,
+    WorkedNoted: choices.worked_noted,
     DueNoted: _due_noted,
     TermsNoted: _terms_noted,
     StagesNoted: stages.stages_noted,

@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from bot.domain.answers import Mark, Overview, Standing
-from bot.domain.intents import DraftFor, EndPlan, Scope, ShowClient, WhoOwes
+from bot.domain.answers import Mark, Overview, PartNoted, Standing
+from bot.domain.intents import ChoicesFor, DraftFor, EndPlan, Scope, ShowClient, WhoOwes
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
 
 _DRAFTS: Final = 3
 """Clients that get a button of their own in a list."""
+
+
+_ELSEWHERE: Final = (Mark.SOLD, Mark.AGENCY, Mark.LAWYER, Mark.COURT)
+"""Marks of a client of whom nothing can be asked."""
 
 
 def overview(answer: Overview, voice: Voice) -> tuple[Screen, ...]:
@@ -38,7 +42,8 @@ def _nobody(answer: Overview, voice: Voice) -> Iterator[str]:
 def _everyone(answer: Overview, voice: Voice) -> Iterator[str]:
     late = answer.late_totals
     totals = answer.totals or late
-    yield voice.say(f"totals.{answer.scope}", answer.count, sums=voice.sums(totals))
+    if totals:
+        yield voice.say(f"totals.{answer.scope}", answer.count, sums=voice.sums(totals))
     if answer.scope is Scope.ALL and late:
         all_late = late == totals
         yield voice.say("totals.all_late" if all_late else "totals.late", sums=voice.sums(late))
@@ -56,7 +61,7 @@ def _everyone(answer: Overview, voice: Voice) -> Iterator[str]:
 def _one_client(answer: Overview, voice: Voice) -> Iterator[str]:
     standing = answer.standings[0]
     name, sums = voice.name(standing.name), voice.sums(standing.sums)
-    debts = [_debt(voice.money(debt.left), debt.work, debt.due, voice) for debt in answer.debts]
+    debts = [_marked(debt, voice) for debt in answer.debts]
     if len(debts) > 1:
         yield voice.say("owes.in_all", len(debts), name=name, sums=sums)
         yield from debts
@@ -64,6 +69,11 @@ def _one_client(answer: Overview, voice: Voice) -> Iterator[str]:
         only = debts or [_debt(sums, "", standing.due, voice)]
         yield voice.say("owes", name=name, debt=only[0])
     yield from _story(standing, voice)
+
+
+def _marked(part: PartNoted, voice: Voice) -> str:
+    debt = _debt(voice.money(part.left), part.work, part.due, voice)
+    return f"{debt}, {voice.say(f'hands.{part.hands}')}" if part.hands else debt
 
 
 def _debt(left: str, work: str, due: date, voice: Voice) -> str:
@@ -117,7 +127,10 @@ def _rows(answer: Overview, voice: Voice) -> Iterator[Row]:
 
 def _one_clients_rows(standing: Standing, voice: Voice) -> Iterator[Row]:
     key = "see_draft" if standing.waiting else "draft"
-    yield (voice.button(key, DraftFor(standing.client)),)
+    if standing.mark not in _ELSEWHERE:
+        yield (voice.button(key, DraftFor(standing.client)),)
+    if standing.days_late > 0 and standing.mark is None:
+        yield (voice.button("choices", ChoicesFor(standing.client)),)
     if standing.mark is Mark.PLAN:
         yield (voice.button("end_plan", EndPlan(standing.client)),)
     yield (voice.button("card", ShowClient(standing.client)),)

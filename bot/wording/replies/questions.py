@@ -13,6 +13,7 @@ from bot.domain.intents import (
     Confirm,
     Decline,
     Draft,
+    HandOn,
     Hold,
     Intent,
     Pick,
@@ -73,7 +74,9 @@ def _lines(answer: Asking, voice: Voice) -> Iterator[str]:
         case Piece.DAY if answer.question.days:
             yield voice.say("ask.which_day")
         case Piece.DEBT:
-            yield voice.say("ask.which_debt", name=_who(answer, voice))
+            handed = isinstance(answer.question.command, HandOn)
+            key = "ask.which_debt.handed" if handed else "ask.which_debt"
+            yield voice.say(key, name=_who(answer, voice))
         case Piece.AMOUNT if answer.question.sums:
             yield voice.say("ask.which_sum")
         case piece:

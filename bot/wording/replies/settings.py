@@ -9,6 +9,7 @@ from bot.domain.answers import Choosing, ClientCard, SettingsPage, Welcome
 from bot.domain.intents import (
     AskTerms,
     BeforeJob,
+    ChoicesFor,
     DossierOf,
     DraftFor,
     EndPlan,
@@ -26,7 +27,7 @@ from bot.domain.intents import (
 )
 from bot.domain.people import Detail, Kind, Owner, Setting
 from bot.wording import phrases
-from bot.wording.replies import stages, standing, values
+from bot.wording.replies import choices, stages, standing, values
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -123,6 +124,7 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
     yield from standing.lines(card.signals, voice)
     if card.files:
         yield voice.say("client.files", card.files)
+    yield from choices.on_card(card.placed, card.lever, voice)
     yield ""
     for detail in _LISTED:
         value = card.language if detail is Detail.LANGUAGE else getattr(client, detail.value)
@@ -145,6 +147,9 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
     yield (voice.button("before_job", BeforeJob(client.id)),)
     kept = [voice.button("files", ShowFiles(client.id))] if card.files else []
     yield voice.button("dossier", DossierOf(client.id)), *kept
+    if card.balance:
+        yield (voice.button("choices", ChoicesFor(client.id)),)
+    yield from choices.back_row(client.id, card.placed, voice)
     if card.proposed is not None:
         yield (voice.button("they_agreed", TheyAgreed(card.proposed)),)
     if card.plan:

@@ -25,6 +25,7 @@ from bot.understanding.lexicon.danish.numbers import (
 )
 from bot.understanding.lexicon.danish.owing import OWING
 from bot.understanding.lexicon.danish.reaching import REACHING
+from bot.understanding.lexicon.danish.remedies import REMEDIES, TRIGGERS
 from bot.understanding.lexicon.danish.replied import REPLIED
 from bot.understanding.lexicon.danish.rules import RULES, SUMS
 from bot.understanding.lexicon.danish.said import SAID
@@ -62,6 +63,8 @@ DANISH = Lexicon(
     wishes=WISHES,
     bounds=BOUNDS,
     reaching=REACHING,
+    remedies=REMEDIES,
+    triggers=TRIGGERS,
     languages={
         "dansk": "da",
         "engelsk": "en",

@@ -25,6 +25,7 @@ from bot.understanding.lexicon.english.numbers import (
 )
 from bot.understanding.lexicon.english.owing import OWING
 from bot.understanding.lexicon.english.reaching import REACHING
+from bot.understanding.lexicon.english.remedies import REMEDIES, TRIGGERS
 from bot.understanding.lexicon.english.replied import REPLIED
 from bot.understanding.lexicon.english.rules import RULES, SUMS
 from bot.understanding.lexicon.english.said import SAID
@@ -61,6 +62,8 @@ ENGLISH = Lexicon(
     wishes=WISHES,
     bounds=BOUNDS,
     reaching=REACHING,
+    remedies=REMEDIES,
+    triggers=TRIGGERS,
     languages={
         "english": "en",
         "danish": "da",

@@ -26,6 +26,7 @@ from bot.understanding.lexicon.hebrew.numbers import (
 )
 from bot.understanding.lexicon.hebrew.owing import OWING
 from bot.understanding.lexicon.hebrew.reaching import REACHING
+from bot.understanding.lexicon.hebrew.remedies import REMEDIES, TRIGGERS
 from bot.understanding.lexicon.hebrew.replied import REPLIED
 from bot.understanding.lexicon.hebrew.rules import RULES, SUMS
 from bot.understanding.lexicon.hebrew.said import SAID
@@ -62,6 +63,8 @@ HEBREW = Lexicon(
     wishes=WISHES,
     bounds=BOUNDS,
     reaching=REACHING,
+    remedies=REMEDIES,
+    triggers=TRIGGERS,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
