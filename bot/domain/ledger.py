@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.domain.billing import Billing
+from bot.domain.charges import Charge, Claim
 from bot.domain.dates import ONE_DAY
 from bot.domain.drafts import Channel, Instalment
 from bot.domain.facts import (
+    ChargesWaived,
     Forgiven,
     Part,
     Promised,
     Said,
 )
-from bot.domain.money import Money, totals
+from bot.domain.money import Money, total, totals
+from bot.domain.offers import Offer
 from bot.domain.people import Client
 from bot.domain.stages import Staged
 from bot.domain.terms import Terms
@@ -23,7 +26,9 @@ from bot.domain.terms import Terms
 
 @dataclass(frozen=True, slots=True)
 class Debt:
-    """`paid` and `forgiven` are what has come off; a debt is open while anything is left."""
+    """`amount` is the principal; `claims` are what letters that went out asked for beside it, less
+    the kinds that were `waived` since. `paid` and `forgiven` are what has come off, the principal
+    first; a debt is open while anything is left."""
 
     id: int
     amount: Money
@@ -33,10 +38,29 @@ class Debt:
     paid: Money
     forgiven: Money
     disputed: bool = False
+    claims: tuple[Claim, ...] = ()
+    waived: tuple[str, ...] = ()
 
     @property
     def left(self) -> Money:
-        return self.amount - self.paid - self.forgiven
+        left = self.amount - self.paid - self.forgiven
+        return left + self.charged if self.claims else left
+
+    @property
+    def principal(self) -> Money:
+        """What is left without the charges."""
+        left = self.amount - self.paid - self.forgiven
+        return max(left, Money.zero(left.currency))
+
+    @property
+    def charges(self) -> tuple[Charge, ...]:
+        """What is owed beside the principal, as the last letter of each kind claimed it."""
+        latest = {charge.kind: charge for claim in self.claims for charge in claim.charges}
+        return tuple(one for kind, one in latest.items() if kind not in self.waived)
+
+    @property
+    def charged(self) -> Money:
+        return total((one.amount for one in self.charges), self.amount.currency)
 
     def days_late(self, today: date) -> int:
         """Days past the due date; negative before it."""
@@ -45,10 +69,18 @@ class Debt:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
+    """`given_up` is what the owner let go for it."""
+
     id: int
     amount: Money
     day: date
     parts: tuple[Part, ...]
+    given_up: tuple[Part, ...] = ()
+
+    @property
+    def worth(self) -> int:
+        """What it came to for the client, in minor units."""
+        return self.amount.minor + sum([part.amount.minor for part in self.given_up])
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +164,8 @@ class Account:
     """What was agreed last."""
     staged: tuple[Staged, ...] = ()
     billings: tuple[Billing, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    dropped: tuple[ChargesWaived, ...] = ()
 
     @property
     def plan(self) -> Plan | None:
@@ -194,7 +228,7 @@ def promise_kept(account: Account, promise: Promised) -> bool:
     wanted = (promise.amount,) if promise.amount else promise.due
     return all(
         sum(
-            payment.amount.minor
+            payment.worth
             for payment in account.payments.values()
             if payment.id > promise.after and payment.amount.currency == money.currency
         )

@@ -23,11 +23,14 @@ from bot.domain.facts.drafts import (
     TakenBack,
 )
 from bot.domain.facts.ledger import (
+    Charged,
+    ChargesWaived,
     CreditUsed,
     Disputed,
     DueMoved,
     Forgiven,
     Held,
+    OfferMade,
     Owed,
     Paid,
     Part,
@@ -49,6 +52,8 @@ __all__ = [
     "Billed",
     "BillingAgreed",
     "BillingEnded",
+    "Charged",
+    "ChargesWaived",
     "ClientNamed",
     "ClientSet",
     "Contacted",
@@ -67,6 +72,7 @@ __all__ = [
     "Held",
     "Line",
     "Mentioned",
+    "OfferMade",
     "Owed",
     "OwnerSet",
     "Paid",
@@ -96,6 +102,9 @@ Fact: TypeAlias = (
     | Reallocated
     | CreditUsed
     | Forgiven
+    | OfferMade
+    | Charged
+    | ChargesWaived
     | Disputed
     | TermsAgreed
     | Said
