@@ -12,7 +12,17 @@ from bot.domain.answers import Flaw
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
 from bot.domain.money import is_currency
-from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Setting, clean, clean_letter
+from bot.domain.people import (
+    LANGUAGES,
+    NO_LIMIT,
+    Detail,
+    Digest,
+    Form,
+    Kind,
+    Setting,
+    clean,
+    clean_letter,
+)
 from bot.domain.steps import LADDERS, ladder
 from bot.understanding.contacts import contacts
 from bot.understanding.tidy import tidy
@@ -66,6 +76,10 @@ def setting_value(setting: Setting, text: str) -> str | Flaw:
             return _morning(said)
         case Setting.VAT:
             return _percent(said)
+        case Setting.DISCOUNT_MOST:
+            return _limit(said, 100)
+        case Setting.OFFERS_A_YEAR:
+            return _limit(said, 99)
         case Setting.REGISTRATION:
             return _named(said)
 
@@ -132,6 +146,16 @@ def _percent(said: str) -> str | Flaw:
     if not rate.is_finite() or not 0 <= rate <= 50 or rate != round(rate, 2):
         return Flaw.NUMBER
     return f"{rate.normalize():f}"
+
+
+def _limit(said: str, most: int) -> str | Flaw:
+    """A whole number up to `most`, or that there is no limit, in any language."""
+    words = {NO_LIMIT, *(say("value.no_limit", language).casefold() for language in LANGUAGES)}
+    if said.rstrip(".!").casefold() in words:
+        return NO_LIMIT
+    digits = said.rstrip("% ")
+    fits = digits.isascii() and digits.isdigit() and int(digits) <= most
+    return str(int(digits)) if fits else Flaw.NUMBER
 
 
 def is_address(text: str) -> bool:

@@ -19,6 +19,7 @@ from bot.domain.answers import (
     LawFirst,
     NoAnswer,
     NotAdvice,
+    OfferLapsed,
     PlanBroke,
     PutOff,
     StillHeld,
@@ -31,9 +32,11 @@ from bot.domain.ladder import worn_out
 from bot.domain.law_days import latest
 from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account, Hold
+from bot.domain.money import totals
 from bot.domain.nudges import free_from
 from bot.domain.people import Digest, Kind
 from bot.domain.routes import TO_THE_OFFICE, unheard
+from bot.domain.settling import lapsed
 
 LONG_HELD: Final = timedelta(days=30)
 """After so long a hold without an end is asked about."""
@@ -102,9 +105,20 @@ def _of_clients(room: Room) -> Iterator[Notice]:
             yield from _broken(account)
         if account.staged:
             yield from _of_stages(room, account)
+        if account.offers:
+            yield from _of_offers(room, account)
         if account.late(today):
             yield from _of_law(room, account)
             yield from _of_ladder(room, account, drafts.get(number, ()))
+
+
+def _of_offers(room: Room, account: Account) -> Iterator[Notice]:
+    """An offer whose day went by without the money."""
+    client = account.client
+    for offer in lapsed(account, room.today, room.calendar):
+        debts = (account.debts[number].left for number in offer.debts if number in account.debts)
+        told = OfferLapsed(client.id, client.name, offer.price, offer.until, totals(debts))
+        yield Notice(f"offer-{offer.letter}", client.id, told)
 
 
 def _of_stages(room: Room, account: Account) -> Iterator[Notice]:

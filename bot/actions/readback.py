@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.actions.ask import parts_of
+from bot.actions.bargained import by_offer
 from bot.actions.plan import proposed_to
 from bot.actions.room import Room
 from bot.actions.weigh import part_in_advance
@@ -12,6 +13,7 @@ from bot.domain.answers import (
     Answer,
     BillingNoted,
     BillingStopped,
+    ChargesDropped,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -37,6 +39,7 @@ from bot.domain.drafts import State
 from bot.domain.facts import (
     BillingAgreed,
     BillingEnded,
+    ChargesWaived,
     ClientNamed,
     ClientSet,
     CreditUsed,
@@ -115,6 +118,12 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
         case Forgiven():
             sums = totals(part.amount for part in fact.parts)
             return WaiverNoted(_name(room, fact.client), sums)
+        case ChargesWaived():
+            sums, balance = (
+                totals(part.amount for part in fact.parts),
+                accounts[fact.client].balance(),
+            )
+            return ChargesDropped(_name(room, fact.client), sums, balance)
         case DueMoved():
             debts = accounts[fact.client].debts
             sums = totals(debts[n].left for n in fact.debts if n in debts)
@@ -281,6 +290,7 @@ def _payment(room: Room, account: Account, number: int, line: Line) -> PaymentNo
         ),
         withdrawn=sum(1 for _ in withdrawn),
         next_instalment=upcoming(account.plan, room.today) if account.plan else None,
+        **by_offer(account, payment),
     )
 
 

@@ -25,6 +25,7 @@ from bot.domain.facts import (
     Owed,
     OwnerSet,
     Paid,
+    Part,
     PlanAgreed,
     PlanEnded,
     Reallocated,
@@ -195,13 +196,17 @@ def _made(fact: Fact) -> Iterable[tuple[str, int]]:
         case StageDone(job=number, stage=stage):
             yield f"stage of {number}", stage
     if isinstance(fact, Paid | CreditUsed | Forgiven | Reallocated):
-        yield from (("left", part.debt) for part in fact.parts)
+        yield from (("left", part.debt) for part in (*fact.parts, *_given_up(fact)))
+
+
+def _given_up(fact: Fact) -> tuple[Part, ...]:
+    return fact.given_up if isinstance(fact, Paid | Reallocated) else ()
 
 
 def _used(fact: Fact) -> Iterable[tuple[str, int]]:
     match fact:
         case Paid() | Forgiven() | Reallocated() | CreditUsed():
-            yield from (("debt", part.debt) for part in fact.parts)
+            yield from (("debt", part.debt) for part in (*fact.parts, *_given_up(fact)))
         case DueMoved() | Disputed() | PlanAgreed():
             yield from (("debt", number) for number in fact.debts)
         case PlanEnded(plan=number):

@@ -33,7 +33,11 @@ def naming_an_offer(brief: Brief, account: Account) -> Brief:
     if brief.script not in NAMES_AN_OFFER or brief.by is None or brief.written is None:
         return brief
     debts = {item.debt for item in brief.items}
-    found = [one for one in standing(account, brief.written) if debts <= {*one.debts}]
+    found = [
+        one
+        for one in standing(account, brief.written)
+        if debts == account.debts.keys() & set(one.debts)
+    ]
     if brief.script == "settlement_offer" and found:
         return replace(brief, by=found[-1].until, offer=(to_pay(account, found[-1]),))
     found = [one for one in found if brief.by <= one.until]

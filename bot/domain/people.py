@@ -69,6 +69,10 @@ class Digest(StrEnum):
     OFF = "off"
 
 
+NO_LIMIT: Final = "none"
+"""A limit to offers that the owner has lifted."""
+
+
 class Setting(StrEnum):
     """A field of the owner that the owner can set; values travel as text."""
 
@@ -87,6 +91,8 @@ class Setting(StrEnum):
     LADDER = "ladder"
     REMEDY = "remedy"
     REGISTRATION = "registration"
+    DISCOUNT_MOST = "discount_most"
+    OFFERS_A_YEAR = "offers_a_year"
     DIGEST = "digest"
 
 
@@ -113,7 +119,9 @@ class Owner:
     `terms` is the usual time to pay in days, `nudge_at` the local time at which drafts are shown
     (HH:MM), `vat` the owner's rate in percent as a decimal, `ladder` as `steps.ladder` reads it,
     all kept as text. `remedy` is the step (`drafts.Remedy`) that letters may say the owner would
-    take, `registration` the number of its business. Empty is unknown, or none.
+    take, `registration` the number of its business. `discount_most` is the largest discount in
+    percent, `offers_a_year` how many offers one client gets within a year, or `NO_LIMIT`. Empty is
+    unknown, or none.
     """
 
     language: str = "en"
@@ -131,6 +139,8 @@ class Owner:
     ladder: str = ""
     remedy: str = ""
     registration: str = ""
+    discount_most: str = ""
+    offers_a_year: str = ""
     digest: str = Digest.WEEKLY
 
     def with_setting(self, setting: Setting, value: str) -> Owner:

@@ -40,6 +40,12 @@ def standing(account: Account, today: date) -> tuple[Offer, ...]:
     )
 
 
+def standing_offer(account: Account, today: date) -> Offer | None:
+    """The newest offer that can be taken, with what is still to come for it as its price."""
+    found = standing(account, today)
+    return replace(found[-1], price=to_pay(account, found[-1])) if found else None
+
+
 def lapsed(account: Account, today: date, calendar: Calendar) -> tuple[Offer, ...]:
     """The offers whose day went by while something of their debts is open, once a bank had a
     working day for money on its way."""
@@ -108,6 +114,19 @@ def lay(
             if debt.id in settled and debt.left > sums[debt.id]
         ),
     )
+
+
+def enough(account: Account, debts: Sequence[Debt], day: date) -> Money:
+    """What settles all these debts, in one currency, on that day: the whole, or less by offers."""
+    currency = debts[0].amount.currency
+    whole, taken = total((debt.left for debt in debts), currency), set[int]()
+    for offer in _offers(account, currency, debts, day):
+        under = [debt.left for debt in debts if debt.id in offer.debts]
+        spare = total(under, currency) - to_pay(account, offer)
+        if taken.isdisjoint(offer.debts) and spare.minor > 0:
+            taken.update(offer.debts)
+            whole -= spare
+    return whole
 
 
 def _offers(account: Account, currency: str, debts: Sequence[Debt], day: date) -> Iterator[Offer]:

@@ -60,6 +60,7 @@ from bot.domain.answers.notes import (
     Asking,
     BillingNoted,
     BillingStopped,
+    ChargesDropped,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -86,6 +87,7 @@ from bot.domain.answers.notices import (
     LawFirst,
     NoAnswer,
     NotAdvice,
+    OfferLapsed,
     OldestDebt,
     PlanBroke,
     PutOff,
@@ -106,6 +108,7 @@ __all__ = [
     "BookOpened",
     "BookSetAside",
     "Breathing",
+    "ChargesDropped",
     "Choosing",
     "ClientCard",
     "Closed",
@@ -139,6 +142,7 @@ __all__ = [
     "Note",
     "Noted",
     "NothingSaved",
+    "OfferLapsed",
     "OldVersion",
     "OldestDebt",
     "OnItsWay",
@@ -212,6 +216,7 @@ Answer: TypeAlias = (
     | PlanBroke
     | LawFirst
     | LadderEnded
+    | OfferLapsed
     | NoAnswer
     | NotAdvice
     | PutOff

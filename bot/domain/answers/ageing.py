@@ -9,6 +9,7 @@ from enum import StrEnum
 from bot.domain.answers.notes import PartNoted
 from bot.domain.intents import Reason, Scope
 from bot.domain.money import Money
+from bot.domain.offers import Offer
 from bot.domain.people import Client
 from bot.domain.standing import NO_SIGNALS, Advice, Signals
 from bot.domain.terms import Terms
@@ -47,6 +48,10 @@ class Standing:
     next_step: str = ""
     next_day: date | None = None
     waiting: int | None = None
+    offer: Offer | None = None
+    """The offer that stands, if one does; its price is what is still to come."""
+    charged: tuple[Money, ...] = ()
+    """What of the sums was claimed beside the principal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,8 @@ class ClientCard:
     staged: tuple[StagesShown, ...] = ()
     billings: tuple[BillingShown, ...] = ()
     signals: Signals = NO_SIGNALS
+    offer: Offer | None = None
+    charged: tuple[Money, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

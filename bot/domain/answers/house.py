@@ -100,6 +100,10 @@ class Flaw(StrEnum):
     UNKNOWN_CLIENT = "unknown_client"
     MIXED = "mixed"
     TOO_MANY = "too_many"
+    DISCOUNT = "discount"
+    """What was to be taken off is all that is owed, or nothing of it."""
+    NO_CHARGES = "no_charges"
+    """Nothing was claimed beside the debts."""
     STAGES = "stages"
     """The sum is too small for so many parts."""
 

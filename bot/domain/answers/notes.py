@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from bot.domain.bargains import Limit
+from bot.domain.charges import Charge
 from bot.domain.drafts import Instalment
 from bot.domain.facts import Question
 from bot.domain.intents import Reason
 from bot.domain.money import Money
+from bot.domain.offers import Offer
 from bot.domain.people import Detail, Setting
 from bot.domain.standing import Advice
 from bot.domain.terms import Terms
@@ -43,6 +46,10 @@ class PartNoted:
     due: date
     amount: Money
     left: Money
+    charges: tuple[Charge, ...] = ()
+    """What is owed beside the principal, within `left`."""
+    early: Offer | None = None
+    """What the terms take off, while that can be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,9 @@ class PaymentNoted:
     """`others` are open debts that the payment could be laid on instead (number, work, due, left).
 
     `withdrawn` counts the waiting drafts that the payment made untrue.
-    `next_instalment` is the plan's next unpaid part, where a plan is running.
+    `next_instalment` is the plan's next unpaid part, where a plan is running. `given_up` is what
+    was let go for money in time, `by_terms` rather than by an offer; `to_go` is what is still to
+    come for an offer, with its day; `too_late` an offer that this money would have been for.
     """
 
     payment: int
@@ -64,6 +73,10 @@ class PaymentNoted:
     others: tuple[PartNoted, ...] = ()
     withdrawn: int = 0
     next_instalment: Instalment | None = None
+    given_up: Money | None = None
+    by_terms: bool = False
+    to_go: tuple[Money, date] | None = None
+    too_late: Offer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +142,15 @@ class SaidNoted:
 class WaiverNoted:
     name: str
     sums: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChargesDropped:
+    """Fees, interest and the like were let go; `balance` is what is owed now."""
+
+    name: str
+    sums: tuple[Money, ...]
+    balance: tuple[Money, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +250,7 @@ Note: TypeAlias = (
     | ContactNoted
     | SaidNoted
     | WaiverNoted
+    | ChargesDropped
     | DueNoted
     | TermsNoted
     | StagesNoted
@@ -269,3 +292,5 @@ class Asking:
     schedule: tuple[Instalment, ...] = ()
     over: Money | None = None
     debts: tuple[PartNoted, ...] = ()
+    beyond: tuple[Limit, ...] = ()
+    """The owner's own limits that an offer would pass."""

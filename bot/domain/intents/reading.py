@@ -30,6 +30,8 @@ class Piece(StrEnum):
     """What to do with more money than is owed."""
     PLAN = "plan"
     """Whether the schedule shown is the one agreed."""
+    LIMIT = "limit"
+    """Whether to go beyond a limit that the owner set."""
     DEBT = "debt"
     """Which of the open debts is meant."""
 

@@ -127,6 +127,14 @@ class EndBilling:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferAt:
+    """A letter that offers so many percent off, for a fortnight."""
+
+    client: int
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowDrafts:
     """Show the drafts that wait."""
 
@@ -270,6 +278,7 @@ Tapped: TypeAlias = (
     | AskDeposit
     | FinishStage
     | EndBilling
+    | OfferAt
     | ShowDrafts
     | Approve
     | Edit

@@ -8,6 +8,7 @@ from typing import Any, Final
 from bot.domain.answers import (
     BillingNoted,
     BillingStopped,
+    ChargesDropped,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -43,7 +44,7 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import stages, values
+from bot.wording.replies import offers, stages, values
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -137,6 +138,7 @@ def _payment_noted(note: PaymentNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("balance.none", name=name)
     if note.credit:
         yield voice.say("payment.credit", amount=voice.money(note.credit))
+    yield from offers.after_payment(note, voice)
     if note.next_instalment:
         left, day = note.next_instalment.left, note.next_instalment.day
         yield voice.say("payment.instalment", amount=voice.money(left), day=voice.day(day))
@@ -304,6 +306,7 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     ContactNoted: _contact_noted,
     SaidNoted: _said_noted,
     WaiverNoted: _waiver_noted,
+    ChargesDropped: offers.charges_dropped,
     DueNoted: _due_noted,
     TermsNoted: _terms_noted,
     StagesNoted: stages.stages_noted,

@@ -34,6 +34,7 @@ from bot.domain.intents import (
     TheyAgreed,
 )
 from bot.domain.people import Detail
+from bot.wording.replies import offers
 from bot.wording.replies.drafts import above_words, card
 from bot.wording.replies.values import pairs
 from bot.wording.screen import COPIED, Button, Copy, Link, Row, Screen, fitting, screens
@@ -100,13 +101,15 @@ def _scripts(answer: ScriptsOffered, voice: Voice) -> tuple[Screen, ...]:
 def _hand_over(answer: HandOver, voice: Voice) -> tuple[Screen, ...]:
     draft, words = answer.draft, answer.draft.words.text
     agreed, back = _agreed(draft, voice), (_take_back(draft, voice),)
+    noted = list(offers.sent(draft, voice))
     if draft.channel is Channel.PHONE:
-        return above_words(list(_before_a_call(answer, voice)), draft, (*agreed, back))
+        lines = [*_before_a_call(answer, voice), *noted]
+        return above_words(lines, draft, (*agreed, back))
     copy: Row = (voice.button("copy", Copy(words)),) if len(words) <= COPIED else ()
     by_post = draft.channel is Channel.POST
     links = () if by_post else fitting(_links(answer, voice))
     how = "post" if by_post else "links" if links else "copy"
-    lines = [voice.say(f"hand_over.{how}", name=voice.name(answer.name))]
+    lines = [voice.say(f"hand_over.{how}", name=voice.name(answer.name)), *noted]
     return screens(lines, [*((link,) for link in links), copy, *agreed, back], pre=words)
 
 
@@ -142,7 +145,8 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     called = answer.state is State.HANDED_OVER and answer.draft.channel is Channel.PHONE
     told = voice.say("stands.called" if called else f"stands.{answer.state}", name=name, to=to)
     if answer.state is State.SENT:
-        return above_words([told], answer.draft, _agreed(answer.draft, voice))
+        lines = [told, *offers.sent(answer.draft, voice)]
+        return above_words(lines, answer.draft, _agreed(answer.draft, voice))
     return screens([told], _stands_rows(answer, voice))
 
 

@@ -14,6 +14,7 @@ from bot.domain.intents import (
     Draft,
     Hold,
     Intent,
+    OfferDiscount,
     Pick,
     Piece,
     Promise,
@@ -26,6 +27,7 @@ from bot.domain.intents import (
     SetTerms,
 )
 from bot.domain.money import totals
+from bot.wording.replies import offers
 from bot.wording.replies.values import explained, setting_choices
 from bot.wording.screen import Button, Row, Screen, screens, short
 from bot.wording.voice import Voice
@@ -38,12 +40,13 @@ _SPEAKS_OF: Final[dict[type, str]] = {
     Hold: "hold",
     SetDue: "due",
     Draft: "draft",
+    OfferDiscount: "offer",
     ScheduleNudge: "nudge",
 }
-_YES: Final = {Piece.AGAIN: "again", Piece.OVER: "over", Piece.PLAN: "plan"}
+_YES: Final = {Piece.AGAIN: "again", Piece.OVER: "over", Piece.PLAN: "plan", Piece.LIMIT: "limit"}
 _LISTED: Final = 12
 """Lines that a plan's dates take up at most."""
-_NO: Final = {Piece.AGAIN: "leave", Piece.OVER: "leave", Piece.PLAN: "not_so"}
+_NO: Final = {Piece.AGAIN: "leave", Piece.OVER: "leave", Piece.PLAN: "not_so", Piece.LIMIT: "leave"}
 
 
 def asking(answer: Asking, voice: Voice) -> tuple[Screen, ...]:
@@ -62,7 +65,9 @@ def _lines(answer: Asking, voice: Voice) -> Iterator[str]:
             yield from _schedule(answer.schedule, _who(answer, voice), voice)
         case Piece.WHO if answer.candidates:
             yield voice.say("ask.which_client")
-        case Piece.DAY if answer.question.days:
+        case Piece.LIMIT:
+            yield from offers.beyond(answer, _who(answer, voice), voice)
+        case Piece.DAY if answer.question.days and not _names_itself(answer):
             yield voice.say("ask.which_day")
         case Piece.DEBT:
             yield voice.say("ask.which_debt", name=_who(answer, voice))
@@ -70,6 +75,11 @@ def _lines(answer: Asking, voice: Voice) -> Iterator[str]:
             yield voice.say("ask.which_sum")
         case piece:
             yield _for_piece(piece, answer, voice)
+
+
+def _names_itself(answer: Asking) -> bool:
+    """Whether the day on offer is nobody's word yet."""
+    return isinstance(answer.question.command, OfferDiscount)
 
 
 def _for_piece(piece: Piece, answer: Asking, voice: Voice) -> str:
