@@ -123,6 +123,7 @@ from bot.domain.playbook import OFFERED
 from bot.domain.standing import Advice, Signals
 from bot.domain.steps import LADDERS
 from bot.domain.terms import Terms
+from tests.wording import bargains
 
 TODAY = date(2026, 11, 22)
 SOON = date(2026, 11, 27)
@@ -144,7 +145,13 @@ class Cast:
 
     @property
     def owner(self) -> Owner:
-        return Owner(language=self.language, currency=CURRENCY[self.language], name="Noa")
+        return Owner(
+            language=self.language,
+            currency=CURRENCY[self.language],
+            name="Noa",
+            discount_most="10",
+            offers_a_year="2",
+        )
 
     def money(self, amount: str) -> Money:
         return Money.of(amount, CURRENCY[self.language])
@@ -192,6 +199,7 @@ def every_answer(cast: Cast) -> Iterator[Answer]:
     yield from every_overview(cast)
     yield from every_draft(cast)
     yield from every_outcome(cast)
+    yield from bargains.answers(cast)
     yield from the_past(cast)
     yield from the_refusals(cast)
     yield from the_settings(cast)
@@ -235,6 +243,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
         for others in (True, False):
             yield SaidNoted(name, Reason.UNHAPPY, None, 1, disputed=disputed, others=others)
     yield from every_stage(cast)
+    yield from bargains.notes(cast)
     yield WaiverNoted(name, (money("300"), Money.of("40", "USD")))
     yield DueNoted(name, SOON, (money("300"),))
     yield from (SettingNoted(setting, value) for setting, value in SET.items())
@@ -292,6 +301,8 @@ SET = {
     Setting.LADDER: "gentle",
     Setting.REMEDY: "lawyer",
     Setting.REGISTRATION: "DK 12 34 56 78",
+    Setting.DISCOUNT_MOST: "10",
+    Setting.OFFERS_A_YEAR: "2",
     Setting.DIGEST: "daily",
 }
 DETAILS = {

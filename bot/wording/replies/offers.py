@@ -81,6 +81,8 @@ def lapsed(answer: OfferLapsed, voice: Voice) -> tuple[Screen, ...]:
 def beyond(answer: Asking, name: str, voice: Voice) -> Iterator[str]:
     """Which of the owner's own limits an offer would pass."""
     owner = voice.owner
+    if not answer.beyond:  # lifted since
+        yield voice.say("ask.limit.still", name=name)
     for limit in answer.beyond:
         if limit is Limit.PERCENT:
             percent = voice.percent(Decimal(owner.discount_most))
