@@ -29,24 +29,25 @@ _NO_LIMIT: Final = re.compile(
 )
 _COUNTS: Final = {
     **dict.fromkeys(("one", "1", "én", "en", "et", "ét", "אחת", "פעם", "once", "a"), 1),
-    **dict.fromkeys(("two", "2", "to", "שתי", "שתיים", "פעמיים", "twice"), 2),
-    **dict.fromkeys(("three", "3", "tre", "שלוש"), 3),
+    **dict.fromkeys(("two", "2", "to", "שתי", "משתי", "שתיים", "פעמיים", "twice"), 2),
+    **dict.fromkeys(("three", "3", "tre", "שלוש", "משלוש"), 3),
 }
 _WORD: Final = re.compile(r"\w+")
 
 _CHARGE: Final = re.compile(
-    r"\b(?:fees?|charges?|interest|penalty)\b|gebyr|\b\w*renten?\b|tillæg|קנס|דמי|ריבית|תוספ"
+    r"\b(?:fees?|charges?|interest|penalty)\b|gebyr|\b(?:mora)?renter?(?:n|ne)?\b|tillæg|קנס|דמי|ריבית|תוספ"
 )
 _WAIVE: Final = re.compile(
     r"^(?:(?:please|ok|okay|just|venligst|så|bare|בבקשה|נא|אוקיי|אפשר) ?,? )*"
-    r"(?:waive|drop|cancel|remove|forget|scrap|forgive|strike|let (?:\w+ )?off|take off|skip|delete"
+    r"(?:waive|drop|cancel|remove|forget|scrap|forgive|strike|skip|delete|let (?:\w+ )?off"
+    r"|take (?:\w+ )*off"
     r"|frafald|drop|eftergiv|slet|fjern|glem|stryg|annuller|spar"
     r"|ת?ו?ותר[יו]?|לוותר|מוותר(?:ת|ים)?|ת?בטל[יו]?|לבטל|ת?מחק[יו]?|למחוק|תוריד[יו]?|הורד|הוריד[יו]"
     r"|להוריד|תשכח[יו]?|שכח[יו]?|עזב[יו]?|תסיר[יו]?|הסר|הסיר[יו]|להסיר)(?!\w)"
 )
 _PAYING: Final = re.compile(
     r"\b(?:if|when|for|by) .*\b(?:pays?|paying|paid|payment)\b|\bhvis\b|\bnår\b|\bved betaling\b"
-    r"|\bfor betaling\b|אם|כש|בתשלום|תמורת"
+    r"|\bfor betaling\b|אם|כש|בתשלום|על תשלום|תמורת"
 )
 _ORDERS: Final = re.compile(
     r"^(?:please )?(?:offer|give|take|knock|let|propose|send|write|tell|tilbyd|giv|foreslå|send"
@@ -76,7 +77,7 @@ def _waive(clause: Clause, carry: Carry, text: str) -> Outcome:
     who = one(whom(clause, carry))
     command = WaiveCharges(who)
     if who is None:
-        return [] if clause.strange > 1 else [Doubt(command, Piece.WHO)]
+        return [] if clause.strange else [Doubt(command, Piece.WHO)]
     return [command]
 
 
@@ -116,9 +117,12 @@ def _early(clause: Clause, text: str, percents: list[int]) -> Outcome:
     if leads and after >= clause.end:
         return []
     notation = leads and any(one in clause.items[after].values for one in ("<percent>", "<dm>"))
-    if not notation and not (percents and _PAYING.search(text)):
+    settled = any(start <= cue.start < clause.end for cue in clause.sentence.openings)
+    if not notation and not (percents and (settled or _PAYING.search(text))):
         return []
     rest = after if notation else start
+    if settled and not notation and clause.name_places[0] < percents[0]:
+        rest = percents[0]
     found = pieces_of(clause.sentence, rest, clause.end, clause.setting)
     if found.discount is None or found.within is None or found.other:
         return []
