@@ -71,6 +71,8 @@ class Lexicon:
     """Class (see `agreed`) to the phrases for terms; elsewhere their words are unknown ones."""
     openings: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.agreed`) to the phrases after which terms follow."""
+    giving: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `shapes.bargains`) to a pattern for giving way, of a sentence in lower case."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

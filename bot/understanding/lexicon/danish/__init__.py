@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.danish.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.danish.asking import ASKING
 from bot.understanding.lexicon.danish.days import CLOCK, DAYS
+from bot.understanding.lexicon.danish.giving import GIVING
 from bot.understanding.lexicon.danish.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -55,6 +56,7 @@ DANISH = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    giving=GIVING,
     languages={
         "dansk": "da",
         "engelsk": "en",

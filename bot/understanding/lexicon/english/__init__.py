@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.english.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.english.asking import ASKING
 from bot.understanding.lexicon.english.days import CLOCK, DAYS
+from bot.understanding.lexicon.english.giving import GIVING
 from bot.understanding.lexicon.english.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -54,6 +55,7 @@ ENGLISH = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    giving=GIVING,
     languages={
         "english": "en",
         "danish": "da",
