@@ -19,7 +19,8 @@ from bot.domain.answers import (
     PaymentNoted,
 )
 from bot.domain.bargains import Limit
-from bot.domain.drafts import Draft
+from bot.domain.briefs import brief_for
+from bot.domain.drafts import Channel, Draft
 from bot.domain.facts import OfferMade
 from bot.domain.intents import (
     Approve,
@@ -42,6 +43,7 @@ from bot.domain.intents import (
     Who,
     WhoOwes,
 )
+from bot.domain.nudges import Nudge
 from tests.actions.shelf import Office, card, day, kroner, noted
 
 
@@ -358,6 +360,20 @@ def test_a_firm_letter_names_the_offer_that_stands(office: Office) -> None:
     assert (again.brief.offer, again.brief.by) == ((kroner(900),), day(40))
     sends(office, again)
     assert len(made(office)) == 1
+
+
+@pytest.mark.parametrize(("until", "named"), [(14, True), (40, True), (13, False)])
+def test_a_final_notice_names_an_offer_that_stands_on_its_day(
+    office: Office, until: int, named: bool
+) -> None:
+    debt = office.owes("Acme", kroner(1000), -95)
+    stands(office, until=until)
+    room, nudge = office.desk.room(office.owner), Nudge("final_notice", day(0), (debt,))
+    brief = brief_for(room.book, office.account("Acme"), nudge, Channel.EMAIL, day(0), room.country)
+
+    assert brief.by == day(14) and brief.bargain is None
+    assert brief.offer == ((kroner(900),) if named else ())
+    assert ("900" in room.write(brief).text) is named
 
 
 def made(office: Office) -> list[OfferMade]:
