@@ -28,7 +28,23 @@ def early(account: Account, debt: Debt) -> Offer | None:
         return None
     off = share(debt.amount, terms.discount)
     until = debt.entered + timedelta(days=terms.within)
-    return Offer(0, debt.entered, (debt.id,), debt.amount - off, off, until) if off else None
+    price = debt.amount - off - _from_credit(account, debt)
+    if not off or price.minor <= 0:
+        return None
+    return Offer(0, debt.entered, (debt.id,), price, off, until)
+
+
+def _from_credit(account: Account, debt: Debt) -> Money:
+    """What an old credit took off a debt: paid, by no payment on it."""
+    if not debt.paid:
+        return debt.paid
+    parts = (
+        part.amount
+        for payment in account.payments.values()
+        for part in payment.parts
+        if part.debt == debt.id
+    )
+    return debt.paid - total(parts, debt.paid.currency)
 
 
 def standing(account: Account, today: date) -> tuple[Offer, ...]:
@@ -95,12 +111,15 @@ def lay(
     has room for the rest; what then stays open of it is given up. `without` is the number of a
     payment that is being laid anew.
     """
-    wanted = tuple(_offers(account, payment.currency, debts, day))
-    prices = {offer: offer.price - came_in(account, offer, without) for offer in wanted}
-    reached: list[Offer] = []
+    if not debts:
+        return Laid(())
+    prices = _prices(account, payment.currency, debts, day, without)
+    reached = _together(prices)
+    if payment < _whole(debts) - _spared(prices, reached, debts):
+        reached = []
     while True:
         sums = dict(_filled(payment, debts, {one: prices[one] for one in reached}))
-        fresh = next((one for one in wanted if _reaches(one, prices[one], sums, reached)), None)
+        fresh = next((one for one in prices if _reaches(one, prices[one], sums, reached)), None)
         if fresh is None:
             break
         reached.append(fresh)
@@ -118,15 +137,44 @@ def lay(
 
 def enough(account: Account, debts: Sequence[Debt], day: date) -> Money:
     """What settles all these debts, in one currency, on that day: the whole, or less by offers."""
-    currency = debts[0].amount.currency
-    whole, taken = total((debt.left for debt in debts), currency), set[int]()
+    prices = _prices(account, debts[0].amount.currency, debts, day)
+    return _whole(debts) - _spared(prices, _together(prices), debts)
+
+
+def _whole(debts: Sequence[Debt]) -> Money:
+    return total((debt.left for debt in debts), debts[0].amount.currency)
+
+
+def _prices(
+    account: Account, currency: str, debts: Sequence[Debt], day: date, without: int = 0
+) -> dict[Offer, Money]:
+    """What is still to come for each offer that would save something, the best first."""
+    left = {debt.id: debt.left for debt in debts}
+    found = []
     for offer in _offers(account, currency, debts, day):
-        under = [debt.left for debt in debts if debt.id in offer.debts]
-        spare = total(under, currency) - to_pay(account, offer)
-        if taken.isdisjoint(offer.debts) and spare.minor > 0:
-            taken.update(offer.debts)
-            whole -= spare
-    return whole
+        price = offer.price - came_in(account, offer, without)
+        spare = total((left[one] for one in offer.debts if one in left), currency) - price
+        if spare.minor > 0:
+            found.append((spare, offer, price))
+    found.sort(key=lambda one: one[0], reverse=True)
+    return {offer: price for _, offer, price in found}
+
+
+def _together(prices: dict[Offer, Money]) -> list[Offer]:
+    """The offers that can be taken side by side: one debt is settled but once."""
+    chosen: list[Offer] = []
+    for offer in prices:
+        if not any(set(offer.debts).intersection(other.debts) for other in chosen):
+            chosen.append(offer)
+    return chosen
+
+
+def _spared(prices: dict[Offer, Money], chosen: Sequence[Offer], debts: Sequence[Debt]) -> Money:
+    """What these offers save in all."""
+    left = {debt.id: debt.left for debt in debts}
+    currency = debts[0].amount.currency
+    under = (left[one] for offer in chosen for one in offer.debts if one in left)
+    return total(under, currency) - total((prices[offer] for offer in chosen), currency)
 
 
 def _offers(account: Account, currency: str, debts: Sequence[Debt], day: date) -> Iterator[Offer]:

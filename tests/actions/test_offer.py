@@ -468,3 +468,14 @@ def test_the_same_offer_twice_is_one_draft_and_another_takes_its_place(office: O
 
     assert first.id == again.id != other.id
     assert [draft.id for draft in office.waiting("Acme")] == [other.id]
+
+
+def test_a_credit_counts_toward_the_price_of_the_terms(office: Office) -> None:
+    office.owes("Acme", kroner(10), 30)
+    office.pays("Acme", kroner(310))  # 300 stays as credit
+    office.hear("2% if Acme pays within 10 days")
+    office.owes("Acme", kroner(1000), 30)
+
+    assert owed(office) == (kroner(700),)
+    assert pays(office, 680).given_up == kroner(20)
+    assert owed(office) == ()

@@ -93,7 +93,7 @@ _GAPS = ("name", "price", "day", "off", "amount", "owed", "sums", "charges", "pe
 
 def words_of(t: Dunning, phrase: str) -> str:
     """The longest run of a phrase of the bot's that is the same whatever it speaks of."""
-    return plain(max(t.label(phrase, **dict.fromkeys(_GAPS, "|")).split("|"), key=len))
+    return plain(max(t.label(phrase, None, **dict.fromkeys(_GAPS, "|")).split("|"), key=len))
 
 
 async def begin(chat: Story, t: Dunning) -> Words:
