@@ -68,9 +68,9 @@ def answers(cast: Cast) -> Iterator[Answer]:
     yield OfferLapsed(1, cast.name, cast.money("900"), SOON, (cast.money("1000"),))
     yield from _letters(cast)
     yield from _overviews(cast)
-    whats = ("OfferMade", "GivenUp", "Charged", "ChargesWaived")
+    facts = ("OfferMade", "GivenUp", "Charged", "ChargesWaived")
     yield HistoryPage(
-        cast.name, tuple(Happened(TODAY, what, cast.money("50"), SOON) for what in whats)
+        cast.name, tuple(Happened(TODAY, what, cast.money("50"), SOON) for what in facts)
     )
     yield UndoneNote(cast.name, "ChargesWaived")
 
