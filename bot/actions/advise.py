@@ -42,9 +42,10 @@ from bot.domain.intents import (
 )
 from bot.domain.ladder import next_nudge
 from bot.domain.ledger import Account
-from bot.domain.money import total
+from bot.domain.money import total, totals
 from bot.domain.nudges import NOTICE, Nudge, free_from
 from bot.domain.playbook import ASKED_FOR, OFFERED, WITHOUT_DEBTS
+from bot.domain.settling import standing_offer
 from bot.domain.standing import signals
 from bot.domain.steps import COURTESY, FIRM, SOFT, STEPS, USUAL
 from bot.domain.terms import costs_extra
@@ -205,7 +206,11 @@ def proposing(room: Room, account: Account, nudge: Nudge, script: str = "") -> C
     waiting = waiting_for(room, account.client.id)
     for one in waiting:
         debts = {item.debt for item in one.brief.items}
-        if one.brief.script == words and debts == set(nudge.debts):
+        same = nudge.bargain is None or (one.brief.bargain, one.brief.by) == (
+            nudge.bargain,
+            nudge.until,
+        )
+        if one.brief.script == words and debts == set(nudge.debts) and same:
             return telling(card(room, one))
     replaced = (
         DraftSettled(one.id, State.REPLACED)
@@ -252,6 +257,8 @@ def client_card(room: Room, account: Account) -> ClientCard:
         len(files_of(room.book.files, client.id)),
         parts_of(account, [debt.id for debt in account.oldest() if debt.hands is not None]),
         account.lever,
+        standing_offer(account, room.today),
+        totals(debt.charged for debt in account.debts.values()),
     )
 
 

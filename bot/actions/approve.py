@@ -23,6 +23,7 @@ from bot.domain.answers import (
     Stale,
 )
 from bot.domain.briefs import outdated
+from bot.domain.charges import Claim
 from bot.domain.dates import instant, next_working_day
 from bot.domain.drafts import (
     OPEN,
@@ -34,15 +35,18 @@ from bot.domain.drafts import (
     State,
 )
 from bot.domain.facts import (
+    Charged,
     Contacted,
     DraftClaimed,
     DraftDeferred,
     DraftSending,
     DraftSettled,
     Fact,
+    OfferMade,
     TakenBack,
 )
 from bot.domain.intents import Approve, Breathe, Later, Resolve, Skip, TakeBack
+from bot.domain.offers import Offer
 
 A_BREATH: Final = timedelta(minutes=20)
 """How long a draft with hot words rests when its owner takes a breath (S14)."""
@@ -76,7 +80,7 @@ def claim(room: Room, draft: Draft) -> Change:
         return Change((claimed,), lambda after: (OnItsWay(after.book.drafts[draft.id], name),))
     handed = DraftSettled(draft.id, State.HANDED_OVER)
     return Change(
-        (claimed, handed, contacted(room, draft)),
+        (claimed, handed, *contacted(room, draft)),
         lambda after: (hand_over(after, after.book.drafts[draft.id]),),
     )
 
@@ -95,12 +99,20 @@ def hand_over(room: Room, draft: Draft) -> HandOver:
     return HandOver(draft, client.name, client.phone, client.telegram)
 
 
-def contacted(room: Room, draft: Draft) -> Contacted:
-    brief = draft.brief
+def contacted(room: Room, draft: Draft) -> tuple[Fact, ...]:
+    """That the letter went out, with what it offers from now on and what it asks for on top."""
+    brief, day = draft.brief, room.today
     debts = tuple(item.debt for item in brief.items)
-    return Contacted(
-        draft.client, draft.id, debts, brief.step, brief.channel, room.today, brief.script
-    )
+    facts: list[Fact] = [
+        Contacted(draft.client, draft.id, debts, brief.step, brief.channel, day, brief.script)
+    ]
+    if brief.bargain and brief.offer and brief.by:
+        after, price = room.book.numbers.payment, brief.offer[0]
+        offer = Offer(draft.id, day, debts, price, brief.bargain.off, brief.by, after)
+        facts.append(OfferMade(draft.client, offer))
+    if brief.charges and not brief.carried:
+        facts.append(Charged(draft.client, debts[0], Claim(draft.id, day, brief.charges)))
+    return tuple(facts)
 
 
 def _withdraw(room: Room, draft: Draft, why: Stale) -> Change:
@@ -173,7 +185,7 @@ def resolve(intent: Resolve, room: Room) -> Change:
         return draft
     if not intent.arrived:
         return claim(room, draft)
-    facts = (DraftSettled(draft.id, State.SENT), contacted(room, draft))
+    facts = (DraftSettled(draft.id, State.SENT), *contacted(room, draft))
     return Change(facts, lambda after: (standing(after, after.book.drafts[draft.id]),))
 
 
@@ -189,7 +201,7 @@ def settle(room: Room, draft: Draft, outcome: Outcome) -> tuple[Fact, ...]:
     state = SETTLES[outcome.reached]
     settled = DraftSettled(draft.id, state, outcome.detail)
     if outcome.reached is Reached.DELIVERED:
-        return (settled, contacted(room, draft))
+        return (settled, *contacted(room, draft))
     return (settled,)
 
 

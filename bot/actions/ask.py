@@ -10,10 +10,12 @@ from typing import Any
 from bot.actions.room import Change, Room, account_for
 from bot.domain.answers import Answer, Asking, PartNoted, Welcome
 from bot.domain.attempts import UPSHOTS
+from bot.domain.bargains import beyond, deal
 from bot.domain.drafts import Instalment
 from bot.domain.facts import Asked, Question
 from bot.domain.intents import (
     Intent,
+    OfferDiscount,
     Piece,
     Promise,
     RecordPayment,
@@ -55,6 +57,11 @@ def asking(room: Room, question: Question) -> Asking:
     )
     if question.piece is Piece.PLAN and isinstance(question.command, SetPlan):
         return replace(shown, schedule=schedule_of(question.command, question.sums[0]))
+    command = question.command
+    if question.piece is Piece.LIMIT and account and isinstance(command, OfferDiscount):
+        found = deal(account, command.percent, command.amount, room.today)
+        passed = beyond(room.book.owner, account, found, room.today) if found else ()
+        return replace(shown, beyond=passed)
     if question.piece is Piece.OVER and isinstance(question.command, RecordPayment):
         return replace(shown, over=question.sums[0])
     return shown

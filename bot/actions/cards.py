@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final
 
 from bot.actions.room import Room
 from bot.domain.answers import Answer, DraftCard, DraftStands, NoLongerHolds, Stale
+from bot.domain.bargains import deal, is_worth_an_agency, suggested
 from bot.domain.briefs import CHASES, OFFERS_A_PLAN, ending
 from bot.domain.claims import charges_for
 from bot.domain.drafts import Channel, Draft, State
@@ -15,6 +17,7 @@ from bot.domain.guard import NAME_A_REMEDY
 from bot.domain.intents import Reason
 from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account
+from bot.domain.money import Money
 from bot.domain.people import Kind
 from bot.domain.routes import routes
 from bot.domain.steps import SOFT, tones
@@ -54,8 +57,8 @@ def card(room: Room, draft: Draft) -> DraftCard:
         instead=filled(tone.instead, brief) if tone else "",
         needs_name=not (draft.own_words or room.book.owner.signature),
         routes=len(routes(client, room.mail, brief.step if in_person else brief.script)) > 1,
-        offered=() if brief.charges or draft.own_words else allowed.lines,
-        charged=bool(brief.charges) and not draft.own_words,
+        offered=() if _is_counted(draft) or brief.charges == allowed.lines else allowed.lines,
+        charged=bool(brief.charges) and not (draft.own_words or brief.carried),
         missing=allowed.missing,
         needs_remedy=brief.script in NAME_A_REMEDY and not room.book.owner.remedy,
         needs_terms=_needs_terms(account),
@@ -64,6 +67,8 @@ def card(room: Room, draft: Draft) -> DraftCard:
         second=_is_second(room, account, draft),
         better=_is_first(room, draft, _GIVES),
         other_why=_leaves_why_out(room, draft),
+        percents=(percents := _percents(room, account, draft)),
+        instead_of_agency=_instead_of_agency(room, account, percents),
     )
 
 
@@ -99,6 +104,32 @@ def _leaves_why_out(room: Room, draft: Draft) -> bool:
     if not room.book.owner.why or draft.own_words:
         return False
     return says_why(draft.brief.script) and not draft.brief.why
+
+
+def _is_counted(draft: Draft) -> bool:
+    """Whether the letter carries charges counted anew, or is in the owner's own words."""
+    return draft.own_words or bool(draft.brief.charges and not draft.brief.carried)
+
+
+def _percents(room: Room, account: Account, draft: Draft) -> tuple[int, ...]:
+    """What could be taken off instead, where the letter is about an offer."""
+    brief = draft.brief
+    if brief.script != "settlement_offer" or draft.own_words or (brief.offer and not brief.bargain):
+        return ()
+    now = brief.bargain.percent if brief.bargain else None
+    found = suggested(room.book.owner, account, room.today)
+    late = is_worth_an_agency(account, room.today)
+    return tuple(one for one in found if one != now) if late or not brief.bargain else ()
+
+
+def _instead_of_agency(
+    room: Room, account: Account, percents: tuple[int, ...]
+) -> tuple[Money, int] | None:
+    """What the offer would leave of a debt that an agency could be asked to collect."""
+    if not percents or not is_worth_an_agency(account, room.today):
+        return None
+    found = deal(account, Decimal(percents[-1]), None, room.today)
+    return (found.whole - found.bargain.off, percents[-1]) if found else None
 
 
 def _needs_kind(room: Room, account: Account) -> bool:

@@ -40,6 +40,7 @@ from bot.domain.intents import (
     History,
     Intent,
     Milestones,
+    OfferDiscount,
     Pick,
     Piece,
     Reading,
@@ -165,7 +166,7 @@ def _as_answer(
     match question.piece:
         case Piece.WORDS:
             return _in_words(text, question, reading, room)
-        case Piece.AGAIN | Piece.OVER | Piece.PLAN | Piece.ROWS:
+        case Piece.AGAIN | Piece.OVER | Piece.PLAN | Piece.ROWS | Piece.LIMIT:
             return _yes_or_no(text, question, reading, context, room)
         case _ if reading.commands:
             return None
@@ -278,6 +279,8 @@ def _confirmed(question: Question, room: Room) -> Intent | Change:
             return add(command, room)
         case Piece.AGAIN if isinstance(command, AddDebt | RecordPayment | Milestones | Recurring):
             return replace(command, again=True)
+        case Piece.LIMIT if isinstance(command, OfferDiscount):
+            return replace(command, sure=True)
         case Piece.OVER if isinstance(command, RecordPayment):
             return replace(command, over=True, again=True)
         case _:

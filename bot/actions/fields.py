@@ -14,6 +14,7 @@ from bot.domain.drafts import Remedy
 from bot.domain.money import Money, is_currency
 from bot.domain.people import (
     LANGUAGES,
+    NO_LIMIT,
     Client,
     Detail,
     Digest,
@@ -91,6 +92,10 @@ def setting_value(setting: Setting, text: str, owner: Owner) -> str | Flaw:
             return _morning(said)
         case Setting.VAT:
             return _percent(said)
+        case Setting.DISCOUNT_MOST:
+            return _limit(said, 100)
+        case Setting.OFFERS_A_YEAR:
+            return _limit(said, 99)
         case Setting.REGISTRATION:
             return _named(said)
         case Setting.HOURLY:
@@ -180,6 +185,16 @@ def _percent(said: str) -> str | Flaw:
     if not rate.is_finite() or not 0 <= rate <= 50 or rate != round(rate, 2):
         return Flaw.NUMBER
     return f"{rate.normalize():f}"
+
+
+def _limit(said: str, most: int) -> str | Flaw:
+    """A whole number up to `most`, or that there is no limit, in any language."""
+    words = {NO_LIMIT, *(say("value.no_limit", language).casefold() for language in LANGUAGES)}
+    if said.rstrip(".!").casefold() in words:
+        return NO_LIMIT
+    digits = said.rstrip("% ")
+    fits = digits.isascii() and digits.isdigit() and int(digits) <= most
+    return str(int(digits)) if fits else Flaw.NUMBER
 
 
 def is_address(text: str) -> bool:

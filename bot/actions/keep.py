@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from bot.actions.nudge import is_silenced, is_stale
 from bot.actions.room import Room
@@ -16,16 +17,29 @@ from bot.domain.briefs import (
     renewed,
 )
 from bot.domain.drafts import OPEN, Brief, Draft, State, Words
-from bot.domain.facts import DraftReworded, DraftSettled, Fact, Held, OwnerSet, TakenBack, Undone
+from bot.domain.facts import (
+    Charged,
+    DraftReworded,
+    DraftSettled,
+    Fact,
+    Held,
+    OfferMade,
+    OwnerSet,
+    TakenBack,
+    Undone,
+)
 from bot.domain.routes import address
 from bot.wording.letters import MissingFact
+
+_ALSO: Final = (TakenBack, OfferMade, Charged)
+"""Facts that can't be undone by themselves, and change what letters say."""
 
 
 def keep_true(room: Room, facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """What the facts mean for the drafts that have not gone out; `room` is the one after them."""
     facts = tuple(facts)
     everybody = any(isinstance(fact, OwnerSet | Undone) or _for_all(fact) for fact in facts)
-    touched = {subject(fact) for fact in facts if fact.undoable or isinstance(fact, TakenBack)}
+    touched = {subject(fact) for fact in facts if fact.undoable or isinstance(fact, _ALSO)}
     return tuple(
         fact
         for draft in room.book.drafts.values()
@@ -70,7 +84,7 @@ def _forbids(room: Room, draft: Draft) -> Stale | None:
 
 def _told(brief: Brief) -> tuple[object, ...]:
     """What an owner's own words may have said, and no template can correct."""
-    return brief.items, brief.instalments
+    return brief.items, brief.instalments, brief.charges, brief.offer
 
 
 def _rewritten(room: Room, draft: Draft, fresh: Brief) -> tuple[Fact, ...]:

@@ -21,6 +21,7 @@ from bot.domain.answers import (
     LawFirst,
     NoAnswer,
     NotAdvice,
+    OfferLapsed,
     OverLimit,
     PlanBroke,
     PutOff,
@@ -40,6 +41,7 @@ from bot.domain.money import totals
 from bot.domain.nudges import free_from, is_small
 from bot.domain.people import Digest, Kind
 from bot.domain.routes import TO_THE_OFFICE, unheard
+from bot.domain.settling import lapsed
 from bot.domain.thresholds import of_currency, thresholds
 
 LONG_HELD: Final = timedelta(days=30)
@@ -120,6 +122,8 @@ def _of_clients(room: Room) -> Iterator[Notice]:
             yield from _of_stages(room, account)
         if account.client.limit:
             yield from _over_limit(account, today)
+        if account.offers:
+            yield from _of_offers(room, account)
         if account.late(today) and not is_small(account, room.pace(account)):
             yield from _of_law(room, account)
             yield from _of_ladder(room, account, drafts.get(number, ()))
@@ -153,6 +157,15 @@ def _of_deadlines(room: Room, account: Account, drafts: tuple[Draft, ...]) -> It
         step, day = (ahead.step, max(ahead.day, room.today)) if ahead else ("", None)
         told = DeadlineCame(client.id, client.name, by, sums, step, day)
         yield Notice(f"deadline-{draft.id}", client.id, told)
+
+
+def _of_offers(room: Room, account: Account) -> Iterator[Notice]:
+    """An offer whose day went by without the money."""
+    client = account.client
+    for offer in lapsed(account, room.today, room.calendar):
+        debts = (account.debts[number].left for number in offer.debts if number in account.debts)
+        told = OfferLapsed(client.id, client.name, offer.price, offer.until, totals(debts))
+        yield Notice(f"offer-{offer.letter}", client.id, told)
 
 
 def _of_stages(room: Room, account: Account) -> Iterator[Notice]:

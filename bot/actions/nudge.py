@@ -219,7 +219,7 @@ def is_silenced(room: Room, account: Account, script: str) -> bool:
     Consumer Protection Law (IL) § 13b2. Thanks, invoices and the courtesy note before the due date
     ask for nothing that is late.
     """
-    if script in (NOTICE, COURTESY, "thank_you") or script in INVOICES:
+    if script in (NOTICE, COURTESY, "thank_you", "early_discount") or script in INVOICES:
         return False
     pace = room.pace(account)
     if pace.notice is None:

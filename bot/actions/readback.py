@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.actions.ask import parts_of
+from bot.actions.bargained import by_offer
 from bot.actions.learn import to_ask
 from bot.actions.place import moved
 from bot.actions.plan import proposed_to
@@ -15,6 +16,7 @@ from bot.domain.answers import (
     AttemptNoted,
     BillingNoted,
     BillingStopped,
+    ChargesDropped,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -45,6 +47,7 @@ from bot.domain.facts import (
     BillingAgreed,
     BillingEnded,
     BroughtBack,
+    ChargesWaived,
     ClientNamed,
     ClientSet,
     CreditUsed,
@@ -153,6 +156,12 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
         case Forgiven():
             sums = totals(part.amount for part in fact.parts)
             return WaiverNoted(_name(room, fact.client), sums)
+        case ChargesWaived():
+            sums, balance = (
+                totals(part.amount for part in fact.parts),
+                accounts[fact.client].balance(),
+            )
+            return ChargesDropped(_name(room, fact.client), sums, balance)
         case DueMoved():
             debts = accounts[fact.client].debts
             sums = totals(debts[n].left for n in fact.debts if n in debts)
@@ -358,6 +367,7 @@ def _payment(room: Room, account: Account, number: int, line: Line) -> PaymentNo
         ),
         withdrawn=sum(1 for _ in withdrawn),
         next_instalment=upcoming(account.plan, room.today) if account.plan else None,
+        **by_offer(account, payment),
     )
 
 

@@ -11,7 +11,7 @@ from bot.actions.cards import card
 from bot.actions.room import Change, Room, telling
 from bot.domain.answers import Flaw, Flawed
 from bot.domain.briefs import brief_for
-from bot.domain.claims import charges_for
+from bot.domain.claims import carried, charges_for
 from bot.domain.drafts import Brief, Channel, Draft, Words
 from bot.domain.facts import DraftReworded
 from bot.domain.intents import Charge, Edit, Piece, Reroute, Retone, Reword
@@ -19,6 +19,7 @@ from bot.domain.nudges import Nudge
 from bot.domain.people import clean_letter
 from bot.domain.routes import address, another, routes
 from bot.domain.steps import tones
+from bot.wording.figures import holds
 
 _LONGEST: Final = 3_000
 """Characters of an owner's own letter; a card with it still fits one message."""
@@ -41,7 +42,17 @@ def reword(intent: Reword, room: Room) -> Change:
     if not text:
         return telling(Flawed(Flaw.EMPTY, room.book.accounts[draft.client].client.name))
     words = Words(text, draft.words.subject)
-    return _new_version(room, draft, replace(draft, words=words, own_words=True))
+    brief = _as_told(draft.brief, text)
+    return _new_version(room, draft, replace(draft, brief=brief, words=words, own_words=True))
+
+
+def _as_told(brief: Brief, text: str) -> Brief:
+    """The brief without the charges and the offer whose figures the owner's words leave out."""
+    charges = tuple(one for one in brief.charges if holds(text, one.amount))
+    brief = replace(brief, charges=charges, carried=brief.carried and bool(charges))
+    if brief.offer and not holds(text, brief.offer[0]):
+        return replace(brief, offer=(), bargain=None)
+    return brief
 
 
 def retone(intent: Retone, room: Room) -> Change:
@@ -86,8 +97,13 @@ def charge(intent: Charge, room: Room) -> Change:
     account = room.book.accounts[draft.client]
     country = room.country_for(account.client)
     allowed = charges_for(room.book, account, draft.brief, country)
-    brief = replace(draft.brief, charges=() if draft.brief.charges else allowed.lines)
-    if brief == draft.brief:
+    old = draft.brief
+    if old.charges and not old.carried:  # back to what was claimed before
+        claimed = carried(account, old.script, [item.debt for item in old.items]) or ()
+        brief = replace(old, charges=claimed, carried=bool(claimed))
+    else:
+        brief = replace(old, charges=allowed.lines, carried=False) if allowed.lines else old
+    if brief == old:
         return telling(card(room, draft))
     new = replace(draft, brief=brief, words=room.write(brief), own_words=False)
     return _new_version(room, draft, new)
@@ -96,7 +112,8 @@ def charge(intent: Charge, room: Room) -> Change:
 def _in_words_of(script: str, room: Room, draft: Draft) -> Brief:
     """The draft's brief with another script's words, and the days that these name."""
     debts = tuple(item.debt for item in draft.brief.items)
-    nudge = Nudge(draft.brief.step, room.today, debts, draft.brief.promised)
+    old = draft.brief
+    nudge = Nudge(old.step, room.today, debts, old.promised, old.bargain, old.by)
     account = room.book.accounts[draft.client]
     country = room.country_for(account.client)
     channel = draft.channel

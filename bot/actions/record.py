@@ -14,8 +14,9 @@ from bot.domain.answers import Flaw, Flawed
 from bot.domain.facts import ClientNamed, CreditUsed, Fact, Forgiven, Owed, Paid, Part, Reallocated
 from bot.domain.intents import AddDebt, Piece, Reallocate, RecordPayment, WriteOff
 from bot.domain.ledger import Account, Debt, Payment
-from bot.domain.money import Money, allocate, total
+from bot.domain.money import Money, total
 from bot.domain.people import clean
+from bot.domain.settling import enough, lay
 
 _LONGEST_WORK: Final = 200
 
@@ -97,8 +98,13 @@ def record_payment(intent: RecordPayment, room: Room) -> Change:
     if over.minor > 0 and not intent.over:
         return ask(replace(intent, day=day), Piece.OVER, sums=(over,))
     number = room.book.numbers.payment + 1
-    parts = _parts(intent.amount, debts)
-    return Change((Paid(number, account.client.id, intent.amount, day, parts),))
+    return Change((_paid(number, account, intent.amount, day),))
+
+
+def _paid(number: int, account: Account, amount: Money, day: date) -> Paid:
+    """The payment on the client's debts, with what an offer or the terms give up for it."""
+    laid = lay(account, amount, _in_order(account, amount.currency), day)
+    return Paid(number, account.client.id, amount, day, laid.parts, laid.given_up)
 
 
 def other_currency(account: Account, said: Money) -> Money | None:
@@ -116,10 +122,13 @@ def _all_paid(intent: RecordPayment, account: Account, room: Room) -> Change:
     balance = account.balance()
     if not balance:
         return telling(Flawed(Flaw.NOT_OWED, account.client.name))
-    day, client, number = intent.day or room.today, account.client.id, room.book.numbers.payment
+    day, number = intent.day or room.today, room.book.numbers.payment
+    if len(balance) == 1 and not intent.sure:  # an offer may be what "all of it" means
+        less = enough(account, account.oldest(), day)
+        if less != balance[0]:
+            return ask(replace(intent, day=day), Piece.AMOUNT, sums=(less, balance[0]))
     paid = (
-        Paid(number + place, client, whole, day, _parts(whole, _in_order(account, whole.currency)))
-        for place, whole in enumerate(balance, start=1)
+        _paid(number + place, account, whole, day) for place, whole in enumerate(balance, start=1)
     )
     return Change(tuple(paid))
 
@@ -139,11 +148,6 @@ def _in_order(account: Account, currency: str) -> tuple[Debt, ...]:
     return tuple(sorted(debts, key=lambda debt: (debt.hands is not None, debt.id not in planned)))
 
 
-def _parts(payment: Money, debts: tuple[Debt, ...]) -> tuple[Part, ...]:
-    sums = allocate(payment, [debt.left for debt in debts])
-    return tuple(Part(debt.id, sum_) for debt, sum_ in zip(debts, sums, strict=True) if sum_)
-
-
 def reallocate(intent: Reallocate, room: Room) -> Change:
     """The same payment, on another debt first; what it left as credit stays credit."""
     accounts = room.book.accounts.values()
@@ -156,18 +160,23 @@ def reallocate(intent: Reallocate, room: Room) -> Change:
         _without(account, payment),
         key=lambda debt: (debt.id != intent.debt, debt.due, debt.id),
     )
-    parts = _parts(spent, tuple(debts))
-    return Change((Reallocated(payment.id, account.client.id, parts),))
+    laid = lay(account, spent, debts, payment.day, payment.id)
+    return Change((Reallocated(payment.id, account.client.id, laid.parts, laid.given_up),))
 
 
 def _without(account: Account, payment: Payment) -> Iterable[Debt]:
     """The open debts in the payment's currency, as they would be without it."""
     freed = {part.debt: part.amount for part in payment.parts}
+    regained = {part.debt: part.amount for part in payment.given_up}
     nothing = Money.zero(payment.amount.currency)
-    for number in {*freed, *account.debts}:
+    for number in {*freed, *regained, *account.debts}:
         debt = account.debt(number)
         if debt and debt.amount.currency == nothing.currency:
-            yield replace(debt, paid=debt.paid - freed.get(number, nothing))
+            yield replace(
+                debt,
+                paid=debt.paid - freed.get(number, nothing),
+                forgiven=debt.forgiven - regained.get(number, nothing),
+            )
 
 
 def write_off(intent: WriteOff, room: Room) -> Change:

@@ -116,7 +116,7 @@ def _card(intent: ReportContact, account: Account, room: Room) -> tuple[tuple[Fa
     if draft is None or intent.upshot is Upshot.CAME_BACK or no_longer(room, draft):
         return (), 0
     handed = DraftSettled(draft.id, State.HANDED_OVER)
-    return (DraftClaimed(draft.id, draft.version), handed, contacted(room, draft)), draft.id
+    return (DraftClaimed(draft.id, draft.version), handed, *contacted(room, draft)), draft.id
 
 
 def _awaits(contact: Contact, intent: ReportContact, today: date) -> bool:

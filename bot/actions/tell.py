@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -26,8 +27,9 @@ from bot.domain.facts import Placed
 from bot.domain.intents import History, Piece, Scope, WhoOwes
 from bot.domain.ladder import next_nudge
 from bot.domain.ledger import Account, Debt
-from bot.domain.money import Money, totals
+from bot.domain.money import Money, total, totals
 from bot.domain.plans import upcoming
+from bot.domain.settling import early, standing_offer, to_pay
 
 PAGE: Final = 5
 """Clients a page: what a glance takes in."""
@@ -99,10 +101,25 @@ def _one(intent: WhoOwes, account: Account, room: Room) -> Overview:
         1,
         1 if debts else 0,
         name=account.client.name,
-        debts=tuple(
-            PartNoted(debt.id, debt.work, debt.due, debt.amount, debt.left, debt.hands, debt.placed)
-            for debt in debts
-        ),
+        debts=tuple(_shown(debt, account, room.today) for debt in debts),
+    )
+
+
+def _shown(debt: Debt, account: Account, today: date) -> PartNoted:
+    """A debt with what was claimed beside it, and what the terms take off for now."""
+    found = early(account, debt)
+    open_ = found is not None and today <= found.until and debt.left > found.off
+    still = replace(found, price=to_pay(account, found)) if found and open_ else None
+    return PartNoted(
+        debt.id,
+        debt.work,
+        debt.due,
+        debt.amount,
+        debt.left,
+        debt.hands,
+        debt.placed,
+        charges=debt.charges,
+        early=still,
     )
 
 
@@ -131,6 +148,8 @@ def standing_of(account: Account, debts: tuple[Debt, ...], room: Room) -> Standi
         step,
         day,
         waiting.id if waiting else None,
+        standing_offer(account, room.today),
+        totals(debt.charged for debt in debts),
     )
 
 
@@ -175,6 +194,19 @@ def history(intent: History, room: Room) -> Change:
     return telling(HistoryPage(account.client.name, tuple(happened[left_off:]), left_off))
 
 
+def _bargained(account: Account) -> Iterable[Happened]:
+    """What was offered, and what letters have added or was let go of that."""
+    for offer in account.offers:
+        yield Happened(offer.made, "OfferMade", offer.price, offer.until)
+    for debt in (*account.debts.values(), *account.settled.values()):
+        for claim in debt.claims:
+            asked = total((one.amount for one in claim.charges), debt.amount.currency)
+            yield Happened(claim.day, "Charged", asked, words=debt.work)
+    for waiver in account.dropped:
+        for money in totals(part.amount for part in waiver.parts):
+            yield Happened(waiver.day, "ChargesWaived", money)
+
+
 def _happened(account: Account) -> Iterable[Happened]:
     for debt in (*account.debts.values(), *account.settled.values()):
         yield Happened(debt.entered, "Owed", debt.amount, debt.due, words=debt.work)
@@ -183,6 +215,9 @@ def _happened(account: Account) -> Iterable[Happened]:
             yield Happened(waiver.day, "Forgiven", money)
     for payment in account.payments.values():
         yield Happened(payment.day, "Paid", payment.amount)
+        for money in totals(part.amount for part in payment.given_up):
+            yield Happened(payment.day, "GivenUp", money)
+    yield from _bargained(account)
     for promise in account.promises:
         yield Happened(promise.day, "Promised", promise.amount, promise.promised)
     for plan in account.plans:

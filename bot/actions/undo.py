@@ -28,6 +28,7 @@ from bot.domain.facts import (
     Owed,
     OwnerSet,
     Paid,
+    Part,
     Placed,
     PlanAgreed,
     PlanEnded,
@@ -204,13 +205,17 @@ def _made(fact: Fact) -> Iterable[tuple[str, int]]:
         case FileKept(file=number):
             yield "file", number
     if isinstance(fact, Paid | CreditUsed | Forgiven | Reallocated):
-        yield from (("left", part.debt) for part in fact.parts)
+        yield from (("left", part.debt) for part in (*fact.parts, *_given_up(fact)))
+
+
+def _given_up(fact: Fact) -> tuple[Part, ...]:
+    return fact.given_up if isinstance(fact, Paid | Reallocated) else ()
 
 
 def _used(fact: Fact) -> Iterable[tuple[str, int]]:
     match fact:
         case Paid() | Forgiven() | Reallocated() | CreditUsed():
-            yield from (("debt", part.debt) for part in fact.parts)
+            yield from (("debt", part.debt) for part in (*fact.parts, *_given_up(fact)))
         case BroughtBack(debts=debts):
             yield from (("placed", number) for number in debts)
         case Worked(payment=number):

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.domain.answers import Stale
 from bot.domain.book import Book, subject
-from bot.domain.claims import charges_for, remedy_for
+from bot.domain.claims import carried, charges_for, remedy_for
 from bot.domain.country import Country
 from bot.domain.dates import Frequency, Rule, add_months, working_day
 from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy
@@ -29,6 +29,7 @@ from bot.domain.jobs import ABOUT_A_JOB, with_job
 from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
+from bot.domain.named_offers import NAMES_AN_OFFER, naming_an_offer, naming_the_terms, offering
 from bot.domain.nudges import ABOUT_AN_INSTALMENT, NOTICE, Nudge
 from bot.domain.people import Client, Kind
 from bot.domain.plans import schedule
@@ -129,8 +130,10 @@ def brief_for(
     words = script or nudge.step
     bare = Brief(words, nudge.step, 0, "", "", "", "", "", "", "", channel, written=today)
     blank = _people(book, account, bare)
-    items = () if words in ABOUT_A_PLAN | ABOUT_A_PAYMENT else _items(account, nudge.debts)
-    said = replace(blank, items=items, paid=_paid(account, items))
+    items = () if words in ABOUT_A_PLAN | ABOUT_A_PAYMENT else _items(account, nudge.debts, words)
+    said = _with_claimed(replace(blank, items=items, paid=_paid(account, items)), account)
+    if nudge.bargain and items:
+        return offering(said, account, nudge.bargain, nudge.until or today)
     if words in ABOUT_AN_INSTALMENT:
         return replace(said, instalments=_instalment(account, nudge.about))
     if words in ABOUT_A_PLAN:
@@ -142,10 +145,17 @@ def brief_for(
     if words in NAMES_A_DAY:
         named = remedy_for(book.owner, country, said) if words in LEGAL else None
         wait = max(TIME_TO_ANSWER[words], _wait(country, account.client, named))
-        return replace(said, by=working_day(today + wait, country.calendar), remedy=named)
+        dated = replace(said, by=working_day(today + wait, country.calendar), remedy=named)
+        return naming_an_offer(dated, account)
     if words in ABOUT_A_JOB:
-        return with_job(said, account)
-    return replace(said, promised=nudge.about)
+        return naming_the_terms(with_job(said, account), account)
+    return naming_the_terms(replace(said, promised=nudge.about), account)
+
+
+def _with_claimed(brief: Brief, account: Account) -> Brief:
+    """The letter with the charges that were claimed before, on lines of their own."""
+    lines = carried(account, brief.script, (item.debt for item in brief.items))
+    return replace(brief, charges=lines or (), carried=bool(lines))
 
 
 def _wait(country: Country, client: Client, named: Remedy | None) -> timedelta:
@@ -208,14 +218,21 @@ def _again(book: Book, account: Account, old: Brief, country: Country) -> Brief 
     if old.script in ABOUT_A_PAYMENT:
         paid = old.received in {payment.amount for payment in account.payments.values()}
         return fresh if paid else None
-    items = _items(account, (item.debt for item in old.items))
+    items = _items(account, (item.debt for item in old.items), old.script)
     if not items:
         return None
     fresh = with_job(replace(fresh, items=items, paid=_paid(account, items)), account)
+    counted = old.charges and not old.carried
+    fresh = naming_the_terms(_with_claimed(fresh, account), account)
+    if counted and (lines := charges_for(book, account, fresh, country).lines):
+        fresh = replace(fresh, charges=lines, carried=False)
     if old.script in LEGAL:
         fresh = replace(fresh, remedy=remedy_for(book.owner, country, fresh))
-    if old.charges:
-        fresh = replace(fresh, charges=charges_for(book, account, fresh, country).lines)
+    if old.bargain and old.by:
+        fresh = replace(offering(fresh, account, old.bargain, old.by), unasked=old.unasked)
+        return fresh if fresh.offer else None
+    if old.script in NAMES_AN_OFFER:
+        fresh = naming_an_offer(fresh, account)
     if old.script in OFFERS_A_PLAN and old.instalments and fresh.totals != old.totals:
         return replace(fresh, instalments=_offer(fresh.totals, old.instalments[0].day))
     return fresh
@@ -224,7 +241,8 @@ def _again(book: Book, account: Account, old: Brief, country: Country) -> Brief 
 def outdated(brief: Brief, today: date) -> bool:
     """Whether a day that the letter speaks of as still to come has come."""
     if brief.script in (COURTESY, "milestone_invoice", "recurring_invoice"):
-        return any(item.due < today for item in brief.items)
+        early_gone = brief.early is not None and brief.early.until < today
+        return early_gone or any(item.due < today for item in brief.items)
     offers = brief.script in OFFERS_A_PLAN and brief.instalments
     named = brief.instalments[0].day if offers else brief.by
     left = LEAST_NOTICE if brief.script == "collection_notice" else timedelta(0)
@@ -246,6 +264,8 @@ def ending(account: Account, brief: Brief) -> Stale:
 
 def difference(old: Brief, fresh: Brief) -> Stale:
     """What has changed between two briefs for the same letter, which are not equal."""
+    if (old.offer, old.early) != (fresh.offer, fresh.early):
+        return Stale.AMOUNT
     if old.charges != fresh.charges or old.remedy != fresh.remedy:
         return Stale.AMOUNT if old.charges != fresh.charges else Stale.CHANGED
     if old.totals != fresh.totals or old.paid != fresh.paid or old.instalments != fresh.instalments:
@@ -277,10 +297,12 @@ def _people(book: Book, account: Account, brief: Brief) -> Brief:
     )
 
 
-def _items(account: Account, debts: Iterable[int]) -> tuple[Item, ...]:
+def _items(account: Account, debts: Iterable[int], script: str) -> tuple[Item, ...]:
+    """The debts with what is left of them: of the principal, where charges have their own lines."""
     wanted = set(debts)
+    apart = carried(account, script, wanted) is not None
     return tuple(
-        Item(debt.id, debt.left, debt.due, debt.work)
+        Item(debt.id, debt.principal if apart else debt.left, debt.due, debt.work)
         for debt in account.oldest()
         if debt.id in wanted
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -33,3 +34,16 @@ class Charge:
     rate: Decimal | None = None
     days: int = 0
     letters: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a letter that went out asked for beside the principal of one debt.
+
+    Each charge stands with its whole amount up to that letter, not with what the letter added:
+    the last claim of a kind is what is owed of it. `letter` is the draft's number.
+    """
+
+    letter: int
+    day: date
+    charges: tuple[Charge, ...]

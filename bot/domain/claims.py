@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from bot.domain.book import Book
-from bot.domain.charges import Kind
+from bot.domain.charges import Charge, Kind
 from bot.domain.country import Country
 from bot.domain.drafts import Brief, Remedy
 from bot.domain.law_case import Circumstances
@@ -35,7 +35,21 @@ def charges_for(book: Book, account: Account, brief: Brief, country: Country) ->
     debt = account.debts.get(brief.items[0].debt) if len(brief.items) == 1 else None
     if brief.script not in CARRY_CHARGES or debt is None or brief.written is None:
         return Charges()
-    return charges(country, circumstances(book, account, debt), brief.written)
+    if not debt.principal:  # what is left was claimed before
+        return Charges()
+    found = charges(country, circumstances(book, account, debt), brief.written)
+    kept = tuple(one for one in found.lines if one.kind not in debt.waived)
+    return Charges(kept, found.missing)
+
+
+def carried(account: Account, script: str, debts: Iterable[int]) -> tuple[Charge, ...] | None:
+    """The charges that a letter repeats on lines of their own, as they stand in the ledger; None
+    for a letter without room for them, which asks for all that is left in one sum."""
+    wanted = tuple(debts)
+    debt = account.debts.get(wanted[0]) if len(wanted) == 1 else None
+    if script not in CARRY_CHARGES or debt is None or not debt.principal:
+        return None
+    return debt.charges
 
 
 def circumstances(book: Book, account: Account, debt: Debt) -> Circumstances:
@@ -47,7 +61,7 @@ def circumstances(book: Book, account: Account, debt: Debt) -> Circumstances:
     about = [one for one in account.contacts if debt.id in one.debts and not one.lost]
     return Circumstances(
         Debtor(account.client.kind),
-        debt.left,
+        debt.principal,
         debt.due,
         due_agreed=account.terms is not None and account.terms.days is not None,
         demanded=about[0].day if about else None,

@@ -24,6 +24,7 @@ from enum import StrEnum
 
 from bot.domain.charges import Charge
 from bot.domain.money import Money
+from bot.domain.offers import Bargain, Offer
 from bot.domain.terms import Terms
 
 
@@ -138,6 +139,9 @@ class Brief:
     `charges` are lines beside the principal. `remedy` is the one step that may be named.
     `contact` is somebody else at the client's who is written to; `registration` the number under
     which the owner's business is registered. `why` is the owner's own line on why it matters.
+    `bargain` is what this letter takes off, so that its `offer` stands once it is sent, `unasked`
+    where the client did not ask for it. `carried`: the charges are those that were claimed before,
+    not counted anew. `early` is what the terms take off if it comes by their day.
     """
 
     script: str
@@ -167,6 +171,10 @@ class Brief:
     registration: str = ""
     job: Job | None = None
     why: str = ""
+    bargain: Bargain | None = None
+    unasked: bool = False
+    carried: bool = False
+    early: Offer | None = None
 
     @property
     def totals(self) -> tuple[Money, ...]:

@@ -8,6 +8,7 @@ Nothing here is remembered: the step follows from what was sent and skipped, and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -27,6 +28,7 @@ from bot.domain.nudges import (
 from bot.domain.people import Kind
 from bot.domain.plans import missed, upcoming
 from bot.domain.rests import after_hold, after_notice, after_search
+from bot.domain.settling import besides, rest_until
 from bot.domain.steps import COURTESY, FIRM, MOST, Step
 
 _UNTIL_AN_ANSWER: Final = frozenset({"friendly_reminder", "check_in"})
@@ -42,6 +44,22 @@ def next_nudge(
     if pace.smallest and is_small(account, pace):
         return None
     past = tuple(behind(account, drafts))
+    nudge = _held_back(account, past, hold, pace)
+    if nudge is None or not account.offers:
+        return nudge
+    resting = rest_until(account, pace.today, pace.calendar)
+    if resting.keys().isdisjoint(nudge.debts):
+        return nudge
+    free = max(resting[number] for number in nudge.debts if number in resting)
+    later = replace(nudge, day=max(nudge.day, free))
+    other = _held_back(besides(account, resting), past, hold, pace)
+    return other if other and other.day < later.day else later
+
+
+def _held_back(
+    account: Account, past: tuple[Past, ...], hold: Hold | None, pace: Pace
+) -> Nudge | None:
+    """The step, as the law, a search for money and holds leave it."""
     nudge = _plainly_next(account, past, pace)
     if nudge is not None and pace.notice is not None:
         nudge = after_notice(nudge, account, past, pace)
@@ -185,6 +203,8 @@ def worn_out(account: Account, drafts: Iterable[Draft], pace: Pace) -> bool:
     chased = [debt for debt in account.oldest() if not debt.rests]
     past = tuple(behind(account, drafts))
     if not chased or account.plan or account.promise or not past:
+        return False
+    if chased[0].id in rest_until(account, pace.today, pace.calendar):
         return False
     last = max(one.day for one in past)
     rested = pace.today >= last + TIME_TO_ANSWER

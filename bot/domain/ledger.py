@@ -8,10 +8,12 @@ from datetime import date
 
 from bot.domain.attempts import LOST, TALKED, Upshot
 from bot.domain.billing import Billing
+from bot.domain.charges import Charge, Claim
 from bot.domain.dates import ONE_DAY
 from bot.domain.drafts import Channel, Instalment
 from bot.domain.facts import (
     BroughtBack,
+    ChargesWaived,
     Forgiven,
     Part,
     Placed,
@@ -20,7 +22,8 @@ from bot.domain.facts import (
     Worked,
 )
 from bot.domain.hands import Hands, Lever
-from bot.domain.money import Money, totals
+from bot.domain.money import Money, total, totals
+from bot.domain.offers import Offer
 from bot.domain.people import Client
 from bot.domain.stages import Staged
 from bot.domain.terms import Terms
@@ -28,7 +31,9 @@ from bot.domain.terms import Terms
 
 @dataclass(frozen=True, slots=True)
 class Debt:
-    """`paid` and `forgiven` are what has come off; a debt is open while anything is left.
+    """`amount` is the principal; `claims` are what letters that went out asked for beside it, less
+    the kinds that were `waived` since. `paid` and `forgiven` are what has come off, the principal
+    first; a debt is open while anything is left.
 
     `hands` are those it is in where these are not the owner's, since the day `placed`.
     """
@@ -43,10 +48,29 @@ class Debt:
     disputed: bool = False
     hands: Hands | None = None
     placed: date | None = None
+    claims: tuple[Claim, ...] = ()
+    waived: tuple[str, ...] = ()
 
     @property
     def left(self) -> Money:
-        return self.amount - self.paid - self.forgiven
+        left = self.amount - self.paid - self.forgiven
+        return left + self.charged if self.claims else left
+
+    @property
+    def principal(self) -> Money:
+        """What is left without the charges."""
+        left = self.amount - self.paid - self.forgiven
+        return max(left, Money.zero(left.currency))
+
+    @property
+    def charges(self) -> tuple[Charge, ...]:
+        """What is owed beside the principal, as the last letter of each kind claimed it."""
+        latest = {charge.kind: charge for claim in self.claims for charge in claim.charges}
+        return tuple(one for kind, one in latest.items() if kind not in self.waived)
+
+    @property
+    def charged(self) -> Money:
+        return total((one.amount for one in self.charges), self.amount.currency)
 
     @property
     def rests(self) -> bool:
@@ -65,10 +89,18 @@ class Debt:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
+    """`given_up` is what the owner let go for it."""
+
     id: int
     amount: Money
     day: date
     parts: tuple[Part, ...]
+    given_up: tuple[Part, ...] = ()
+
+    @property
+    def worth(self) -> int:
+        """What it came to for the client, in minor units."""
+        return self.amount.minor + sum([part.amount.minor for part in self.given_up])
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +207,9 @@ class Account:
         """What made the client pay the last time that was told."""
         return self.worked[-1].lever if self.worked else None
 
+    offers: tuple[Offer, ...] = ()
+    dropped: tuple[ChargesWaived, ...] = ()
+
     @property
     def plan(self) -> Plan | None:
         """The plan that runs, if any: something is left of it and of a debt under it."""
@@ -243,7 +278,7 @@ def promise_kept(account: Account, promise: Promised) -> bool:
     wanted = (promise.amount,) if promise.amount else promise.due
     return all(
         sum(
-            payment.amount.minor
+            payment.worth
             for payment in account.payments.values()
             if payment.id > promise.after and payment.amount.currency == money.currency
         )

@@ -11,6 +11,7 @@ from bot.domain.dates import ONE_DAY, Calendar, working_day
 from bot.domain.drafts import Brief, Draft, State
 from bot.domain.ledger import Account
 from bot.domain.money import Money
+from bot.domain.offers import Bargain
 from bot.domain.steps import STEPS, USUAL, Ladder
 from bot.domain.thresholds import too_small
 
@@ -32,13 +33,16 @@ ABOUT_AN_INSTALMENT: Final = frozenset({"instalment_upcoming", "instalment_misse
 class Nudge:
     """A step for a client, on a working day that may lie in the past, about these debts.
 
-    `about` is the instalment's or the promise's day where the step follows one.
+    `about` is the instalment's or the promise's day where the step follows one. `bargain` is what
+    a letter with an offer takes off, `until` the offer's day.
     """
 
     step: str
     day: date
     debts: tuple[int, ...]
     about: date | None = None
+    bargain: Bargain | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,10 @@ class Digest(StrEnum):
     OFF = "off"
 
 
+NO_LIMIT: Final = "none"
+"""A limit to offers that the owner has lifted."""
+
+
 class Setting(StrEnum):
     """A field of the owner that the owner can set; values travel as text."""
 
@@ -91,6 +95,8 @@ class Setting(StrEnum):
     LADDER = "ladder"
     REMEDY = "remedy"
     REGISTRATION = "registration"
+    DISCOUNT_MOST = "discount_most"
+    OFFERS_A_YEAR = "offers_a_year"
     DIGEST = "digest"
     SMALLEST = "smallest"
     RESERVE = "reserve"
@@ -126,7 +132,9 @@ class Owner:
     take, `registration` the number of its business. `smallest` is the least that is chased
     unasked, `reserve` what is put by and `costs` what a month takes, as `thresholds` reads them;
     `why` is a line of the owner's own on why being paid matters; `hourly` is what an hour of its
-    own costs, amount and ISO code (`400 GBP`). Empty is unknown, or none.
+    own costs, amount and ISO code (`400 GBP`); `discount_most` is the largest discount in
+    percent, `offers_a_year` how many offers one client gets within a year, or `NO_LIMIT`. Empty is
+    unknown, or none.
     """
 
     language: str = "en"
@@ -144,6 +152,8 @@ class Owner:
     ladder: str = ""
     remedy: str = ""
     registration: str = ""
+    discount_most: str = ""
+    offers_a_year: str = ""
     digest: str = Digest.WEEKLY
     smallest: str = ""
     reserve: str = ""

@@ -14,6 +14,8 @@ from bot.domain.facts import (
     BillingAgreed,
     BillingEnded,
     BroughtBack,
+    Charged,
+    ChargesWaived,
     ClientSet,
     Contacted,
     CreditUsed,
@@ -22,6 +24,7 @@ from bot.domain.facts import (
     Fact,
     Forgiven,
     Held,
+    OfferMade,
     Owed,
     Paid,
     Part,
@@ -77,6 +80,12 @@ def post(account: Account, fact: Fact) -> Account:
             return _take_off(lighter, fact.parts)
         case Forgiven():
             return _forgive(account, fact)
+        case OfferMade():
+            return altered(account, offers=(*account.offers, fact.offer))
+        case Charged():
+            return _claim(account, fact)
+        case ChargesWaived():
+            return _drop(account, fact)
         case Promised():
             return altered(account, promises=(*account.promises, fact))
         case TermsAgreed():
@@ -101,8 +110,7 @@ def post(account: Account, fact: Fact) -> Account:
         case Attempted():
             return altered(account, contacts=_with_upshot(account.contacts, fact))
         case TakenBack():
-            kept = tuple(contact for contact in account.contacts if contact.draft != fact.draft)
-            return altered(account, contacts=kept)
+            return _take_back(account, fact.draft)
         case _:
             return account
 
@@ -149,7 +157,7 @@ def _with_debts(account: Account, changed: Iterable[Debt]) -> Account:
 def _pages(account: Account, changed: Iterable[Debt]) -> dict[str, Mapping[int, Debt]]:
     debts, settled = dict(account.debts), account.settled
     for debt in changed:
-        if debt.amount.minor > debt.paid.minor + debt.forgiven.minor:
+        if debt.left.minor > 0:
             debts[debt.id] = debt
             settled = _without(settled, debt.id)
         else:
@@ -164,18 +172,60 @@ def _without(page: Mapping[int, _Value], number: int) -> Mapping[int, _Value]:
     return {key: value for key, value in page.items() if key != number}
 
 
-def _take_off(account: Account, parts: Iterable[Part], sign: int = 1) -> Account:
-    return _with_debts(account, _lighter(account, parts, sign))
+def _take_off(
+    account: Account, parts: Iterable[Part], sign: int = 1, given_up: Iterable[Part] = ()
+) -> Account:
+    return _with_debts(account, _lighter(account, parts, sign, given_up))
 
 
-def _lighter(account: Account, parts: Iterable[Part], sign: int = 1) -> list[Debt]:
-    """The debts with the parts taken off."""
-    lighter = []
+def _lighter(
+    account: Account, parts: Iterable[Part], sign: int = 1, given_up: Iterable[Part] = ()
+) -> Iterable[Debt]:
+    """The debts with what was paid and given up taken off."""
+    lighter: dict[int, Debt] = {}
     for part in parts:
-        if debt := account.debt(part.debt):
+        if debt := lighter.get(part.debt) or account.debt(part.debt):
             paid = Money(debt.paid.minor + sign * part.amount.minor, debt.paid.currency)
-            lighter.append(altered(debt, paid=paid))
-    return lighter
+            lighter[debt.id] = altered(debt, paid=paid)
+    for part in given_up:
+        if debt := lighter.get(part.debt) or account.debt(part.debt):
+            forgiven = Money(debt.forgiven.minor + sign * part.amount.minor, debt.paid.currency)
+            lighter[debt.id] = altered(debt, forgiven=forgiven)
+    return lighter.values()
+
+
+def _claim(account: Account, fact: Charged) -> Account:
+    """What the letter asks for is owed; nothing on a debt that was settled in the meantime."""
+    debt = account.debts.get(fact.debt)
+    if debt is None:
+        return account
+    return _with_debts(account, [altered(debt, claims=(*debt.claims, fact.claim))])
+
+
+def _drop(account: Account, fact: ChargesWaived) -> Account:
+    debts = (account.debts.get(part.debt) for part in fact.parts)
+    kinds = {*fact.kinds}
+    lighter = (
+        altered(debt, waived=(*debt.waived, *sorted(kinds.difference(debt.waived))))
+        for debt in debts
+        if debt
+    )
+    return _with_debts(altered(account, dropped=(*account.dropped, fact)), lighter)
+
+
+def _take_back(account: Account, letter: int) -> Account:
+    """A letter that did not go out: no contact, no offer, and no claim unless that was paid."""
+    page = altered(
+        account,
+        contacts=tuple(one for one in account.contacts if one.draft != letter),
+        offers=tuple(one for one in account.offers if one.letter != letter),
+    )
+    claimed = (
+        altered(debt, claims=tuple(one for one in debt.claims if one.letter != letter))
+        for debt in account.debts.values()
+        if any(one.letter == letter for one in debt.claims)
+    )
+    return _with_debts(page, [debt for debt in claimed if debt.left.minor >= 0])
 
 
 def _forgive(account: Account, fact: Forgiven) -> Account:
@@ -194,25 +244,27 @@ def _resume(account: Account) -> Account:
 
 
 def _pay(account: Account, fact: Paid) -> Account:
-    payment = Payment(fact.payment, fact.amount, fact.day, fact.parts)
+    payment = Payment(fact.payment, fact.amount, fact.day, fact.parts, fact.given_up)
     payments = {**account.payments, fact.payment: payment}
     over = fact.amount.minor - sum([part.amount.minor for part in fact.parts])
-    pages = _pages(account, _lighter(account, fact.parts))
+    pages = _pages(account, _lighter(account, fact.parts, 1, fact.given_up))
     paid = altered(account, payments=payments, **pages)
     if over > 0:
         paid = _add_credit(paid, [Part(0, Money(over, fact.amount.currency))], 1)
-    return _fill_plan(paid, account.plan, _on_plan(account.plan, fact.parts))
+    return _fill_plan(paid, account.plan, _on_plan(account.plan, (*fact.parts, *fact.given_up)))
 
 
 def _reallocate(account: Account, fact: Reallocated) -> Account:
     payment = account.payments.get(fact.payment)
     if payment is None:
         return account
-    freed = _take_off(account, payment.parts, -1)
-    payments = {**account.payments, fact.payment: altered(payment, parts=fact.parts)}
-    moved = _take_off(altered(freed, payments=payments), fact.parts)
+    freed = _take_off(account, payment.parts, -1, payment.given_up)
+    laid = altered(payment, parts=fact.parts, given_up=fact.given_up)
+    payments = {**account.payments, fact.payment: laid}
+    moved = _take_off(altered(freed, payments=payments), fact.parts, 1, fact.given_up)
     plan = account.plan
-    return _fill_plan(moved, plan, _on_plan(plan, fact.parts) - _on_plan(plan, payment.parts))
+    before = _on_plan(plan, (*payment.parts, *payment.given_up))
+    return _fill_plan(moved, plan, _on_plan(plan, (*fact.parts, *fact.given_up)) - before)
 
 
 def _add_credit(account: Account, parts: Iterable[Part], sign: int) -> Account:

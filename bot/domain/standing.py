@@ -133,7 +133,13 @@ def _paid_late(account: Account, debt: Debt) -> int:
         for part in payment.parts
         if part.debt == debt.id
     ]
-    if not days or debt.forgiven:
+    given_up = sum(
+        part.amount.minor
+        for payment in account.payments.values()
+        for part in payment.given_up
+        if part.debt == debt.id
+    )
+    if not days or debt.forgiven.minor > given_up:
         return -1
     return max(0, debt.days_late(max(days)))
 
@@ -163,7 +169,7 @@ def _came(account: Account, promise: Promised) -> bool:
 
 def _since(account: Account, promise: Promised, money: Money) -> int:
     return sum(
-        payment.amount.minor
+        payment.worth
         for payment in account.payments.values()
         if payment.id > promise.after
         and payment.day <= promise.promised + GRACE

@@ -26,7 +26,7 @@ def debts(book: Book) -> Rows:
     yield _heads(
         book,
         *("number", "client", "work", "amount", "paid", "waived", "left"),
-        *("currency", "due", "entered", "status"),
+        *("currency", "due", "entered", "charged", "status"),
     )
     found = (
         (debt, account)
@@ -45,6 +45,7 @@ def debts(book: Book) -> Rows:
             debt.amount.currency,
             debt.due,
             debt.entered,
+            debt.charged.amount,
             _word(_debt_stands(debt), book),
         )
 

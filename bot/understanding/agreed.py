@@ -147,11 +147,16 @@ def _shares(part: Part, found: Pieces) -> None:
         times = _times_a_year(clause, place)
         if percent <= 0 or part.has("OVER"):
             continue
-        if clause.has("OFF") and not part.has("INTEREST"):
+        if not part.has("INTEREST") and (clause.has("OFF") or _is_for_time(part, times)):
             _discount(part, place, percent, found)
         elif times is not None or part.has("INTEREST"):
             rate = percent * (1 if times is None else times)
             found.late_rate = found.late_rate or rate or None
+
+
+def _is_for_time(part: Part, times: int | None) -> bool:
+    """Whether a bare percentage beside a time is what is off for paying within it."""
+    return times is None and not part.has("LATE") and bool(lengths(part))
 
 
 def _times_a_year(clause: Clause, place: int) -> int | None:
@@ -184,6 +189,9 @@ def _time(part: Part, found: Pieces) -> None:
     to_pay = [(at, days) for at, days in lengths(part) if at < limit]
     if clause.has("OFF") and percents and len(to_pay) == len(lengths(part)):
         to_pay = to_pay[:-1]  # The last is the discount's: "within a week 2 % off".
+    if not to_pay and found.discount is not None:  # "2 % 10 days net 30"
+        behind = lengths(part)[1:]
+        to_pay = [(at, days) for at, days in behind if "<terms>" in clause.items[at].values]
     ends = [day.place for day in clause.days if day.moment.kind == "edge" and day.place < limit]
     found.month_end = found.month_end or bool(ends)
     if to_pay and found.days is None:

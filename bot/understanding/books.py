@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -78,8 +79,18 @@ class Books:
         )
         self.classes: dict[str, dict[str, Any]] = {}
         self.class_languages: dict[str, set[str]] = {}
+        self._giving: dict[str, re.Pattern[str]] = {}
         for lexicon in self.lexicons:
             self._learn(lexicon)
+
+    def giving(self, label: str, language: str = "") -> re.Pattern[str]:
+        """What shows that somebody gives way, in one language or in any; none where unknown."""
+        key = f"{label} {language}"
+        if key not in self._giving:
+            spoken = (one for one in self.lexicons if language in ("", one.code))
+            found = [one.giving[label] for one in spoken if label in one.giving]
+            self._giving[key] = re.compile("|".join(found) or r"(?!)")
+        return self._giving[key]
 
     @cached_property
     def openers(self) -> frozenset[str]:

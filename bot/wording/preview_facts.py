@@ -26,6 +26,8 @@ Facts = Mapping[str, Any]
 
 _CHOSEN: Final = {"script", "step", "client", "language", "channel"}
 """What the options say, or nobody needs to."""
+_KEPT: Final = {"bargain", "carried", "early", "unasked"}
+"""What the bot keeps beside a letter, from its own book."""
 _CODES: Final[dict[str, Any]] = {"form": Form, "owner_form": Form, "kind": Kind}
 """Texts of a brief that only have these values."""
 _LONGEST: Final = 2000
@@ -52,7 +54,7 @@ def read(file: Path) -> Facts:
 def with_facts(brief: Brief, given: Facts) -> Brief:
     """The brief with the facts given; all others stay. Raises WrongFact."""
     currency = brief.items[0].amount.currency
-    types = {key: kind for key, kind in _types(Brief).items() if key not in _CHOSEN}
+    types = {key: kind for key, kind in _types(Brief).items() if key not in _CHOSEN | _KEPT}
     return replace(brief, **_members(types | _CODES, given, "", currency))
 
 

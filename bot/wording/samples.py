@@ -13,6 +13,7 @@ from bot.domain.charges import Kind as Cost
 from bot.domain.dates import Frequency, Rule
 from bot.domain.drafts import Brief, Channel, Item, Job, Remedy
 from bot.domain.money import Money
+from bot.domain.offers import Bargain, Offer
 from bot.domain.people import Form, Kind
 from bot.domain.plans import schedule
 from bot.domain.terms import Terms
@@ -25,6 +26,10 @@ CHANNELS: Final = {
     "letter": Channel.POST,
 }
 """One channel a form."""
+
+
+_SOON: Final = date(2026, 4, 8)
+"""Until when the terms take something off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +145,10 @@ def _with_all_known(brief: Brief, this: _Setting, owed: Money) -> Brief:
         registration=this.registration,
         job=_job(this),
         why=this.why if says_why(brief.script) else "",
+        bargain=Bargain(Money.of(500, this.currency)),
+        unasked=True,
+        carried=True,
+        early=Offer(0, date(2026, 3, 1), (1,), Money.of(4410, this.currency), _two(this), _SOON),
     )
 
 
@@ -159,8 +168,14 @@ def states(brief: Brief) -> Iterator[tuple[str, Brief]]:
     )
     bare = replace(brief, items=(replace(first, work=""),), owner="", business="", ways_to_pay="")
     bare = replace(bare, promised=None, received=None, by=None, written=None, offer=())
+    bare = replace(bare, bargain=None, unasked=False, carried=False, early=None)
     bare = replace(bare, agreed=None, charges=(), remedy=None, contact="", registration="")
     yield "as little as can be", replace(bare, job=None, why="")
+
+
+def _two(this: _Setting) -> Money:
+    """Two percent of what is owed."""
+    return Money.of(90, this.currency)
 
 
 def _terms(this: _Setting) -> Terms:

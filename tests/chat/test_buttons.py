@@ -38,6 +38,7 @@ from bot.domain.intents import (
     Tapped,
     TheyAgreed,
     Undo,
+    WaiveCharges,
     Who,
     WhoOwes,
 )
@@ -59,7 +60,7 @@ def intents() -> st.SearchStrategy[Intent]:
 def _limits(kind: type) -> dict[str, st.SearchStrategy[object]]:
     if kind is Reword:
         return {"text": st.none()}
-    if kind is History:
+    if kind in (History, WaiveCharges):
         return {"who": st.from_type(Who)}
     return {"until": st.none()} if kind is Hold else {}
 

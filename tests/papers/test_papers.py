@@ -112,7 +112,7 @@ def test_debts_stand_with_plain_sums_and_iso_days(office: Office) -> None:
     heads, acme, dana = table(office, "debts")
     assert heads[3:9] == ["Amount", "Paid", "Written off", "Left", "Currency", "Due"]
     sums = ["1250.50", "200.00", "0.00", "1050.50", "DKK"]
-    assert acme == ["1", "Acme", "logo", *sums, "2026-06-11", "2026-06-01", "Open"]
+    assert acme == ["1", "Acme", "logo", *sums, "2026-06-11", "2026-06-01", "0.00", "Open"]
     assert dana[1] == "Dana" and dana[8] == "2026-05-22"
 
 

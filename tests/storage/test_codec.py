@@ -57,6 +57,7 @@ def test_a_line_reads_as_what_happened() -> None:
                     "amount": {"minor": 120_000, "currency": "ILS"},
                     "day": "2026-11-21",
                     "parts": [{"debt": 17, "amount": {"minor": 120_000, "currency": "ILS"}}],
+                    "given_up": [],
                 },
             ]
         ],

@@ -165,6 +165,7 @@ from bot.domain.playbook import OFFERED
 from bot.domain.standing import Advice, Signals
 from bot.domain.steps import LADDERS
 from bot.domain.terms import Terms
+from tests.wording import bargains
 
 TODAY = date(2026, 11, 22)
 SOON = date(2026, 11, 27)
@@ -186,7 +187,13 @@ class Cast:
 
     @property
     def owner(self) -> Owner:
-        return Owner(language=self.language, currency=CURRENCY[self.language], name="Noa")
+        return Owner(
+            language=self.language,
+            currency=CURRENCY[self.language],
+            name="Noa",
+            discount_most="10",
+            offers_a_year="2",
+        )
 
     def money(self, amount: str) -> Money:
         return Money.of(amount, CURRENCY[self.language])
@@ -251,6 +258,7 @@ def every_answer(cast: Cast) -> Iterator[Answer]:
     yield from every_choice(cast)
     yield from every_outcome(cast)
     yield from every_file(cast)
+    yield from bargains.answers(cast)
     yield from the_past(cast)
     yield from the_refusals(cast)
     yield from the_settings(cast)
@@ -296,6 +304,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield from every_attempt(cast)
     yield from every_stage(cast)
     yield from every_kept_file(cast)
+    yield from bargains.notes(cast)
     yield WaiverNoted(name, (money("300"), Money.of("40", "USD")))
     yield from every_placing(cast)
     yield DueNoted(name, SOON, (money("300"),))
@@ -432,6 +441,8 @@ SET = {
     Setting.LADDER: "gentle",
     Setting.REMEDY: "lawyer",
     Setting.REGISTRATION: "DK 12 34 56 78",
+    Setting.DISCOUNT_MOST: "10",
+    Setting.OFFERS_A_YEAR: "2",
     Setting.DIGEST: "daily",
     Setting.SMALLEST: "100.00 ILS, 200.00 DKK",
     Setting.RESERVE: "20000.00 GBP",

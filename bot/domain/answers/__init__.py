@@ -79,6 +79,7 @@ from bot.domain.answers.notes import (
     BillingNoted,
     BillingStopped,
     BroughtBackNoted,
+    ChargesDropped,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -110,6 +111,7 @@ from bot.domain.answers.notices import (
     LawFirst,
     NoAnswer,
     NotAdvice,
+    OfferLapsed,
     OldestDebt,
     OverLimit,
     PlanBroke,
@@ -136,6 +138,7 @@ __all__ = [
     "Breathing",
     "BroughtBackNoted",
     "CashTold",
+    "ChargesDropped",
     "ChoiceCard",
     "Choosing",
     "ClientCard",
@@ -183,6 +186,7 @@ __all__ = [
     "Noted",
     "NothingSaved",
     "NothingToAdd",
+    "OfferLapsed",
     "OldVersion",
     "OldestDebt",
     "OnItsWay",
@@ -278,6 +282,7 @@ Answer: TypeAlias = (
     | PlanBroke
     | LawFirst
     | LadderEnded
+    | OfferLapsed
     | NoAnswer
     | NotAdvice
     | PutOff

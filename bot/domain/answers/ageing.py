@@ -13,6 +13,7 @@ from bot.domain.filing import Sort
 from bot.domain.hands import Hands, Lever
 from bot.domain.intents import Reason, Scope
 from bot.domain.money import Money
+from bot.domain.offers import Offer
 from bot.domain.people import Client
 from bot.domain.standing import NO_SIGNALS, Advice, Signals
 from bot.domain.terms import Terms
@@ -57,6 +58,10 @@ class Standing:
     next_step: str = ""
     next_day: date | None = None
     waiting: int | None = None
+    offer: Offer | None = None
+    """The offer that stands, if one does; its price is what is still to come."""
+    charged: tuple[Money, ...] = ()
+    """What of the sums was claimed beside the principal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +130,8 @@ class ClientCard:
     """The debts that are in other hands."""
     lever: Lever | None = None
     """What made the client pay the last time."""
+    offer: Offer | None = None
+    charged: tuple[Money, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bot.domain.charges import Charge
 from bot.domain.drafts import Draft, State
 from bot.domain.guard import Bar
 from bot.domain.law import Missing
+from bot.domain.money import Money
 
 
 class Stale(StrEnum):
@@ -68,6 +69,10 @@ class DraftCard:
     second: bool = False
     better: bool = False
     other_why: bool = False
+    percents: tuple[int, ...] = ()
+    """What could be taken off with a tap, in percent."""
+    instead_of_agency: tuple[Money, int] | None = None
+    """What the last of these would leave, and that percentage, where an agency is a thought."""
 
 
 @dataclass(frozen=True, slots=True)

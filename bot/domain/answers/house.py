@@ -102,6 +102,10 @@ class Flaw(StrEnum):
     TOO_MANY = "too_many"
     TOO_MUCH = "too_much"
     """More was said to have come in than is owed."""
+    DISCOUNT = "discount"
+    """What was to be taken off is all that is owed, or nothing of it."""
+    NO_CHARGES = "no_charges"
+    """Nothing was claimed beside the debts."""
     STAGES = "stages"
     """The sum is too small for so many parts."""
 

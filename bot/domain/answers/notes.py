@@ -8,11 +8,14 @@ from typing import TypeAlias
 
 from bot.domain.answers.files import FileNoted
 from bot.domain.attempts import Upshot
+from bot.domain.bargains import Limit
+from bot.domain.charges import Charge
 from bot.domain.drafts import Channel, Instalment
 from bot.domain.facts import Question
 from bot.domain.hands import Hands, Lever
 from bot.domain.intents import Reason
 from bot.domain.money import Money
+from bot.domain.offers import Offer
 from bot.domain.people import Detail, Setting
 from bot.domain.standing import Advice
 from bot.domain.terms import Terms
@@ -49,6 +52,10 @@ class PartNoted:
     hands: Hands | None = None
     """Whose hands it is in, where these are not the owner's, since the day `placed`."""
     placed: date | None = None
+    charges: tuple[Charge, ...] = ()
+    """What is owed beside the principal, within `left`."""
+    early: Offer | None = None
+    """What the terms take off, while that can be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,9 @@ class PaymentNoted:
     """`others` are open debts that the payment could be laid on instead (number, work, due, left).
 
     `withdrawn` counts the waiting drafts that the payment made untrue.
-    `next_instalment` is the plan's next unpaid part, where a plan is running.
+    `next_instalment` is the plan's next unpaid part, where a plan is running. `given_up` is what
+    was let go for money in time, `by_terms` rather than by an offer; `to_go` is what is still to
+    come for an offer, with its day; `too_late` an offer that this money would have been for.
     """
 
     payment: int
@@ -70,6 +79,10 @@ class PaymentNoted:
     others: tuple[PartNoted, ...] = ()
     withdrawn: int = 0
     next_instalment: Instalment | None = None
+    given_up: Money | None = None
+    by_terms: bool = False
+    to_go: tuple[Money, date] | None = None
+    too_late: Offer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +192,15 @@ class WorkedNoted:
     client: int
     name: str
     lever: Lever
+
+
+@dataclass(frozen=True, slots=True)
+class ChargesDropped:
+    """Fees, interest and the like were let go; `balance` is what is owed now."""
+
+    name: str
+    sums: tuple[Money, ...]
+    balance: tuple[Money, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +317,7 @@ Note: TypeAlias = (
     | PlacedNoted
     | BroughtBackNoted
     | WorkedNoted
+    | ChargesDropped
     | DueNoted
     | TermsNoted
     | StagesNoted
@@ -338,3 +361,5 @@ class Asking:
     schedule: tuple[Instalment, ...] = ()
     over: Money | None = None
     debts: tuple[PartNoted, ...] = ()
+    beyond: tuple[Limit, ...] = ()
+    """The owner's own limits that an offer would pass."""

@@ -62,6 +62,17 @@ class LadderEnded:
     sums: tuple[Money, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OfferLapsed:
+    """An offer's day went by without the money: the whole is owed again."""
+
+    client: int
+    name: str
+    price: Money
+    until: date
+    owed: tuple[Money, ...]
+
+
 class Beside(StrEnum):
     """The second contact at a client who does not answer."""
 

@@ -25,12 +25,15 @@ from bot.domain.facts.drafts import (
 )
 from bot.domain.facts.files import FileKept, FilesPut
 from bot.domain.facts.ledger import (
+    Charged,
+    ChargesWaived,
     CreditUsed,
     Disputed,
     DueMoved,
     Forgiven,
     Held,
     Imported,
+    OfferMade,
     Owed,
     Paid,
     Part,
@@ -55,6 +58,8 @@ __all__ = [
     "BillingAgreed",
     "BillingEnded",
     "BroughtBack",
+    "Charged",
+    "ChargesWaived",
     "ClientNamed",
     "ClientSet",
     "Contacted",
@@ -76,6 +81,7 @@ __all__ = [
     "Imported",
     "Line",
     "Mentioned",
+    "OfferMade",
     "Owed",
     "OwnerSet",
     "Paid",
@@ -108,6 +114,9 @@ Fact: TypeAlias = (
     | Reallocated
     | CreditUsed
     | Forgiven
+    | OfferMade
+    | Charged
+    | ChargesWaived
     | Disputed
     | Placed
     | BroughtBack

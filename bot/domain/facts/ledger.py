@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from bot.domain.charges import Claim, Kind
 from bot.domain.drafts import Instalment
 from bot.domain.intents import Reason
 from bot.domain.money import Money
+from bot.domain.offers import Offer
 from bot.domain.terms import Terms
 
 
@@ -52,13 +54,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """`parts` sum to at most `amount`; what is over is the client's credit."""
+    """`parts` sum to at most `amount`; what is over is the client's credit. `given_up` is what the
+    owner lets go for money that came in time, by an offer or the terms."""
 
     payment: int
     client: int
     amount: Money
     day: date
     parts: tuple[Part, ...]
+    given_up: tuple[Part, ...] = ()
     undoable: ClassVar[bool] = True
 
 
@@ -69,6 +73,7 @@ class Reallocated:
     payment: int
     client: int
     parts: tuple[Part, ...]
+    given_up: tuple[Part, ...] = ()
     undoable: ClassVar[bool] = True
 
 
@@ -83,6 +88,37 @@ class CreditUsed:
 class Forgiven:
     client: int
     parts: tuple[Part, ...]
+    day: date
+    undoable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class OfferMade:
+    """The letter with an offer went out: from now on the offer stands until its day."""
+
+    client: int
+    offer: Offer
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Charged:
+    """The letter went out that asks for this beside the principal of `debt`: it is owed now."""
+
+    client: int
+    debt: int
+    claim: Claim
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChargesWaived:
+    """These kinds of charges on the debts are let go, and not claimed again; `parts` are the sums
+    that were owed of them."""
+
+    client: int
+    parts: tuple[Part, ...]
+    kinds: tuple[Kind, ...]
     day: date
     undoable: ClassVar[bool] = True
 

@@ -33,6 +33,8 @@ class Piece(StrEnum):
     """Whether the schedule shown is the one agreed."""
     UPSHOT = "upshot"
     """What came of a call, a visit or a letter."""
+    LIMIT = "limit"
+    """Whether to go beyond a limit that the owner set."""
     DEBT = "debt"
     """Which of the open debts is meant."""
     ROWS = "rows"

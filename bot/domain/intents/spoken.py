@@ -299,6 +299,25 @@ class OfferDiscount:
     percent: Decimal | None = None
     amount: Money | None = None
     until: date | None = None
+    sure: bool = False
+    """The owner was asked whether to go beyond its own limits, and said yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetLimits:
+    """How far offers may go: `percent` off at most, so many `offers` to one client within a year.
+    `lifted`: no limits any more."""
+
+    percent: Decimal | None = None
+    offers: int | None = None
+    lifted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WaiveCharges:
+    """Let go of the fee, the interest and whatever else was claimed beside the debt."""
+
+    who: Who | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,6 +389,8 @@ Spoken: TypeAlias = (
     | Recurring
     | Retainer
     | OfferDiscount
+    | SetLimits
+    | WaiveCharges
     | Undo
     | Cancel
     | Help

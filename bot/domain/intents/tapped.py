@@ -254,6 +254,14 @@ class DossierOf:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferAt:
+    """A letter that offers so many percent off, for a fortnight."""
+
+    client: int
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowDrafts:
     """Show the drafts that wait."""
 
@@ -425,6 +433,7 @@ Tapped: TypeAlias = (
     | ShowFiles
     | GiveFile
     | DossierOf
+    | OfferAt
     | ShowDrafts
     | Approve
     | Edit

@@ -84,6 +84,8 @@ class Lexicon:
     """Class (see `shapes.remedies`) to the phrases about an old debt, and nothing beside them."""
     triggers: str = ""
     """Words without which no such sentence is said."""
+    giving: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `shapes.bargains`) to a pattern for giving way, of a sentence in lower case."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

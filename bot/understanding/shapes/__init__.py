@@ -6,6 +6,7 @@ from bot.understanding.clause import Clause
 from bot.understanding.shapes import (
     agreed,
     asking,
+    bargains,
     filing,
     flaws,
     nudging,
@@ -36,6 +37,7 @@ def shape(clause: Clause, carry: Carry) -> Outcome:
     if clause.void or flaws.no_such_day(clause):
         return []
     for bound in (
+        bargains.bargains,
         nudging.contact,
         asking.history,
         terms.retainer,

@@ -25,6 +25,7 @@ from bot.wording.replies import (
     imports,
     news,
     notes,
+    offers,
     outcomes,
     overview,
     questions,
@@ -72,6 +73,8 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return news.brought(answer, voice)
         case answers.LadderEnded() | answers.NoAnswer() | answers.NotAdvice() | answers.PutOff():
             return news.brought(answer, voice)
+        case answers.OfferLapsed():
+            return offers.lapsed(answer, voice)
         case answers.StageUnpaid():
             return stages.unpaid(answer, voice)
         case answers.ThisWeek() | answers.ThisMorning():

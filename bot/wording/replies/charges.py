@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from bot.domain.answers import DraftCard
@@ -17,16 +17,17 @@ def beside(answer: DraftCard, voice: Voice) -> Iterator[str]:
     by_terms = [charge for charge in answer.offered if charge.rule == AGREED]
     by_law = [charge for charge in answer.offered if charge.rule != AGREED]
     if by_law:
-        yield voice.say("card.offered.law", charges=_listed(by_law, voice))
+        yield voice.say("card.offered.law", charges=listed(by_law, voice))
     if by_terms:
-        yield voice.say("card.offered.terms", charges=_listed(by_terms, voice))
+        yield voice.say("card.offered.terms", charges=listed(by_terms, voice))
     if answer.missing:
         rows = voice.listed(_row(missing, voice) for missing in answer.missing)
         alone = not (answer.offered or answer.charged)
         yield voice.say("card.missing.alone" if alone else "card.missing.part", rows=rows)
 
 
-def _listed(charges: list[Charge], voice: Voice) -> str:
+def listed(charges: Iterable[Charge], voice: Voice) -> str:
+    """Charges in words, each with its sum."""
     return voice.listed(_charge(charge, voice) for charge in charges)
 
 

@@ -25,6 +25,7 @@ from bot.domain.intents import (
     Skip,
 )
 from bot.domain.people import Detail, Kind, Setting
+from bot.wording.replies import offers
 from bot.wording.replies.charges import beside
 from bot.wording.replies.gloss import gloss
 from bot.wording.replies.values import pairs
@@ -81,6 +82,7 @@ def _head(answer: DraftCard, voice: Voice) -> Iterator[str]:
         yield voice.say("card.hot", len(answer.hot), words=hot)
     if answer.instead:
         yield voice.say("card.instead", words=voice.quote(answer.instead))
+    yield from offers.on_card(answer, voice)
     yield from beside(answer, voice)
     name = voice.name(answer.name)
     yield from (voice.say(f"card.needs_{lack}", name=name) for lack in _lacks(answer))
@@ -144,6 +146,7 @@ def _recast(answer: DraftCard, voice: Voice) -> Iterator[Button]:
     if answer.offered or answer.charged:
         charge = "uncharge" if answer.charged else "charge"
         yield voice.button(charge, Charge(number, version))
+    yield from offers.buttons(answer, voice)
     if answer.hot:
         yield voice.button("breathe", Breathe(number, version))
     if answer.instead and len(answer.instead) <= COPIED:

@@ -13,6 +13,7 @@ from bot.domain.drafts import Channel, Draft
 from bot.domain.intents import TakeBack, TheyAgreed
 from bot.domain.routes import BY_HAND
 from bot.wording.portions import portions
+from bot.wording.replies import offers
 from bot.wording.replies.attempts import upshots
 from bot.wording.replies.drafts import above_words
 from bot.wording.screen import (
@@ -37,12 +38,13 @@ def handed_over(answer: HandOver, voice: Voice) -> tuple[Screen, ...]:
     """The words with the ways to pass them on, and what may come of it."""
     draft, words = answer.draft, answer.draft.words.text
     told = (*agreed(draft, voice), *upshots(draft, voice), (take_back(draft, voice),))
+    noted = offers.sent(draft, voice)
     if draft.channel in IN_PERSON:
-        return above_words(list(_before_a_talk(answer, voice)), draft, told)
+        return above_words([*_before_a_talk(answer, voice), *noted], draft, told)
     copy: Row = (voice.button("copy", Copy(words)),) if len(words) <= COPIED else ()
     links = () if draft.channel is Channel.POST else fitting(_links(answer, voice))
     how = "post" if draft.channel is Channel.POST else "links" if links else "copy"
-    lines = [voice.say(f"hand_over.{how}", name=voice.name(answer.name))]
+    lines = [voice.say(f"hand_over.{how}", name=voice.name(answer.name)), *noted]
     rows = (*((link,) for link in links), copy, *told)
     if units(words) <= LONGEST - _HEADING:
         opened = () if links or draft.channel is Channel.POST else tuple(_chats(answer, voice))

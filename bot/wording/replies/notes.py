@@ -10,6 +10,7 @@ from bot.domain.answers import (
     BillingNoted,
     BillingStopped,
     BroughtBackNoted,
+    ChargesDropped,
     ContactNoted,
     DebtNoted,
     DetailNoted,
@@ -51,7 +52,16 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Detail, Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import attempts, choices, files, foresight, imports, stages, values
+from bot.wording.replies import (
+    attempts,
+    choices,
+    files,
+    foresight,
+    imports,
+    offers,
+    stages,
+    values,
+)
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -161,6 +171,7 @@ def _payment_noted(note: PaymentNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("balance.none", name=name)
     if note.credit:
         yield voice.say("payment.credit", amount=voice.money(note.credit))
+    yield from offers.after_payment(note, voice)
     if note.next_instalment:
         left, day = note.next_instalment.left, note.next_instalment.day
         yield voice.say("payment.instalment", amount=voice.money(left), day=voice.day(day))
@@ -337,6 +348,7 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     PlacedNoted: choices.placed_noted,
     BroughtBackNoted: choices.brought_back,
     WorkedNoted: choices.worked_noted,
+    ChargesDropped: offers.charges_dropped,
     DueNoted: _due_noted,
     TermsNoted: _terms_noted,
     StagesNoted: stages.stages_noted,

@@ -32,6 +32,7 @@ from bot.domain.intents import (
     Skip,
 )
 from bot.domain.people import Detail
+from bot.wording.replies import offers
 from bot.wording.replies.attempts import attempted, upshots
 from bot.wording.replies.drafts import above_words, card
 from bot.wording.replies.hand_over import agreed, handed_over, take_back
@@ -104,7 +105,8 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     if answer.upshot and answer.state is State.HANDED_OVER:
         told = attempted(answer.draft.channel, answer.upshot, answer.name, voice)
     if answer.state is State.SENT:
-        return above_words([told], answer.draft, agreed(answer.draft, voice))
+        lines = [told, *offers.sent(answer.draft, voice)]
+        return above_words(lines, answer.draft, agreed(answer.draft, voice))
     return screens([told], _stands_rows(answer, voice))
 
 

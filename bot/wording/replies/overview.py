@@ -7,7 +7,17 @@ from datetime import date
 from typing import Final
 
 from bot.domain.answers import Mark, Overview, PartNoted, Standing
-from bot.domain.intents import ChoicesFor, DraftFor, EndPlan, Scope, ShowClient, WhoOwes
+from bot.domain.intents import (
+    ChoicesFor,
+    DraftFor,
+    EndPlan,
+    Scope,
+    ShowClient,
+    WaiveCharges,
+    Who,
+    WhoOwes,
+)
+from bot.wording.replies import offers
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -51,6 +61,7 @@ def _everyone(answer: Overview, voice: Voice) -> Iterator[str]:
         yield ""
         name, sums = voice.name(standing.name), voice.sums(standing.sums)
         yield voice.say("standing", name=name, sums=sums, when=_when(standing.days_late, voice))
+        yield from offers.story(standing, voice)
         yield from _story(standing, voice)
     if answer.pages > 1:
         yield ""
@@ -61,13 +72,14 @@ def _everyone(answer: Overview, voice: Voice) -> Iterator[str]:
 def _one_client(answer: Overview, voice: Voice) -> Iterator[str]:
     standing = answer.standings[0]
     name, sums = voice.name(standing.name), voice.sums(standing.sums)
-    debts = [_marked(debt, voice) for debt in answer.debts]
+    debts = [offers.with_extras(_marked(debt, voice), debt, voice) for debt in answer.debts]
     if len(debts) > 1:
         yield voice.say("owes.in_all", len(debts), name=name, sums=sums)
         yield from debts
     else:
         only = debts or [_debt(sums, "", standing.due, voice)]
         yield voice.say("owes", name=name, debt=only[0])
+    yield from offers.story(standing, voice, charged=False)
     yield from _story(standing, voice)
 
 
@@ -113,7 +125,11 @@ def _mark(mark: Mark, standing: Standing, voice: Voice) -> str:
 
 
 def _rows(answer: Overview, voice: Voice) -> Iterator[Row]:
-    ready = [s for s in answer.standings if s.waiting or (s.days_late > 0 and not s.mark)]
+    ready = [
+        one
+        for one in answer.standings
+        if one.waiting or (one.days_late > 0 and not (one.mark or one.offer))
+    ]
     for standing in ready[:_DRAFTS]:
         key = "see_draft_for" if standing.waiting else "draft_for"
         yield (voice.button(key, DraftFor(standing.client), name=standing.name),)
@@ -133,4 +149,6 @@ def _one_clients_rows(standing: Standing, voice: Voice) -> Iterator[Row]:
         yield (voice.button("choices", ChoicesFor(standing.client)),)
     if standing.mark is Mark.PLAN:
         yield (voice.button("end_plan", EndPlan(standing.client)),)
+    if standing.charged:
+        yield (voice.button("waive", WaiveCharges(Who(standing.name))),)
     yield (voice.button("card", ShowClient(standing.client)),)

@@ -16,6 +16,7 @@ from bot.domain.intents import (
     HandOn,
     Hold,
     Intent,
+    OfferDiscount,
     Pick,
     Piece,
     Promise,
@@ -30,6 +31,7 @@ from bot.domain.intents import (
     SetTerms,
 )
 from bot.domain.money import totals
+from bot.wording.replies import offers
 from bot.wording.replies.values import explained, setting_choices
 from bot.wording.screen import Button, Row, Screen, screens, short
 from bot.wording.voice import Voice
@@ -43,12 +45,13 @@ _SPEAKS_OF: Final[dict[type, str]] = {
     Hold: "hold",
     SetDue: "due",
     Draft: "draft",
+    OfferDiscount: "offer",
     ScheduleNudge: "nudge",
 }
-_YES: Final = {Piece.AGAIN: "again", Piece.OVER: "over", Piece.PLAN: "plan"}
+_YES: Final = {Piece.AGAIN: "again", Piece.OVER: "over", Piece.PLAN: "plan", Piece.LIMIT: "limit"}
 _LISTED: Final = 12
 """Lines that a plan's dates take up at most."""
-_NO: Final = {Piece.AGAIN: "leave", Piece.OVER: "leave", Piece.PLAN: "not_so"}
+_NO: Final = {Piece.AGAIN: "leave", Piece.OVER: "leave", Piece.PLAN: "not_so", Piece.LIMIT: "leave"}
 
 
 def asking(answer: Asking, voice: Voice) -> tuple[Screen, ...]:
@@ -71,7 +74,9 @@ def _lines(answer: Asking, voice: Voice) -> Iterator[str]:
             yield _what_came(answer, voice)
         case Piece.DAY if isinstance(answer.question.command, ReportContact):
             yield voice.say("ask.promised_day", name=_who(answer, voice))
-        case Piece.DAY if answer.question.days:
+        case Piece.LIMIT:
+            yield from offers.beyond(answer, _who(answer, voice), voice)
+        case Piece.DAY if answer.question.days and not _names_itself(answer):
             yield voice.say("ask.which_day")
         case Piece.DEBT:
             handed = isinstance(answer.question.command, HandOn)
@@ -81,6 +86,11 @@ def _lines(answer: Asking, voice: Voice) -> Iterator[str]:
             yield voice.say("ask.which_sum")
         case piece:
             yield _for_piece(piece, answer, voice)
+
+
+def _names_itself(answer: Asking) -> bool:
+    """Whether the day on offer is nobody's word yet."""
+    return isinstance(answer.question.command, OfferDiscount)
 
 
 def _for_piece(piece: Piece, answer: Asking, voice: Voice) -> str:

@@ -27,7 +27,7 @@ from bot.domain.intents import (
 )
 from bot.domain.people import Detail, Kind, Owner, Setting
 from bot.wording import phrases
-from bot.wording.replies import choices, stages, standing, values
+from bot.wording.replies import choices, offers, stages, standing, values
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -119,6 +119,7 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
         yield voice.say("client.owes", sums=voice.sums(card.balance))
     else:
         yield voice.say("client.owes_nothing")
+    yield from offers.story(card, voice)
     yield from (stages.on_card(one, voice) for one in card.staged)
     yield from (stages.billed_on_card(one, voice) for one in card.billings)
     yield from standing.lines(card.signals, voice)

@@ -8,7 +8,7 @@ from typing import Final
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
 from bot.domain.intents import SetClient, SetOwner
-from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Owner, Setting
+from bot.domain.people import LANGUAGES, NO_LIMIT, Detail, Digest, Form, Kind, Owner, Setting
 from bot.domain.steps import LADDERS, MOST, WAYS, Step, ladder
 from bot.domain.thresholds import thresholds
 from bot.wording.screen import Button, Row
@@ -26,6 +26,8 @@ OWNER_CHOICES: Final[dict[Setting, tuple[str, ...]]] = {
     Setting.NUDGE_AT: ("08:00", "09:30", "11:00", "16:00"),
     Setting.LADDER: tuple(LADDERS),
     Setting.REMEDY: (*Remedy, NO_REMEDY),
+    Setting.DISCOUNT_MOST: ("5", "10", "20", "30", NO_LIMIT),
+    Setting.OFFERS_A_YEAR: ("1", "2", "3", NO_LIMIT),
     Setting.DIGEST: tuple(Digest),
 }
 """The values of a setting that are on offer as buttons; others can be typed."""
@@ -55,6 +57,8 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
             return voice.named("language", value)
         case Setting.TERMS:
             return voice.say("value.days", int(value))
+        case Setting.DISCOUNT_MOST | Setting.OFFERS_A_YEAR:
+            return _limit(field, value, voice)
         case Setting.VAT:
             return voice.say("value.percent", number=value)
         case Setting.LADDER | Detail.LADDER:
@@ -73,10 +77,19 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
             return voice.name(value)
 
 
+def _limit(field: Setting | Detail, value: str, voice: Voice) -> str:
+    if value == NO_LIMIT:
+        return voice.say("value.no_limit")
+    percent = field is Setting.DISCOUNT_MOST
+    return voice.say("value.percent", number=value) if percent else value
+
+
 def _unset(field: Setting | Detail, voice: Voice) -> str:
     """A client's own where there is none is the owner's; a ladder there always is."""
     if isinstance(field, Detail) and field in (Detail.LADDER, Detail.COUNTRY):
         return voice.say("value.as_yours")
+    if field in (Setting.DISCOUNT_MOST, Setting.OFFERS_A_YEAR):
+        return voice.say("value.no_limit")
     if field is Setting.LADDER:
         return shown(field, _USUAL, voice)
     return voice.say("value.unset")

@@ -4,6 +4,7 @@ from bot.understanding.lexicon.danish.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.danish.asking import ASKING
 from bot.understanding.lexicon.danish.days import CLOCK, DAYS
 from bot.understanding.lexicon.danish.filing import FILED, FILING
+from bot.understanding.lexicon.danish.giving import GIVING
 from bot.understanding.lexicon.danish.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -65,6 +66,7 @@ DANISH = Lexicon(
     reaching=REACHING,
     remedies=REMEDIES,
     triggers=TRIGGERS,
+    giving=GIVING,
     languages={
         "dansk": "da",
         "engelsk": "en",

@@ -4,6 +4,7 @@ from bot.understanding.lexicon.english.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.english.asking import ASKING
 from bot.understanding.lexicon.english.days import CLOCK, DAYS
 from bot.understanding.lexicon.english.filing import FILED, FILING
+from bot.understanding.lexicon.english.giving import GIVING
 from bot.understanding.lexicon.english.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -64,6 +65,7 @@ ENGLISH = Lexicon(
     reaching=REACHING,
     remedies=REMEDIES,
     triggers=TRIGGERS,
+    giving=GIVING,
     languages={
         "english": "en",
         "danish": "da",

@@ -4,6 +4,7 @@ from bot.understanding.lexicon.hebrew.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.hebrew.asking import ASKING
 from bot.understanding.lexicon.hebrew.days import CLOCK, DAYS
 from bot.understanding.lexicon.hebrew.filing import FILED, FILING
+from bot.understanding.lexicon.hebrew.giving import GIVING
 from bot.understanding.lexicon.hebrew.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -65,6 +66,7 @@ HEBREW = Lexicon(
     reaching=REACHING,
     remedies=REMEDIES,
     triggers=TRIGGERS,
+    giving=GIVING,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
