@@ -27,6 +27,7 @@ from bot.domain.facts import (
     Held,
     Line,
     Mentioned,
+    NudgeSet,
     Owed,
     OwnerSet,
     Paid,
@@ -37,6 +38,7 @@ from bot.domain.facts import (
     StagesAgreed,
     TakenBack,
     Undone,
+    WorkDone,
 )
 from bot.domain.ledger import Account, Hold
 from bot.domain.people import Client, Owner
@@ -60,6 +62,8 @@ class Numbers:
     draft: int = 0
     job: int = 0
     billing: int = 0
+    task: int = 0
+    nudge: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +190,8 @@ _NUMBERED: Final = {
     DraftProposed: "draft",
     StagesAgreed: "job",
     BillingAgreed: "billing",
+    WorkDone: "task",
+    NudgeSet: "nudge",
 }
 """The facts that give out a number, and the field it stands in."""
 

@@ -17,7 +17,10 @@ from bot.domain.facts import (
 )
 from bot.domain.money import Money, totals
 from bot.domain.people import Client
+from bot.domain.retainers import Retainer
+from bot.domain.schedules import Schedule
 from bot.domain.stages import Staged
+from bot.domain.tasks import Task
 from bot.domain.terms import Terms
 
 
@@ -132,6 +135,10 @@ class Account:
     """What was agreed last."""
     staged: tuple[Staged, ...] = ()
     billings: tuple[Billing, ...] = ()
+    retainer: Retainer | None = None
+    tasks: tuple[Task, ...] = ()
+    """Work that was done before its invoice."""
+    schedules: tuple[Schedule, ...] = ()
 
     @property
     def plan(self) -> Plan | None:

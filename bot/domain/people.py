@@ -8,6 +8,8 @@ from datetime import time
 from enum import StrEnum
 from typing import Any, Final
 
+from bot.domain.money import Money
+
 LANGUAGES: Final = ("he", "da", "en")
 
 _JOINERS: Final = "\u200c\u200d"
@@ -88,6 +90,7 @@ class Setting(StrEnum):
     REMEDY = "remedy"
     REGISTRATION = "registration"
     DIGEST = "digest"
+    HOURLY_RATE = "hourly_rate"
 
 
 class Detail(StrEnum):
@@ -113,7 +116,8 @@ class Owner:
     `terms` is the usual time to pay in days, `nudge_at` the local time at which drafts are shown
     (HH:MM), `vat` the owner's rate in percent as a decimal, `ladder` as `steps.ladder` reads it,
     all kept as text. `remedy` is the step (`drafts.Remedy`) that letters may say the owner would
-    take, `registration` the number of its business. Empty is unknown, or none.
+    take, `registration` the number of its business, `hourly_rate` a sum with its currency such as
+    `400 DKK` (see `rate`). Empty is unknown, or none.
     """
 
     language: str = "en"
@@ -132,6 +136,7 @@ class Owner:
     remedy: str = ""
     registration: str = ""
     digest: str = Digest.WEEKLY
+    hourly_rate: str = ""
 
     def with_setting(self, setting: Setting, value: str) -> Owner:
         return replace(self, **{setting.value: value})
@@ -143,6 +148,12 @@ class Owner:
     @property
     def morning(self) -> time:
         return time.fromisoformat(self.nudge_at)
+
+    @property
+    def rate(self) -> Money | None:
+        """What an hour of the owner's work costs, where that is known."""
+        amount, _, currency = self.hourly_rate.partition(" ")
+        return Money.of(amount, currency) if currency else None
 
     @property
     def signature(self) -> str:

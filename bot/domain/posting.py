@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from bot.domain import billing, stages
+from bot.domain import billing, retainers, schedules, stages, tasks
 from bot.domain.drafts import Instalment
 from bot.domain.facts import (
     Billed,
     BillingAgreed,
+    BillingChanged,
     BillingEnded,
     ClientSet,
     Contacted,
@@ -19,6 +20,9 @@ from bot.domain.facts import (
     Fact,
     Forgiven,
     Held,
+    NudgeRun,
+    NudgeSet,
+    NudgeStopped,
     Owed,
     Paid,
     Part,
@@ -27,11 +31,17 @@ from bot.domain.facts import (
     Promised,
     Reallocated,
     Resumed,
+    RetainerDrawn,
+    RetainerFilled,
+    RetainerSet,
     Said,
     StageDone,
     StagesAgreed,
+    StagesEnded,
     TakenBack,
     TermsAgreed,
+    WorkClosed,
+    WorkDone,
 )
 from bot.domain.frozen import altered
 from bot.domain.ledger import Account, Contact, Debt, Hold, Payment, Plan
@@ -73,10 +83,16 @@ def post(account: Account, fact: Fact) -> Account:
             return altered(account, plans=(*account.plans, plan))
         case PlanEnded():
             return altered(account, plans=tuple(_end(plan, fact) for plan in account.plans))
-        case StagesAgreed() | StageDone():
+        case StagesAgreed() | StageDone() | StagesEnded():
             return altered(account, staged=stages.after(account.staged, fact))
-        case BillingAgreed() | Billed() | BillingEnded():
+        case BillingAgreed() | BillingChanged() | Billed() | BillingEnded():
             return altered(account, billings=billing.after(account.billings, fact))
+        case RetainerFilled() | RetainerDrawn() | RetainerSet():
+            return altered(account, retainer=retainers.after(account.retainer, fact))
+        case WorkDone() | WorkClosed():
+            return altered(account, tasks=tasks.after(account.tasks, fact))
+        case NudgeSet() | NudgeRun() | NudgeStopped():
+            return altered(account, schedules=schedules.after(account.schedules, fact))
         case Held():
             return altered(account, hold=Hold(fact.day, fact.until))
         case Resumed():

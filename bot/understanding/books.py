@@ -29,6 +29,7 @@ class Books:
         )
         self.agreed = Phrasebook(_tagged(one.agreed, one.code) for one in self.lexicons)
         self.openings = Phrasebook(one.openings for one in self.lexicons)
+        self.working = Phrasebook(_tagged(one.working, one.code) for one in self.lexicons)
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)

@@ -41,13 +41,30 @@ from bot.domain.facts.ledger import (
 )
 from bot.domain.facts.people import ClientNamed, ClientSet, OwnerSet
 from bot.domain.facts.talk import Answered, Asked, Mentioned, Question, Restored, Undone
-from bot.domain.facts.works import Billed, BillingAgreed, BillingEnded, StageDone, StagesAgreed
+from bot.domain.facts.works import (
+    Billed,
+    BillingAgreed,
+    BillingChanged,
+    BillingEnded,
+    NudgeRun,
+    NudgeSet,
+    NudgeStopped,
+    RetainerDrawn,
+    RetainerFilled,
+    RetainerSet,
+    StageDone,
+    StagesAgreed,
+    StagesEnded,
+    WorkClosed,
+    WorkDone,
+)
 
 __all__ = [
     "Answered",
     "Asked",
     "Billed",
     "BillingAgreed",
+    "BillingChanged",
     "BillingEnded",
     "ClientNamed",
     "ClientSet",
@@ -67,6 +84,9 @@ __all__ = [
     "Held",
     "Line",
     "Mentioned",
+    "NudgeRun",
+    "NudgeSet",
+    "NudgeStopped",
     "Owed",
     "OwnerSet",
     "Paid",
@@ -78,12 +98,18 @@ __all__ = [
     "Reallocated",
     "Restored",
     "Resumed",
+    "RetainerDrawn",
+    "RetainerFilled",
+    "RetainerSet",
     "Said",
     "StageDone",
     "StagesAgreed",
+    "StagesEnded",
     "TakenBack",
     "TermsAgreed",
     "Undone",
+    "WorkClosed",
+    "WorkDone",
 ]
 
 Fact: TypeAlias = (
@@ -104,9 +130,19 @@ Fact: TypeAlias = (
     | PlanEnded
     | StagesAgreed
     | StageDone
+    | StagesEnded
     | BillingAgreed
+    | BillingChanged
     | Billed
     | BillingEnded
+    | RetainerFilled
+    | RetainerDrawn
+    | RetainerSet
+    | WorkDone
+    | WorkClosed
+    | NudgeSet
+    | NudgeRun
+    | NudgeStopped
     | Held
     | Resumed
     | DraftProposed

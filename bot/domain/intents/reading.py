@@ -32,6 +32,14 @@ class Piece(StrEnum):
     """Whether the schedule shown is the one agreed."""
     DEBT = "debt"
     """Which of the open debts is meant."""
+    BILLING = "billing"
+    """Which of the repeating invoices is meant."""
+    BILLED = "billed"
+    """Whether money in advance is paid already or is to be billed."""
+    RATE = "rate"
+    """What an hour costs."""
+    REST = "rest"
+    """What becomes of work that a retainer does not cover."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,24 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from bot.domain.dates import Rule
+from bot.domain.intents.who import Who
+from bot.domain.intents.works import (
+    ChangeBilling,
+    DrawRetainer,
+    EndStages,
+    FinishWork,
+    HandOver,
+    InvoiceOut,
+    Milestones,
+    Recurring,
+    Retainer,
+    SetFloor,
+    SetRate,
+    ShowRetainer,
+    StopBilling,
+    StopNudge,
+    TopUp,
+)
 from bot.domain.money import Money
 
 
@@ -44,14 +62,6 @@ class Script(StrEnum):
     FINAL_NOTICE = "final_notice"
     FORMAL_LETTER = "formal_letter"
     THANK_YOU = "thank_you"
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """A client as meant: a known client's own spelling, a new name, or several that fit equally."""
-
-    name: str | None = None
-    candidates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,34 +185,6 @@ class SetTerms:
 
 
 @dataclass(frozen=True, slots=True)
-class Milestones:
-    """`split` is whole percents that sum to 100."""
-
-    who: Who | None
-    amount: Money | None
-    split: tuple[int, ...]
-    description: str | None = None
-    again: bool = False
-    """The owner was asked whether this repeats work on file, and said that it does not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recurring:
-    who: Who | None
-    amount: Money | None
-    rule: Rule
-    start: date
-    again: bool = False
-    """The owner was asked whether this repeats a billing on file, and said that it does not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Retainer:
-    who: Who | None
-    amount: Money | None
-
-
-@dataclass(frozen=True, slots=True)
 class OfferDiscount:
     who: Who | None
     percent: Decimal | None = None
@@ -262,7 +244,19 @@ Spoken: TypeAlias = (
     | SetTerms
     | Milestones
     | Recurring
+    | ChangeBilling
+    | StopBilling
     | Retainer
+    | DrawRetainer
+    | TopUp
+    | SetRate
+    | SetFloor
+    | ShowRetainer
+    | FinishWork
+    | InvoiceOut
+    | EndStages
+    | HandOver
+    | StopNudge
     | OfferDiscount
     | Undo
     | Cancel

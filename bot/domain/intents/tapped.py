@@ -119,6 +119,54 @@ class FinishStage:
 
 
 @dataclass(frozen=True, slots=True)
+class DropStages:
+    """The work goes no further: what is owed stays, what waits is dropped."""
+
+    client: int
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWork:
+    """What the owner finished is no stage; `work` is what it was."""
+
+    client: int
+    work: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SendInvoice:
+    """The invoice of this work is out."""
+
+    client: int
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """The invoice of this work is not out yet: ask again."""
+
+    client: int
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTask:
+    """This work needs no invoice, or none that the bot has to know of."""
+
+    client: int
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndNudge:
+    """Stop one of the reminders that the owner set."""
+
+    client: int
+    nudge: int
+
+
+@dataclass(frozen=True, slots=True)
 class EndBilling:
     """No further occurrence becomes a debt; those that have stay."""
 
@@ -269,6 +317,12 @@ Tapped: TypeAlias = (
     | EndPlan
     | AskDeposit
     | FinishStage
+    | DropStages
+    | OtherWork
+    | SendInvoice
+    | NotYet
+    | LeaveTask
+    | EndNudge
     | EndBilling
     | ShowDrafts
     | Approve

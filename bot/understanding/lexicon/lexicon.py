@@ -71,6 +71,8 @@ class Lexicon:
     """Class (see `agreed`) to the phrases for terms; elsewhere their words are unknown ones."""
     openings: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.agreed`) to the phrases after which terms follow."""
+    working: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `shapes.working`) to the phrases about work; elsewhere they are unknown words."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

@@ -13,6 +13,7 @@ from bot.understanding.shapes import (
     sums,
     talk,
     terms,
+    working,
 )
 from bot.understanding.shapes.parts import Carry, Outcome
 
@@ -34,6 +35,7 @@ def shape(clause: Clause, carry: Carry) -> Outcome:
     for bound in (
         nudging.contact,
         asking.history,
+        working.working,
         terms.retainer,
         terms.milestones,
         terms.offer_discount,

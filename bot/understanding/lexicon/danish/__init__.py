@@ -28,6 +28,7 @@ from bot.understanding.lexicon.danish.rules import RULES, SUMS
 from bot.understanding.lexicon.danish.said import SAID
 from bot.understanding.lexicon.danish.talking import TALKING
 from bot.understanding.lexicon.danish.terms import TERMS
+from bot.understanding.lexicon.danish.working import WORKING
 from bot.understanding.lexicon.lexicon import Lexicon
 
 DANISH = Lexicon(
@@ -55,6 +56,7 @@ DANISH = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    working=WORKING,
     languages={
         "dansk": "da",
         "engelsk": "en",

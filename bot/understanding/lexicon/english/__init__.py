@@ -28,6 +28,7 @@ from bot.understanding.lexicon.english.rules import RULES, SUMS
 from bot.understanding.lexicon.english.said import SAID
 from bot.understanding.lexicon.english.talking import TALKING
 from bot.understanding.lexicon.english.terms import TERMS
+from bot.understanding.lexicon.english.working import WORKING
 from bot.understanding.lexicon.lexicon import Lexicon
 
 ENGLISH = Lexicon(
@@ -54,6 +55,7 @@ ENGLISH = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    working=WORKING,
     languages={
         "english": "en",
         "danish": "da",

@@ -29,6 +29,7 @@ from bot.understanding.lexicon.hebrew.rules import RULES, SUMS
 from bot.understanding.lexicon.hebrew.said import SAID
 from bot.understanding.lexicon.hebrew.talking import TALKING
 from bot.understanding.lexicon.hebrew.terms import TERMS
+from bot.understanding.lexicon.hebrew.working import WORKING
 from bot.understanding.lexicon.lexicon import Lexicon
 
 HEBREW = Lexicon(
@@ -55,6 +56,7 @@ HEBREW = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    working=WORKING,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
