@@ -21,11 +21,15 @@ from bot.domain.answers import (
     Flaw,
     Flawed,
     NoDraft,
+    RetainerShown,
+    ScheduleShown,
     ScriptsOffered,
     StagesShown,
+    TaskShown,
     Unable,
 )
 from bot.domain.catalogue import FORMS
+from bot.domain.dates import working_day
 from bot.domain.drafts import State
 from bot.domain.facts import DraftSettled
 from bot.domain.guard import Bar, barred
@@ -237,6 +241,9 @@ def client_card(room: Room, account: Account) -> ClientCard:
         tuple(_stages(room, account)),
         tuple(_billings(account)),
         signals(account, room.today),
+        RetainerShown(account.retainer.left, account.retainer.size) if account.retainer else None,
+        tuple(TaskShown(one.id, one.work, one.done) for one in account.tasks if not one.closed),
+        tuple(_schedules(room, account)),
     )
 
 
@@ -255,4 +262,11 @@ def _stages(room: Room, account: Account) -> Iterator[StagesShown]:
 def _billings(account: Account) -> Iterator[BillingShown]:
     for one in account.billings:
         if day := one.next_day():
-            yield BillingShown(one.id, one.amount, day)
+            yield BillingShown(one.id, one.amount, day, one.work)
+
+
+def _schedules(room: Room, account: Account) -> Iterator[ScheduleShown]:
+    for one in account.schedules:
+        if day := one.next_day():
+            open_day = working_day(day, room.calendar)
+            yield ScheduleShown(one.id, open_day, one.at, bool(one.rule))

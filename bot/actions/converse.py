@@ -28,6 +28,7 @@ from bot.domain.intents import (
     Confirm,
     Decline,
     Doubt,
+    DrawRetainer,
     Help,
     History,
     Intent,
@@ -42,6 +43,7 @@ from bot.domain.intents import (
     SetLanguage,
     SetOwner,
     SetPlan,
+    SetRate,
     SetTerms,
     Settings,
     Undo,
@@ -138,10 +140,14 @@ def _as_answer(
             return _in_words(text, question, reading, room)
         case Piece.AGAIN | Piece.OVER | Piece.PLAN:
             return _yes_or_no(text, question, reading, context, room)
+        case Piece.RATE if len(reading.commands) == 1:
+            return _rated(question.command, reading.commands[0])
         case _ if reading.commands:
             return None
         case Piece.DEBT:
             return _which_debt(text, question, room)
+        case Piece.BILLED | Piece.REST:
+            return _by_label(text, question, room)
         case _:
             doubt = Doubt(question.command, question.piece, question.days, question.sums)
             answer = complete(text, question.piece, question.command, context, doubt)
@@ -155,6 +161,23 @@ def _which_debt(text: str, question: Question, room: Room) -> Intent | None:
     everything = any(_is_label("ask.debt.all", text, one) for one in LANGUAGES)
     debts = question.debts if everything else _debt_named(text, command.who, room)
     return replace(command, debts=debts) if debts else None
+
+
+def _rated(command: Intent, said: Intent) -> Intent | None:
+    """The command that waited for an hourly rate, which was said in a sentence of its own."""
+    if isinstance(command, DrawRetainer) and isinstance(said, SetRate):
+        return replace(command, rate=said.amount)
+    return None
+
+
+def _by_label(text: str, question: Question, room: Room) -> Intent | None:
+    """What the words of a button stand for, typed."""
+    kind = "retainer" if question.piece is Piece.BILLED else "rest"
+    names = ("paid", "bill") if question.piece is Piece.BILLED else ("bill", "leave")
+    for place, name in enumerate(names):
+        if any(_is_label(f"ask.{kind}.{name}", text, one) for one in LANGUAGES):
+            return Pick(room.book.asked, place)
+    return None
 
 
 def _is_label(key: str, text: str, language: str) -> bool:

@@ -38,6 +38,7 @@ CHOICES: Final[dict[Setting | Detail, tuple[str, ...]]] = {
 }
 """The settings and details with a few known values."""
 _DAY: Final = re.compile(r"(?<!\d)-?\d+")
+_RATE: Final = re.compile(r"(?P<sum>[0-9]{1,6}(?:[.,][0-9]{1,2})?) *(?P<currency>[A-Za-z]{3})?")
 _ALSO: Final = {"uk": "gb", "britain": "gb", "england": "gb"}
 """Names that people type for a country, and its code."""
 
@@ -68,6 +69,8 @@ def setting_value(setting: Setting, text: str) -> str | Flaw:
             return _percent(said)
         case Setting.REGISTRATION:
             return _named(said)
+        case Setting.HOURLY_RATE:
+            return _rate(said)
 
 
 def _zone(said: str) -> str | Flaw:
@@ -132,6 +135,17 @@ def _percent(said: str) -> str | Flaw:
     if not rate.is_finite() or not 0 <= rate <= 50 or rate != round(rate, 2):
         return Flaw.NUMBER
     return f"{rate.normalize():f}"
+
+
+def _rate(said: str) -> str | Flaw:
+    """A sum, with its currency where that is named: "400" or "400 DKK"."""
+    found = _RATE.fullmatch(said)
+    if found is None:
+        return Flaw.NUMBER
+    amount, currency = found["sum"].replace(",", "."), (found["currency"] or "").upper()
+    if currency and not is_currency(currency):
+        return Flaw.CURRENCY
+    return f"{amount} {currency}".strip() if Decimal(amount) > 0 else Flaw.NUMBER
 
 
 def is_address(text: str) -> bool:

@@ -11,6 +11,7 @@ from bot.actions.cards import card
 from bot.actions.nudge import drafts_by_client, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
+from bot.actions.upcoming import asked, invoice_now, reached
 from bot.domain.answers import (
     Answer,
     Beside,
@@ -21,7 +22,9 @@ from bot.domain.answers import (
     NotAdvice,
     PlanBroke,
     PutOff,
+    Reminded,
     StillHeld,
+    Uninvoiced,
 )
 from bot.domain.dates import working_day
 from bot.domain.digest import this_morning, this_week, week_of
@@ -34,6 +37,7 @@ from bot.domain.ledger import Account, Hold
 from bot.domain.nudges import free_from
 from bot.domain.people import Digest, Kind
 from bot.domain.routes import TO_THE_OFFICE, unheard
+from bot.domain.schedules import Rested
 
 LONG_HELD: Final = timedelta(days=30)
 """After so long a hold without an end is asked about."""
@@ -61,6 +65,11 @@ def notices(room: Room) -> tuple[Notice, ...]:
     for one in found:
         fresh.setdefault(f"{one.topic}:{one.client}", one)
     return tuple(one for name, one in fresh.items() if name not in room.book.mentioned)
+
+
+def hour_of(room: Room) -> tuple[bool, int]:
+    """What of the hour these depend on: whether it is one for drafts, and what has come by it."""
+    return due_now(room), reached(room)
 
 
 def _everybody(room: Room) -> Iterator[Notice]:
@@ -102,6 +111,8 @@ def _of_clients(room: Room) -> Iterator[Notice]:
             yield from _broken(account)
         if account.staged:
             yield from _of_stages(room, account)
+        yield from _of_work(room, account)
+        yield from _of_reminders(account)
         if account.late(today):
             yield from _of_law(room, account)
             yield from _of_ladder(room, account, drafts.get(number, ()))
@@ -111,6 +122,28 @@ def _of_stages(room: Room, account: Account) -> Iterator[Notice]:
     """Work that would go on while a stage of it is past due."""
     for told in unpaid(room, account):
         yield Notice(topic(told), account.client.id, told)
+
+
+def _of_work(room: Room, account: Account) -> Iterator[Notice]:
+    """Work that was done and not invoiced: on its afternoon, and on the mornings after. What was
+    missed meanwhile is asked once."""
+    client = account.client
+    for task in account.tasks:
+        times = asked(room, task)
+        if times and due_now(room):
+            words = room.write(invoice_now(room, account, task)).text
+            answer = Uninvoiced(client.id, client.name, task.id, words)
+            yield Notice(f"task-{task.id}-{times}", client.id, answer)
+
+
+def _of_reminders(account: Account) -> Iterator[Notice]:
+    """The reminders that the owner set and that have come."""
+    client = account.client
+    for one in account.schedules:
+        if one.last:
+            why = Rested(one.why) if one.why else None
+            answer = Reminded(client.id, client.name, one.id, why, bool(one.next_day()))
+            yield Notice(f"nudge-{one.id}-{one.last}", client.id, answer)
 
 
 def _of_law(room: Room, account: Account) -> Iterator[Notice]:

@@ -51,6 +51,9 @@ class Billing:
             return None
         return next(self._days(), None)
 
+    def next_days(self, count: int) -> tuple[date, ...]:
+        return () if self.ended else tuple(islice(self._days(), count))
+
     def takes_over(self, rule: Rule, today: date) -> tuple[date, date | None]:
         """Where another rule begins, and the day that is still billed by the old one before that:
         no month (or week) is billed twice, and none is left out."""

@@ -16,7 +16,14 @@ from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy
 from bot.domain.facts import Disputed, DueMoved, Fact, Held, PlanAgreed, Promised, Said
 from bot.domain.guard import LEGAL
 from bot.domain.intents import Reason
-from bot.domain.jobs import ABOUT_A_JOB, with_job
+from bot.domain.jobs import (
+    ABOUT_A_JOB,
+    BEFORE_DELIVERY,
+    RENEWAL,
+    with_job,
+    with_part,
+    with_retainer,
+)
 from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
@@ -133,6 +140,8 @@ def brief_for(
         return replace(said, by=working_day(today + wait, country.calendar), remedy=named)
     if words in ABOUT_A_JOB:
         return with_job(said, account)
+    if words == RENEWAL:
+        return with_retainer(said, account) or said
     return replace(said, promised=nudge.about)
 
 
@@ -188,9 +197,15 @@ def _again(book: Book, account: Account, old: Brief, country: Country) -> Brief 
     if old.script in ABOUT_A_PAYMENT:
         paid = old.received in {payment.amount for payment in account.payments.values()}
         return fresh if paid else None
+    if old.script == RENEWAL:
+        return with_retainer(fresh, account)
     items = _items(account, (item.debt for item in old.items))
+    if old.script == BEFORE_DELIVERY and not old.items:
+        return fresh
     if not items:
         return None
+    if old.script == BEFORE_DELIVERY:
+        return with_part(replace(fresh, items=items, paid=_paid(account, items)))
     fresh = with_job(replace(fresh, items=items, paid=_paid(account, items)), account)
     if old.script in LEGAL:
         fresh = replace(fresh, remedy=remedy_for(book.owner, country, fresh))

@@ -153,7 +153,10 @@ class Owner:
     def rate(self) -> Money | None:
         """What an hour of the owner's work costs, where that is known."""
         amount, _, currency = self.hourly_rate.partition(" ")
-        return Money.of(amount, currency) if currency else None
+        try:
+            return Money.of(amount, currency or self.currency) if amount else None
+        except ValueError:  # finer than the currency's smallest unit
+            return None
 
     @property
     def signature(self) -> str:

@@ -49,6 +49,10 @@ class Schedule:
         """The next day as the rule has it; None once it is over."""
         return None if self.ended else next(self._days(), None)
 
+    def first_days(self, count: int) -> tuple[date, ...]:
+        """The first days as the rule has them, whatever has come since."""
+        return Rule.parse(self.rule).take(self.start, count) if self.rule else (self.start,)
+
     def moment(self, day: date, calendar: Calendar, zone: ZoneInfo) -> datetime:
         """When the reminder for that day comes (UTC): on a working day, at the local hour."""
         return instant(working_day(day, calendar), self.at, zone)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from bot.domain.answers.ageing import (
-    BillingShown,
     ClientCard,
     Happened,
     HistoryPage,
@@ -94,12 +93,34 @@ from bot.domain.answers.notices import (
     ThisMorning,
     ThisWeek,
 )
+from bot.domain.answers.works import (
+    AskedAgain,
+    BillingMoved,
+    BillingShown,
+    Delivering,
+    Move,
+    NudgeNoted,
+    NudgesStopped,
+    OnFile,
+    Reminded,
+    RetainerNoted,
+    RetainerShown,
+    ScheduleShown,
+    StagesDropped,
+    TaskShown,
+    Uninvoiced,
+    WhichStage,
+    WorkLeft,
+    WorkNoted,
+)
 
 __all__ = [
     "Answer",
+    "AskedAgain",
     "Asking",
     "Barred",
     "Beside",
+    "BillingMoved",
     "BillingNoted",
     "BillingShown",
     "BillingStopped",
@@ -111,6 +132,7 @@ __all__ = [
     "Closed",
     "ContactNoted",
     "DebtNoted",
+    "Delivering",
     "DetailNoted",
     "DraftCard",
     "DraftStands",
@@ -129,6 +151,7 @@ __all__ = [
     "LadderEnded",
     "LawFirst",
     "Mark",
+    "Move",
     "NoAnswer",
     "NoDraft",
     "NoLongerHolds",
@@ -139,8 +162,11 @@ __all__ = [
     "Note",
     "Noted",
     "NothingSaved",
+    "NudgeNoted",
+    "NudgesStopped",
     "OldVersion",
     "OldestDebt",
+    "OnFile",
     "OnItsWay",
     "Overview",
     "PartNoted",
@@ -152,27 +178,37 @@ __all__ = [
     "PromiseNoted",
     "PutOff",
     "RefusedPiece",
+    "Reminded",
     "ResumeNoted",
+    "RetainerNoted",
+    "RetainerShown",
     "SaidNoted",
+    "ScheduleShown",
     "ScriptsOffered",
     "SettingNoted",
     "SettingsPage",
     "Skipped",
     "StageNoted",
     "StageUnpaid",
+    "StagesDropped",
     "StagesNoted",
     "StagesShown",
     "Stale",
     "Standing",
     "StillHeld",
     "Stuck",
+    "TaskShown",
     "TermsNoted",
     "ThisMorning",
     "ThisWeek",
     "Unable",
     "UndoneNote",
+    "Uninvoiced",
     "WaiverNoted",
     "Welcome",
+    "WhichStage",
+    "WorkLeft",
+    "WorkNoted",
 ]
 
 Answer: TypeAlias = (
@@ -207,6 +243,12 @@ Answer: TypeAlias = (
     | Choosing
     | ClientCard
     | StageUnpaid
+    | AskedAgain
+    | OnFile
+    | WhichStage
+    | Uninvoiced
+    | Reminded
+    | Delivering
     | JobAdvice
     | StillHeld
     | PlanBroke

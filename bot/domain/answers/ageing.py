@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.answers.notes import PartNoted
+from bot.domain.answers.works import BillingShown, RetainerShown, ScheduleShown, TaskShown
 from bot.domain.intents import Reason, Scope
 from bot.domain.money import Money
 from bot.domain.people import Client
@@ -104,6 +105,9 @@ class ClientCard:
     staged: tuple[StagesShown, ...] = ()
     billings: tuple[BillingShown, ...] = ()
     signals: Signals = NO_SIGNALS
+    retainer: RetainerShown | None = None
+    tasks: tuple[TaskShown, ...] = ()
+    schedules: tuple[ScheduleShown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +120,6 @@ class StagesShown:
     waits: int
     to_come: Money
     deposit: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class BillingShown:
-    billing: int
-    amount: Money
-    next: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from bot.domain.answers.works import (
+    BillingMoved,
+    BillingShown,
+    NudgeNoted,
+    NudgesStopped,
+    RetainerNoted,
+    StagesDropped,
+    WorkLeft,
+    WorkNoted,
+)
 from bot.domain.drafts import Instalment
 from bot.domain.facts import Question
 from bot.domain.intents import Reason
@@ -195,6 +205,7 @@ class BillingNoted:
     next: date
     after: date | None
     days: int
+    work: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +244,14 @@ Note: TypeAlias = (
     | StagesNoted
     | StageNoted
     | BillingNoted
+    | BillingMoved
     | BillingStopped
+    | StagesDropped
+    | RetainerNoted
+    | WorkNoted
+    | WorkLeft
+    | NudgeNoted
+    | NudgesStopped
     | SettingNoted
     | DetailNoted
 )
@@ -269,3 +287,6 @@ class Asking:
     schedule: tuple[Instalment, ...] = ()
     over: Money | None = None
     debts: tuple[PartNoted, ...] = ()
+    billings: tuple[BillingShown, ...] = ()
+    left: Money | None = None
+    """What is in the client's retainer, where the question is about that."""

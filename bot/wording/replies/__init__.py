@@ -27,6 +27,7 @@ from bot.wording.replies import (
     settings,
     stages,
     standing,
+    works,
 )
 from bot.wording.screen import Screen
 from bot.wording.voice import Voice
@@ -65,6 +66,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return news.brought(answer, voice)
         case answers.StageUnpaid():
             return stages.unpaid(answer, voice)
+        case answers.AskedAgain() | answers.OnFile() | answers.WhichStage():
+            return works.told(answer, voice)
+        case answers.Uninvoiced() | answers.Reminded() | answers.Delivering():
+            return works.told(answer, voice)
         case answers.ThisWeek() | answers.ThisMorning():
             return digest.told(answer, voice)
         case answers.Welcome() | answers.SettingsPage() | answers.Choosing() | answers.ClientCard():

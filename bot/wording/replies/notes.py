@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from bot.domain.answers import (
+    BillingMoved,
     BillingNoted,
     BillingStopped,
     ContactNoted,
@@ -14,18 +15,24 @@ from bot.domain.answers import (
     DueNoted,
     HoldNoted,
     Noted,
+    NudgeNoted,
+    NudgesStopped,
     PartNoted,
     PaymentNoted,
     PlanNoted,
     PlanStopped,
     PromiseNoted,
     ResumeNoted,
+    RetainerNoted,
     SaidNoted,
     SettingNoted,
     StageNoted,
+    StagesDropped,
     StagesNoted,
     TermsNoted,
     WaiverNoted,
+    WorkLeft,
+    WorkNoted,
 )
 from bot.domain.intents import (
     CameIn,
@@ -43,7 +50,7 @@ from bot.domain.intents import (
 from bot.domain.money import totals
 from bot.domain.people import Setting
 from bot.domain.terms import Terms
-from bot.wording.replies import stages, values
+from bot.wording.replies import stages, values, works
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -71,6 +78,8 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
         yield from stages.after_stages(answer.note, voice)
     if isinstance(answer.note, BillingNoted):
         yield from stages.after_billing(answer.note, voice)
+    if type(answer.note) in _AFTER:
+        yield from _AFTER[type(answer.note)](answer.note, voice)
     if answer.step:
         yield (voice.button("undo", Undo(answer.step)),)
 
@@ -293,6 +302,12 @@ def _detail_noted(note: DetailNoted, voice: Voice) -> Iterator[str]:
     yield voice.say("detail.noted", name=voice.name(note.name), label=label, value=value)
 
 
+_AFTER: Final[dict[type, Callable[[Any, Voice], Iterator[Row]]]] = {
+    BillingMoved: works.after_move,
+    RetainerNoted: works.after_retainer,
+    WorkNoted: works.after_work,
+    NudgeNoted: works.after_nudge,
+}
 _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     DebtNoted: _debt_noted,
     PaymentNoted: _payment_noted,
@@ -310,6 +325,13 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     StageNoted: stages.stage_noted,
     BillingNoted: stages.billing_noted,
     BillingStopped: stages.billing_stopped,
+    BillingMoved: works.billing_moved,
+    StagesDropped: works.stages_dropped,
+    RetainerNoted: works.retainer_noted,
+    WorkNoted: works.work_noted,
+    WorkLeft: works.work_left,
+    NudgeNoted: works.nudge_noted,
+    NudgesStopped: works.nudges_stopped,
     SettingNoted: _setting_noted,
     DetailNoted: _detail_noted,
 }
