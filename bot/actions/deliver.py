@@ -41,15 +41,20 @@ def hand_over(intent: HandOver, room: Room) -> Change:
 
 
 def _to_speak_of(room: Room, account: Account) -> tuple[Debt, ...]:
-    """The open debts in the currency of the oldest; where the law wants a notice before anything
+    """What is unpaid in the currency of the oldest; where the law wants a notice before anything
     late is asked for, those that are not late."""
     silent = room.pace(account).notice is not None
     open_ = [
-        debt
-        for debt in account.oldest()
-        if not debt.disputed and not (silent and debt.due < room.today)
+        debt for debt in _unpaid(account) if not (silent and debt.due < room.today)
     ]
     return tuple(debt for debt in open_ if debt.amount.currency == open_[0].amount.currency)
+
+
+def _unpaid(account: Account) -> tuple[Debt, ...]:
+    """The stages of work under way that are not paid, else all that is open."""
+    open_ = tuple(debt for debt in account.oldest() if not debt.disputed)
+    under_way = {stage.debt for one in account.staged if one.next for stage in one.stages}
+    return tuple(debt for debt in open_ if debt.id in under_way) or open_
 
 
 def _part(account: Account, debts: tuple[Debt, ...]) -> Money | None:
@@ -91,7 +96,7 @@ def _drafted(room: Room, account: Account, brief: Brief, intent: HandOver, day: 
         DraftProposed(number, brief, room.write(brief), to),
     )
     stages = {stage.debt for one in account.staged for stage in one.stages}
-    unpaid = [debt for debt in account.debts.values() if not debt.disputed]
+    unpaid = _unpaid(account)
     told = Delivering(
         client.id,
         client.name,

@@ -14,6 +14,8 @@ from bot.domain.answers import (
     ClientCard,
     Closed,
     HistoryPage,
+    NotUndone,
+    Stuck,
     UndoneNote,
 )
 from bot.domain.dates import Frequency, Rule, Weekday
@@ -145,9 +147,22 @@ def test_stopping_can_be_taken_back_and_the_days_between_are_caught_up() -> None
     office.go(10)
     assert entered(office) == [date(2026, 6, 10)]
     (gone,) = office.press(Undo())
-    assert isinstance(gone, UndoneNote) and gone.what == "BillingAgreed"
+    assert isinstance(gone, UndoneNote)
+    assert (gone.what, gone.debts) == ("BillingAgreed", 1)
+    assert entered(office) == [] and not office.waiting("Acme")
     office.go(80)
-    assert entered(office) == [date(2026, 6, 10)]
+    assert entered(office) == []
+
+
+def test_a_billing_of_which_something_came_is_stopped_and_not_undone() -> None:
+    office = billed()
+    step = len(office.lines)
+    office.go(9)
+    office.pays("Acme", kroner(200))
+    (stuck,) = office.press(Undo(step))
+    assert isinstance(stuck, NotUndone) and stuck.why is Stuck.BILLED
+    assert office.account("Acme").billings[0].ended is None
+    assert office.account("Acme").balance() == (kroner(1000),)
 
 
 def test_an_occurrence_is_invoiced_once_and_chased_when_it_is_late() -> None:

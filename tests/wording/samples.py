@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 
 from bot.domain.answers import (
     Answer,
+    AskedAgain,
     Asking,
     Barred,
     Beside,
+    BillingMoved,
     BillingNoted,
     BillingShown,
     BillingStopped,
@@ -23,6 +25,7 @@ from bot.domain.answers import (
     Closed,
     ContactNoted,
     DebtNoted,
+    Delivering,
     DetailNoted,
     DraftCard,
     DraftStands,
@@ -41,18 +44,22 @@ from bot.domain.answers import (
     LadderEnded,
     LawFirst,
     Mark,
+    Move,
     NoAnswer,
     NoDraft,
     NoLongerHolds,
     NotAdvice,
     NotBuilt,
+    NotUnderstood,
+    NotUndone,
     Note,
     Noted,
     NothingSaved,
-    NotUnderstood,
-    NotUndone,
-    OldestDebt,
+    NudgeNoted,
+    NudgesStopped,
     OldVersion,
+    OldestDebt,
+    OnFile,
     OnItsWay,
     Overview,
     PartNoted,
@@ -64,27 +71,37 @@ from bot.domain.answers import (
     PromiseNoted,
     PutOff,
     RefusedPiece,
+    Reminded,
     ResumeNoted,
+    RetainerNoted,
+    RetainerShown,
     SaidNoted,
+    ScheduleShown,
     ScriptsOffered,
     SettingNoted,
     SettingsPage,
     Skipped,
     StageNoted,
+    StageUnpaid,
+    StagesDropped,
     StagesNoted,
     StagesShown,
-    StageUnpaid,
     Stale,
     Standing,
     StillHeld,
     Stuck,
+    TaskShown,
     TermsNoted,
     ThisMorning,
     ThisWeek,
     Unable,
     UndoneNote,
+    Uninvoiced,
     WaiverNoted,
     Welcome,
+    WhichStage,
+    WorkLeft,
+    WorkNoted,
 )
 from bot.domain.catalogue import FORMS
 from bot.domain.charges import Charge
@@ -96,15 +113,18 @@ from bot.domain.guard import Bar
 from bot.domain.intents import (
     AddDebt,
     ClientSaid,
+    DrawRetainer,
     Edit,
     Hold,
     Impossible,
     Intent,
+    InvoiceOut,
     Piece,
     Promise,
     Reason,
     RecordPayment,
     Refusal,
+    Retainer,
     Reword,
     ScheduleNudge,
     Scope,
@@ -113,6 +133,7 @@ from bot.domain.intents import (
     SetOwner,
     SetPlan,
     SetTerms,
+    StopBilling,
     Who,
 )
 from bot.domain.intents import Draft as DraftIntent
@@ -120,6 +141,7 @@ from bot.domain.law import Missing, Why
 from bot.domain.money import Money
 from bot.domain.people import Client, Detail, Form, Kind, Owner, Setting
 from bot.domain.playbook import OFFERED
+from bot.domain.schedules import Rested
 from bot.domain.standing import Advice, Signals
 from bot.domain.steps import LADDERS
 from bot.domain.terms import Terms
@@ -235,6 +257,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
         for others in (True, False):
             yield SaidNoted(name, Reason.UNHAPPY, None, 1, disputed=disputed, others=others)
     yield from every_stage(cast)
+    yield from every_work(cast)
     yield WaiverNoted(name, (money("300"), Money.of("40", "USD")))
     yield DueNoted(name, SOON, (money("300"),))
     yield from (SettingNoted(setting, value) for setting, value in SET.items())
@@ -267,6 +290,29 @@ def every_stage(cast: Cast) -> Iterator[Note]:
     yield BillingStopped(name, money("1200"))
 
 
+def every_work(cast: Cast) -> Iterator[Note]:
+    """Retainers, work without an invoice, reminders, and what was changed or given up."""
+    name, money = cast.name, cast.money
+    yield BillingNoted(1, name, False, 3, money("1200"), SOON, LATER, 14, "hosting")
+    moved = BillingMoved(1, name, 3, money("2200"), SOON, LATER)
+    yield moved
+    yield replace(moved, after=None, once=TODAY)
+    for work in ("website", ""):
+        yield StagesDropped(name, work, money("7000"), ())
+        yield StagesDropped(name, work, money("7000"), (money("3000"), Money.of("40", "USD")))
+        yield WorkNoted(1, name, not work, 4, work)
+        yield WorkLeft(name, work)
+    for move in Move:
+        held = RetainerNoted(1, name, move, money("800"), money("3200"), money("1000"), False)
+        yield held
+        yield replace(held, low=True, unpaid=money("5000"), due=SOON, new_client=True)
+        yield replace(held, low=True, left=money("0"), hours=Decimal("2.5"))
+    once = NudgeNoted(1, name, 5, SOON, time(9, 30))
+    yield once
+    yield replace(once, said=TODAY, after=LATER)
+    yield NudgesStopped(name)
+
+
 def every_terms(cast: Cast) -> Iterator[Terms]:
     words = Terms(TODAY, "as we said on the phone")
     yield words
@@ -293,6 +339,7 @@ SET = {
     Setting.REMEDY: "lawyer",
     Setting.REGISTRATION: "DK 12 34 56 78",
     Setting.DIGEST: "daily",
+    Setting.HOURLY_RATE: "400 DKK",
 }
 DETAILS = {
     Detail.NAME: "Acme ApS",
@@ -322,6 +369,9 @@ def every_question(cast: Cast) -> Iterator[Asking]:
         SetDue(who, None),
         DraftIntent(who),
         ScheduleNudge(who),
+        DrawRetainer(who),
+        InvoiceOut(who, 4),
+        Retainer(who, money("5000")),
         ClientSaid(who, Reason.OTHER),
     )
     for piece in set(Piece) - {Piece.WORDS, Piece.PLAN}:
@@ -335,6 +385,18 @@ def every_question(cast: Cast) -> Iterator[Asking]:
     debts = (cast.part(1, "לוגו"), cast.part(2, "a website with " * 4), cast.part(3))
     which = Question(Piece.DEBT, commands[10], debts=(1, 2, 3))
     yield Asking(which, 9, cast.name, debts=debts)
+    billings = (
+        BillingShown(3, money("1200"), SOON),
+        BillingShown(4, money("90"), LATER, "hosting and care " * 3),
+    )
+    stop = Question(Piece.BILLING, StopBilling(who), debts=(3, 4))
+    yield Asking(stop, 9, cast.name, billings=billings)
+    paid = Question(Piece.BILLED, Retainer(who, money("5000")))
+    yield Asking(paid, 9, cast.name, left=money("300"))
+    for left in ("300", "0"):
+        sums = (money(left), money("200"))
+        beyond = Question(Piece.REST, DrawRetainer(who, money("500")), sums=sums)
+        yield Asking(beyond, 9, cast.name)
     over = Question(Piece.OVER, commands[2])
     yield Asking(over, 9, cast.name, owed=(money("300"),), over=money("200"))
     for count in (1, 2, 7, 12, 13, 24, 150):
@@ -467,7 +529,24 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
         StageUnpaid(1, name, 2, work, 1, cast.money("3000"), TODAY) for work in ("website", "")
     )
     yield from (PutOff(1, name, cast.money("300"), times) for times in (1, 2, 3, 11))
+    yield from every_reminder(cast)
     yield from every_digest(cast)
+
+
+def every_reminder(cast: Cast) -> Iterator[Answer]:
+    """What the owner is told of work without an invoice, own reminders, and handing over."""
+    name, money = cast.name, cast.money
+    for work in ("website", ""):
+        for when, today in ((SOON, False), (TODAY, True), (None, False)):
+            yield AskedAgain(name, work, when, today)
+        yield WhichStage(1, name, work, ((2, "website", 2), (3, "", 3)))
+    yield OnFile(name, "website", money("4500"), SOON)
+    yield Uninvoiced(1, name, 4, WORDS[cast.language].replace("!", "."))
+    for why in (None, *Rested):
+        yield from (Reminded(1, name, 5, why, repeats) for repeats in (True, False))
+    for at in (time(15), None):
+        for unpaid in ((), (money("3000"), Money.of("40", "USD"))):
+            yield from (Delivering(1, name, SOON, at, unpaid, staged) for staged in (True, False))
 
 
 def every_digest(cast: Cast) -> Iterator[Answer]:
@@ -502,6 +581,12 @@ def the_past(cast: Cast) -> Iterator[Answer]:
             Happened(TODAY, "StagesAgreed", cast.money("10000"), words="website"),
             Happened(TODAY, "BillingAgreed", cast.money("1200"), SOON),
             Happened(TODAY, "BillingEnded", cast.money("1200")),
+            Happened(TODAY, "RetainerFilled", cast.money("5000")),
+            Happened(TODAY, "RetainerDrawn", cast.money("800")),
+            Happened(TODAY, "WorkDone", words="website"),
+            Happened(TODAY, "NudgeSet", on=SOON),
+            Happened(TODAY, "NudgeRun"),
+            Happened(TODAY, "StagesEnded", words="website"),
             Happened(TODAY, "Held", on=None),
             Happened(TODAY, "SomethingNew", on=SOON),
         ),
@@ -509,8 +594,16 @@ def the_past(cast: Cast) -> Iterator[Answer]:
     )
     what = ("Owed", "Paid", "PlanAgreed", "TermsAgreed", "friendly_reminder", "Contacted", "New")
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what)
-    what_is_new = ("StagesAgreed", "StageDone", "BillingAgreed", "BillingEnded")
+    what_is_new = (
+        *("StagesAgreed", "StageDone", "BillingAgreed", "BillingEnded", "BillingChanged"),
+        *("StagesEnded", "RetainerFilled", "RetainerDrawn", "RetainerSet", "WorkDone"),
+        *("WorkClosed", "NudgeSet", "NudgeStopped"),
+    )
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what_is_new)
+    yield from (
+        UndoneNote(cast.name, "BillingAgreed", cast.money("500"), debts=count)
+        for count in (1, 2, 3, 11)
+    )
     yield UndoneNote(None, "OwnerSet")
     yield from (UndoneNote(None, "OwnerSet", field=setting) for setting in Setting)
     yield from (UndoneNote(cast.name, "ClientSet", field=detail) for detail in Detail)
@@ -563,6 +656,19 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield ClientCard(client, cast.language, (cast.money("300"),), staged=(work,), billings=bills)
     other = replace(work, job=4, work="", waits=3, deposit=False)
     yield ClientCard(client, cast.language, (), staged=(work, other), billings=bills)
+    for left in ("800", "0"):
+        yield ClientCard(
+            client,
+            cast.language,
+            (),
+            retainer=RetainerShown(cast.money(left), cast.money("5000")),
+            tasks=(TaskShown(4, "website", TODAY), TaskShown(5, "", TODAY)),
+            schedules=(
+                ScheduleShown(6, SOON, time(10), repeats=False),
+                ScheduleShown(7, LATER, time(9, 30), repeats=True),
+            ),
+            billings=(BillingShown(3, cast.money("1200"), SOON, "hosting"),),
+        )
     yield from (ClientCard(client, cast.language, (), signals=past) for past in SIGNALS)
     for past in SIGNALS:
         yield from (JobAdvice(1, cast.name, past, advice, decline=True) for advice in Advice)

@@ -74,6 +74,8 @@ def retainer_noted(note: RetainerNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("retainer.hours", name=name, amount=amount, hours=hours)
     elif note.move is Move.BILLED and note.due:
         yield voice.say("retainer.billed", name=name, amount=amount, due=voice.day(note.due))
+    elif note.move is Move.BILLED:  # an old credit has covered the bill
+        yield voice.say("retainer.paid", name=name, amount=amount)
     elif note.move is not Move.SHOWN:
         yield voice.say(f"retainer.{note.move}", name=name, amount=amount)
     if note.left:
@@ -82,7 +84,7 @@ def retainer_noted(note: RetainerNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("retainer.empty", name=name)
     if note.unpaid and note.move is not Move.BILLED:
         yield voice.say("retainer.unpaid", amount=voice.money(note.unpaid))
-    if note.low:
+    if note.low and note.left:
         yield voice.say("retainer.low")
     elif note.move in (Move.PAID, Move.BILLED):
         yield voice.say("retainer.warns", floor=voice.money(note.floor))
