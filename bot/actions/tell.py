@@ -168,8 +168,9 @@ def _of_work(account: Account) -> Iterable[Happened]:
         yield Happened(billing.agreed, "BillingAgreed", amount, billing.start, words=work)
         if billing.ended:
             yield Happened(billing.ended, "BillingEnded", billing.amount)
-    for move in account.retainer.moves if account.retainer else ():
-        yield Happened(move.day, type(move).__name__, move.amount)
+    for entry in account.retainer.entries if account.retainer else ():
+        what = "RetainerDrawn" if entry.drawn else "RetainerFilled"
+        yield Happened(entry.day, what, entry.amount)
     for task in account.tasks:
         yield Happened(task.done, "WorkDone", words=task.work)
     for one in account.schedules:

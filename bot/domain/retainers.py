@@ -20,9 +20,19 @@ FIFTH: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """What went in, or was `drawn` for work, in hours where it was said so."""
+
+    day: date
+    amount: Money
+    drawn: bool
+    hours: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Retainer:
     """`left` is what is still there, `size` what was put in last, `debts` the bills for it, `rate`
-    what an hour of it costs, `floor` the sum that its owner set, `moves` all that went in and out.
+    what an hour of it costs, `floor` the sum that its owner set, `entries` all that went in and out.
     """
 
     left: Money
@@ -30,7 +40,7 @@ class Retainer:
     debts: tuple[int, ...] = ()
     rate: Money | None = None
     floor: Money | None = None
-    moves: tuple[RetainerFilled | RetainerDrawn, ...] = ()
+    entries: tuple[Entry, ...] = ()
 
     @property
     def warns_at(self) -> Money:
@@ -39,10 +49,6 @@ class Retainer:
     @property
     def low(self) -> bool:
         return self.left.minor < self.warns_at.minor
-
-    @property
-    def opened(self) -> date | None:
-        return self.moves[0].day if self.moves else None
 
 
 def after(
@@ -56,7 +62,8 @@ def after(
             return None
         case RetainerDrawn():
             left = Money(known.left.minor - fact.amount.minor, known.left.currency)
-            return altered(known, left=left, moves=(*known.moves, fact))
+            entry = Entry(fact.day, fact.amount, drawn=True, hours=fact.hours)
+            return altered(known, left=left, entries=(*known.entries, entry))
         case RetainerSet(rate=rate, floor=floor):
             return altered(known, rate=rate or known.rate, floor=floor or known.floor)
 
@@ -68,7 +75,7 @@ def _filled(known: Retainer, fact: RetainerFilled) -> Retainer:
         left=known.left + fact.amount,
         size=fact.amount,
         debts=debts,
-        moves=(*known.moves, fact),
+        entries=(*known.entries, Entry(fact.day, fact.amount, drawn=False)),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from bot.domain.claims import NO_REMEDY
@@ -63,6 +64,9 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
             return voice.named("remedy", value)
         case Setting.DIGEST:
             return voice.named("digest", value)
+        case Setting.HOURLY_RATE:
+            rate = replace(voice.owner, hourly_rate=value).rate
+            return voice.money(rate) if rate else voice.name(value)
         case _:
             return voice.name(value)
 
