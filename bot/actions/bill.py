@@ -78,9 +78,7 @@ def _running(account: Account) -> tuple[Billing, ...]:
     return tuple(one for one in account.billings if not one.ended)
 
 
-def _meant(
-    intent: ChangeBilling | StopBilling, room: Room
-) -> tuple[Account, Billing] | Change:
+def _meant(intent: ChangeBilling | StopBilling, room: Room) -> tuple[Account, Billing] | Change:
     """The repeating invoice that is meant: the one there is, else the one that is chosen."""
     if intent.who is None or not intent.who.name:
         return ask(intent, Piece.WHO)
@@ -111,9 +109,7 @@ def change_billing(intent: ChangeBilling, room: Room) -> Change:
     if (amount, rule) == (billing.amount, billing.rule):
         note = moved_noted(account, billing)
         return telling(Noted(note, 0, repeated=True))
-    changed = BillingChanged(
-        billing.id, account.client.id, room.today, amount, rule, start, once
-    )
+    changed = BillingChanged(billing.id, account.client.id, room.today, amount, rule, start, once)
     return Change((changed,))
 
 

@@ -44,9 +44,7 @@ def _to_speak_of(room: Room, account: Account) -> tuple[Debt, ...]:
     """What is unpaid in the currency of the oldest; where the law wants a notice before anything
     late is asked for, those that are not late."""
     silent = room.pace(account).notice is not None
-    open_ = [
-        debt for debt in _unpaid(account) if not (silent and debt.due < room.today)
-    ]
+    open_ = [debt for debt in _unpaid(account) if not (silent and debt.due < room.today)]
     return tuple(debt for debt in open_ if debt.amount.currency == open_[0].amount.currency)
 
 

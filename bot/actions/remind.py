@@ -60,9 +60,7 @@ def stop_nudge(intent: StopNudge, room: Room) -> Change:
     running = [one for one in account.schedules if one.next_day()]
     if not running:
         return telling(Flawed(Flaw.NO_REMINDER, account.client.name))
-    return Change(
-        tuple(NudgeStopped(one.id, account.client.id, room.today) for one in running)
-    )
+    return Change(tuple(NudgeStopped(one.id, account.client.id, room.today) for one in running))
 
 
 def end_nudge(intent: EndNudge, room: Room) -> Change:

@@ -43,6 +43,7 @@ from bot.domain.people import Setting, clean
 from bot.domain.retainers import Retainer as Balance
 from bot.domain.retainers import worth
 
+
 def retainer(intent: Retainer, room: Room) -> Change:
     """Money in advance. Whether it has come in is asked, never guessed: what is paid is no debt,
     and what is not must be billed."""

@@ -105,14 +105,10 @@ def moved_noted(account: Account, billing: Billing) -> BillingMoved:
     coming = days[1:] if once else days[:2]
     client = account.client
     after = coming[1] if len(coming) > 1 else None
-    return BillingMoved(
-        client.id, client.name, billing.id, billing.amount, coming[0], after, once
-    )
+    return BillingMoved(client.id, client.name, billing.id, billing.amount, coming[0], after, once)
 
 
-def _retainer(
-    room: Room, account: Account, fact: Fact, line: Line
-) -> RetainerNoted | None:
+def _retainer(room: Room, account: Account, fact: Fact, line: Line) -> RetainerNoted | None:
     match fact:
         case RetainerFilled(amount=amount, debt=0):
             return retainer_noted(room, account, Move.PAID, amount, new=_is_new(line))

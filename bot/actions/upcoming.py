@@ -1,4 +1,4 @@
-"""What the clock brings the owner beside drafts: work without an invoice, reminders that were set."""
+"""What the clock brings the owner beside drafts: unbilled work, reminders that were set."""
 
 from __future__ import annotations
 

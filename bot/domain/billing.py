@@ -97,6 +97,4 @@ def _billed(billing: Billing, fact: Billed) -> Billing:
 
 
 def _changed(billing: Billing, fact: BillingChanged) -> Billing:
-    return altered(
-        billing, amount=fact.amount, rule=fact.rule, start=fact.start, once=fact.once
-    )
+    return altered(billing, amount=fact.amount, rule=fact.rule, start=fact.start, once=fact.once)

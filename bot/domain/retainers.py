@@ -32,7 +32,7 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Retainer:
     """`left` is what is still there, `size` what was put in last, `debts` the bills for it, `rate`
-    what an hour of it costs, `floor` the sum that its owner set, `entries` all that went in and out.
+    what an hour of it costs, `floor` the sum that its owner set, `entries` what went in and out.
     """
 
     left: Money

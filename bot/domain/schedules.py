@@ -70,7 +70,9 @@ class Schedule:
         return max(passed, default=None)
 
 
-def after(all_: Iterable[Schedule], fact: NudgeSet | NudgeRun | NudgeStopped) -> tuple[Schedule, ...]:
+def after(
+    all_: Iterable[Schedule], fact: NudgeSet | NudgeRun | NudgeStopped
+) -> tuple[Schedule, ...]:
     """The client's reminders once the fact is in."""
     if isinstance(fact, NudgeSet):
         return (*all_, Schedule(fact.nudge, fact.day, fact.start, fact.at, fact.rule))

@@ -131,7 +131,8 @@ def test_of_several_works_in_stages_it_is_asked_which() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["the Acme project is cancelled", "projektet med Acme er aflyst", "cancel the Acme project"]
+    "words",
+    ["the Acme project is cancelled", "projektet med Acme er aflyst", "cancel the Acme project"],
 )
 def test_a_project_that_ends_keeps_what_is_owed_and_drops_what_waits(words: str) -> None:
     office = Office()

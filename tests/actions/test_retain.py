@@ -19,13 +19,11 @@ from bot.domain.answers import (
     Stuck,
 )
 from bot.domain.intents import (
-    Confirm,
     DrawRetainer,
     History,
     Hold,
     Pick,
     Piece,
-    RecordPayment,
     Retainer,
     SetFloor,
     SetRate,
@@ -180,5 +178,3 @@ def test_a_payment_that_names_no_retainer_pays_what_is_owed() -> None:
     office.owes("Dana", kroner(500))
     office.press(TopUp(DANA, kroner(500)))
     assert not office.account("Dana").debts and office.account("Dana").retainer is None
-    office.press(RecordPayment(DANA, kroner(5)))
-    assert not isinstance(office.press(Confirm(office.book.asked)), Flawed)

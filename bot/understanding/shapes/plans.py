@@ -31,7 +31,12 @@ def recurring(clause: Clause, carry: Carry) -> Outcome:
     who = one(whom(clause, carry, new=True)) or _billed(clause)
     about = description(clause, who.name if who else None, deposits=False)
     command = Recurring(
-        who, money(found), rule, start, about=about if clause.has("FOR") else None, anew=changes(clause),
+        who,
+        money(found),
+        rule,
+        start,
+        about=about if clause.has("FOR") else None,
+        anew=changes(clause),
         loose=loose,
     )
     if command.amount is None:

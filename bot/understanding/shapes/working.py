@@ -32,8 +32,32 @@ from bot.understanding.shapes.sums import guessed, refused
 from bot.understanding.tidy import is_hebrew
 
 _OTHER_TALK: Final = (
-    *("PAID", "GOT", "OWE", "SAYS", "SAYS_SURE", "PROMISED", "UNPAID", "I_OWE", "I_PAID", "OVERDUE"),
-    *("REMIND", "REMIND_ME", "RESUME", "OFF", "OFFER", "MAYBE", "IF", "NEG", "QUESTION", "WRITE_OFF", "TASK", "ASKS"),
+    *(
+        "PAID",
+        "GOT",
+        "OWE",
+        "SAYS",
+        "SAYS_SURE",
+        "PROMISED",
+        "UNPAID",
+        "I_OWE",
+        "I_PAID",
+        "OVERDUE",
+    ),
+    *(
+        "REMIND",
+        "REMIND_ME",
+        "RESUME",
+        "OFF",
+        "OFFER",
+        "MAYBE",
+        "IF",
+        "NEG",
+        "QUESTION",
+        "WRITE_OFF",
+        "TASK",
+        "ASKS",
+    ),
 )
 """What somebody else does, what is only asked or supposed, and what is still to be done."""
 _LONGEST_WORK: Final = 8
