@@ -51,7 +51,7 @@ def _start(intent: ScheduleNudge, room: Room) -> date | None:
 
 
 def stop_nudge(intent: StopNudge, room: Room) -> Change:
-    """All reminders for a client, or the one that is named by its number."""
+    """All reminders that were set for a client."""
     if intent.who is None or not intent.who.name:
         return ask(intent, Piece.WHO)
     account = account_for(room.book, intent.who)

@@ -136,7 +136,6 @@ class EndStages:
     """The work in stages that a client and its owner give up."""
 
     who: Who | None
-    job: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +149,6 @@ class HandOver:
 
 @dataclass(frozen=True, slots=True)
 class StopNudge:
-    """No more of the reminders that the owner set for a client: one by its number, or all."""
+    """No more of the reminders that the owner set for a client."""
 
     who: Who | None
-    nudge: int | None = None
