@@ -116,7 +116,7 @@ def invoice_out(intent: InvoiceOut, room: Room) -> Change:
     task, number = found[1], room.book.numbers.debt + 1
     due = room.today + timedelta(days=days_to_pay(account, room))
     debt = owed(account.client.name, intent.amount, due, task.work, room)
-    return Change((WorkClosed(task.id, account.client.id, room.today, number), *debt))
+    return Change((*debt, WorkClosed(task.id, account.client.id, room.today, number)))
 
 
 def not_yet(intent: NotYet, room: Room) -> Change:

@@ -140,10 +140,10 @@ def _drawn(
     client = account.client
     covered = min(amount, known.left)
     facts: list[Fact] = []
-    if intent.rate and intent.rate.currency == known.left.currency:
-        facts.append(RetainerSet(client.id, rate=intent.rate))
     if covered:
         facts.append(RetainerDrawn(client.id, room.today, covered, intent.hours))
+    if intent.rate and intent.rate.currency == known.left.currency:
+        facts.append(RetainerSet(client.id, rate=intent.rate))
     if amount.minor > covered.minor and intent.rest is Rest.BILL:
         due = room.today + timedelta(days=days_to_pay(account, room))
         facts.extend(owed(client.name, amount - covered, due, "", room))
