@@ -29,19 +29,26 @@ def recurring(clause: Clause, carry: Carry) -> Outcome:
     rule, start, loose = every
     found = clause.sums[0]
     who = one(whom(clause, carry, new=True)) or _billed(clause)
-    about = description(clause, who.name if who else None, deposits=False)
     command = Recurring(
         who,
         money(found),
         rule,
         start,
-        about=about if clause.has("FOR") else None,
+        about=_about(clause, who),
         anew=changes(clause),
         loose=loose,
     )
     if command.amount is None:
         return [Doubt(command, Piece.AMOUNT, sums=found.sums)]
     return [command] if who else [Doubt(command, Piece.WHO)]
+
+
+def _about(clause: Clause, who: Who | None) -> str | None:
+    """What it is for, in words: "for the year" and "for March" are times."""
+    about = description(clause, who.name if who else None, deposits=False)
+    times = [*clause.places("<unit>"), *clause.places("<month>")]
+    timed = any(clause.text(place, place + 1) == about for place in times)
+    return about if clause.has("FOR") and not timed else None
 
 
 def _billed(clause: Clause) -> Who | None:
