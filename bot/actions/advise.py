@@ -43,6 +43,7 @@ from bot.domain.intents import (
     ShowDrafts,
     ShowScripts,
 )
+from bot.domain.jobs import RENEWAL
 from bot.domain.ladder import next_nudge
 from bot.domain.ledger import Account
 from bot.domain.money import total
@@ -79,6 +80,8 @@ def draft_of(intent: DraftOf, room: Room) -> Change:
     account = room.book.accounts.get(intent.client)
     if account is None or intent.script not in FORMS:
         return telling(Closed())
+    if intent.script == RENEWAL:
+        return proposing(room, account, Nudge(RENEWAL, room.today, ()))
     if not account.debts and intent.script not in WITHOUT_DEBTS:
         return telling(NoDraft(account.client.name, Unable.NOTHING_OWED))
     debts = tuple(debt.id for debt in account.late(room.today)) or tuple(account.debts)

@@ -13,12 +13,14 @@ from bot.domain.answers import (
     Flawed,
     HistoryPage,
     Move,
+    NoDraft,
     Noted,
     NotUndone,
     RetainerNoted,
     Stuck,
 )
 from bot.domain.intents import (
+    DraftOf,
     DrawRetainer,
     History,
     Hold,
@@ -27,6 +29,7 @@ from bot.domain.intents import (
     Retainer,
     SetFloor,
     SetRate,
+    Skip,
     TopUp,
     Undo,
     Who,
@@ -112,6 +115,15 @@ def test_a_renewal_is_drafted_once_a_fall_and_withdrawn_when_it_is_filled() -> N
     assert not office.waiting("Dana") and left(office) == kroner(5700)
     again = card(office.press(DrawRetainer(DANA, kroner(5000)))).draft
     assert again.brief.job is not None and again.brief.job.left == kroner(700)
+
+
+def test_a_renewal_that_was_skipped_can_be_asked_for_again_by_a_tap() -> None:
+    office = filled()
+    assert isinstance(office.press(DraftOf(1, "retainer_topup"))[0], NoDraft)
+    draft = card(office.press(DrawRetainer(DANA, kroner(4500)))).draft
+    office.press(Skip(draft.id, draft.version))
+    again = card(office.press(DraftOf(1, "retainer_topup"))).draft
+    assert again.brief.job is not None and again.brief.job.left == kroner(500)
 
 
 def test_an_own_floor_counts_and_who_is_left_alone_is_not_written_to() -> None:
