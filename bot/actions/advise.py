@@ -21,11 +21,15 @@ from bot.domain.answers import (
     Flaw,
     Flawed,
     NoDraft,
+    RetainerShown,
+    ScheduleShown,
     ScriptsOffered,
     StagesShown,
+    TaskShown,
     Unable,
 )
 from bot.domain.catalogue import FORMS
+from bot.domain.dates import working_day
 from bot.domain.drafts import State
 from bot.domain.evidence import files_of
 from bot.domain.facts import DraftSettled
@@ -40,6 +44,7 @@ from bot.domain.intents import (
     ShowDrafts,
     ShowScripts,
 )
+from bot.domain.jobs import RENEWAL
 from bot.domain.ladder import next_nudge
 from bot.domain.ledger import Account
 from bot.domain.money import total, totals
@@ -78,6 +83,8 @@ def draft_of(intent: DraftOf, room: Room) -> Change:
     if account is None or intent.script not in FORMS:
         return telling(Closed())
     debts = tuple(debt.id for debt in account.late(room.today)) or _in_hand(account)
+    if intent.script == RENEWAL:
+        return proposing(room, account, Nudge(RENEWAL, room.today, ()))
     if not debts and intent.script not in WITHOUT_DEBTS:
         return telling(NoDraft(account.client.name, _nothing(account)))
     return guarded(room, account, Nudge(intent.script, room.today, debts), intent.script)
@@ -259,6 +266,9 @@ def client_card(room: Room, account: Account) -> ClientCard:
         account.lever,
         standing_offer(account, room.today),
         totals(debt.charged for debt in account.debts.values()),
+        RetainerShown(account.retainer.left, account.retainer.size) if account.retainer else None,
+        tuple(TaskShown(one.id, one.work, one.done) for one in account.tasks if not one.closed),
+        tuple(_schedules(room, account)),
     )
 
 
@@ -277,4 +287,11 @@ def _stages(room: Room, account: Account) -> Iterator[StagesShown]:
 def _billings(account: Account) -> Iterator[BillingShown]:
     for one in account.billings:
         if day := one.next_day():
-            yield BillingShown(one.id, one.amount, day)
+            yield BillingShown(one.id, one.amount, day, one.work)
+
+
+def _schedules(room: Room, account: Account) -> Iterator[ScheduleShown]:
+    for one in account.schedules:
+        if day := one.next_day():
+            open_day = working_day(day, room.calendar)
+            yield ScheduleShown(one.id, open_day, one.at, bool(one.rule))

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.actions.room import Change, Room, account_for
-from bot.domain.answers import Answer, Asking, PartNoted, Welcome
+from bot.domain.answers import Answer, Asking, BillingShown, PartNoted, Welcome
 from bot.domain.attempts import UPSHOTS
 from bot.domain.bargains import beyond, deal
 from bot.domain.drafts import Instalment
@@ -20,6 +20,7 @@ from bot.domain.intents import (
     Promise,
     RecordPayment,
     ReportContact,
+    Rest,
     Reword,
     SetClient,
     SetOwner,
@@ -55,6 +56,11 @@ def asking(room: Room, question: Question) -> Asking:
         owed=account.balance() if account else (),
         debts=parts_of(account, question.debts) if account else (),
     )
+    known = account.retainer if account else None
+    if question.piece in (Piece.BILLED, Piece.REST) and known:
+        shown = replace(shown, left=known.left)
+    if question.piece is Piece.BILLING and account:
+        return replace(shown, debts=(), billings=_billings(account, question.debts))
     if question.piece is Piece.PLAN and isinstance(question.command, SetPlan):
         return replace(shown, schedule=schedule_of(question.command, question.sums[0]))
     command = question.command
@@ -65,6 +71,14 @@ def asking(room: Room, question: Question) -> Asking:
     if question.piece is Piece.OVER and isinstance(question.command, RecordPayment):
         return replace(shown, over=question.sums[0])
     return shown
+
+
+def _billings(account: Account, numbers: Collection[int]) -> tuple[BillingShown, ...]:
+    return tuple(
+        BillingShown(one.id, one.amount, day, one.work)
+        for one in account.billings
+        if one.id in numbers and (day := one.next_day())
+    )
 
 
 def parts_of(account: Account, debts: Collection[int]) -> tuple[PartNoted, ...]:
@@ -127,6 +141,12 @@ def _options(question: Question) -> Sequence[object]:
             return question.sums
         case Piece.UPSHOT if isinstance(question.command, ReportContact):
             return UPSHOTS.get(question.command.channel, ())
+        case Piece.BILLING:
+            return question.debts
+        case Piece.BILLED:
+            return (False, True)
+        case Piece.REST:
+            return (Rest.BILL, Rest.LEAVE) if question.sums[0] else (Rest.BILL,)
         case Piece.DEBT:
             return [*((number,) for number in question.debts), question.debts]
         case _:

@@ -4,22 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
+from bot.actions import remind
 from bot.actions.ask import ask
 from bot.actions.nudge import drafts_of, nudge_client, propose
 from bot.actions.nudge import due_now as nudging
 from bot.actions.record import days_to_pay, owed
 from bot.actions.room import Change, Room, account_for, new_client, telling
+from bot.actions.told import moved_noted
 from bot.domain.answers import BillingStopped, Closed, Flaw, Flawed, Noted
 from bot.domain.billing import Billing
 from bot.domain.book import apply
 from bot.domain.dates import Frequency, Rule
 from bot.domain.drafts import Draft
-from bot.domain.facts import Billed, BillingAgreed, BillingEnded, ClientNamed, Fact, Line
-from bot.domain.intents import EndBilling, Piece, Recurring
+from bot.domain.facts import (
+    Billed,
+    BillingAgreed,
+    BillingChanged,
+    BillingEnded,
+    ClientNamed,
+    Fact,
+    Line,
+)
+from bot.domain.intents import ChangeBilling, EndBilling, Piece, Recurring, StopBilling
 from bot.domain.ledger import Account
 from bot.domain.nudges import Nudge
 from bot.domain.people import clean
+
+_LONGEST_WORK: Final = 100
 
 
 def recurring(intent: Recurring, room: Room) -> Change:
@@ -34,11 +47,15 @@ def recurring(intent: Recurring, room: Room) -> Change:
     if start is None:
         return telling(Flawed(Flaw.PAST, name))
     account = account_for(room.book, intent.who)
+    if account and intent.anew and not intent.again and _running(account):
+        other = None if intent.loose else rule
+        return change_billing(ChangeBilling(intent.who, intent.amount, other), room)
     if account and not intent.again and _on_file(account, intent, rule):
         return ask(intent, Piece.AGAIN)
     client = account.client if account else new_client(room.book, name)
     number = room.book.numbers.billing + 1
-    agreed = BillingAgreed(number, client.id, room.today, intent.amount, str(rule), start)
+    work = clean(intent.about or "", _LONGEST_WORK)
+    agreed = BillingAgreed(number, client.id, room.today, intent.amount, str(rule), start, work)
     named: tuple[Fact, ...] = () if account else (ClientNamed(client.id, client.name),)
     return Change((*named, agreed))
 
@@ -55,6 +72,58 @@ def _on_file(account: Account, intent: Recurring, rule: Rule) -> bool:
         (one.amount, one.rule) == (intent.amount, str(rule)) and not one.ended
         for one in account.billings
     )
+
+
+def _running(account: Account) -> tuple[Billing, ...]:
+    return tuple(one for one in account.billings if not one.ended)
+
+
+def _meant(intent: ChangeBilling | StopBilling, room: Room) -> tuple[Account, Billing] | Change:
+    """The repeating invoice that is meant: the one there is, else the one that is chosen."""
+    if intent.who is None or not intent.who.name:
+        return ask(intent, Piece.WHO)
+    account = account_for(room.book, intent.who)
+    if account is None:
+        return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
+    running = _running(account)
+    meant = [one for one in running if intent.billing in (None, one.id)]
+    if not meant:
+        return telling(Flawed(Flaw.NO_BILLING, account.client.name))
+    if len(meant) > 1:
+        return ask(intent, Piece.BILLING, debts=tuple(one.id for one in meant))
+    return account, meant[0]
+
+
+def change_billing(intent: ChangeBilling, room: Room) -> Change:
+    """Another sum or other days from the next occurrence on; what was billed stays as it is."""
+    found = _meant(intent, room)
+    if isinstance(found, Change):
+        return found
+    account, billing = found
+    amount = intent.amount or billing.amount
+    rule, start, once = billing.rule, billing.start, billing.once
+    if intent.rule is not None:
+        fresh = _kept_pace(intent.rule, Rule.parse(billing.rule))
+        rule = str(fresh)
+        start, once = billing.takes_over(fresh, room.today)
+    if (amount, rule) == (billing.amount, billing.rule):
+        note = moved_noted(account, billing)
+        return telling(Noted(note, 0, repeated=True))
+    changed = BillingChanged(billing.id, account.client.id, room.today, amount, rule, start, once)
+    return Change((changed,))
+
+
+def _kept_pace(rule: Rule, old: Rule) -> Rule:
+    """Another day, as often as before: "on the 10th" of every second month stays that."""
+    return replace(rule, interval=old.interval) if rule.frequency is old.frequency else rule
+
+
+def stop_billing(intent: StopBilling, room: Room) -> Change:
+    found = _meant(intent, room)
+    if isinstance(found, Change):
+        return found
+    account, billing = found
+    return end_billing(EndBilling(account.client.id, billing.id), room)
 
 
 def end_billing(intent: EndBilling, room: Room) -> Change:
@@ -77,9 +146,8 @@ def due_now(room: Room) -> bool:
     """Whether a look at the book can bring anything: occurrences come on any day, drafts in the
     hours of a working day."""
     return nudging(room) or any(
-        one.due_by(room.today)
+        any(one.due_by(room.today) for one in account.billings) or remind.is_due(room, account)
         for account in room.book.accounts.values()
-        for one in account.billings
     )
 
 
@@ -90,6 +158,9 @@ def turn(room: Room, account: Account, drafts: tuple[Draft, ...]) -> tuple[Fact,
     """
     facts, client = occurrences(room, account), account.client.id
     after = _after(room, facts) if facts else room
+    if account.schedules and (reminded := remind.run(after, after.book.accounts[client])):
+        facts, after = (*facts, *reminded), _after(after, reminded)
+        drafts = drafts_of(after, client)
     if not nudging(room):
         return facts
     page = after.book.accounts[client]
@@ -115,7 +186,7 @@ def occurrences(room: Room, account: Account) -> tuple[Fact, ...]:
 
 def _occurrence(room: Room, account: Account, billing: Billing, day: date) -> tuple[Fact, ...]:
     due = room.today + timedelta(days=days_to_pay(account, room))
-    debt = owed(account.client.name, billing.amount, due, "", room, day)
+    debt = owed(account.client.name, billing.amount, due, billing.work, room, day)
     return (Billed(billing.id, account.client.id, day, room.book.numbers.debt + 1), *debt)
 
 

@@ -34,6 +34,7 @@ from bot.domain.intents import (
     Decline,
     Dossier,
     Doubt,
+    DrawRetainer,
     Files,
     HandOn,
     Help,
@@ -52,6 +53,7 @@ from bot.domain.intents import (
     SetLanguage,
     SetOwner,
     SetPlan,
+    SetRate,
     SetTerms,
     Settings,
     ShowChecklist,
@@ -168,12 +170,16 @@ def _as_answer(
             return _in_words(text, question, reading, room)
         case Piece.AGAIN | Piece.OVER | Piece.PLAN | Piece.ROWS | Piece.LIMIT:
             return _yes_or_no(text, question, reading, context, room)
+        case Piece.RATE if len(reading.commands) == 1:
+            return _rated(question.command, reading.commands[0])
         case _ if reading.commands:
             return None
         case Piece.DEBT:
             return _which_debt(text, question, room)
         case Piece.UPSHOT:
             return _which_upshot(text, question, context)
+        case Piece.BILLED | Piece.REST:
+            return _by_label(text, question, room)
         case _:
             doubt = Doubt(question.command, question.piece, question.days, question.sums)
             answer = complete(text, question.piece, question.command, context, doubt)
@@ -198,6 +204,23 @@ def _which_upshot(text: str, question: Question, context: Context) -> Intent | N
     named = (one for one, key in labels if any(_is_label(key, text, each) for each in LANGUAGES))
     upshot = next(named, None) or upshot_in(text, context)
     return replace(command, upshot=upshot) if upshot in known else None
+
+
+def _rated(command: Intent, said: Intent) -> Intent | None:
+    """The command that waited for an hourly rate, which was said in a sentence of its own."""
+    if isinstance(command, DrawRetainer) and isinstance(said, SetRate):
+        return replace(command, rate=said.amount)
+    return None
+
+
+def _by_label(text: str, question: Question, room: Room) -> Intent | None:
+    """What the words of a button stand for, typed."""
+    kind = "retainer" if question.piece is Piece.BILLED else "rest"
+    names = ("paid", "bill") if question.piece is Piece.BILLED else ("bill", "leave")
+    for place, name in enumerate(names):
+        if any(_is_label(f"ask.{kind}.{name}", text, one) for one in LANGUAGES):
+            return Pick(room.book.asked, place)
+    return None
 
 
 def _is_label(key: str, text: str, language: str) -> bool:

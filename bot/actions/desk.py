@@ -14,7 +14,7 @@ from bot.actions.house import House
 from bot.actions.keep import keep_true
 from bot.actions.kept import Kept
 from bot.actions.mend import is_damaged, mend
-from bot.actions.notices import Notice, notices
+from bot.actions.notices import Notice, hour_of, notices
 from bot.actions.ports import Books, Clock, NoLongerTrue, NotRecorded, Unreadable
 from bot.actions.readback import read_back
 from bot.actions.retell import left, retell, steps_of
@@ -286,7 +286,7 @@ class Desk:
 
     def notices(self, owner: int) -> tuple[Notice, ...]:
         """What the owner has to be told once, beside the drafts."""
-        kept, hours = partial(self._notices.get, owner), nudge.due_now
+        kept, hours = partial(self._notices.get, owner), hour_of
         return self._seen(owner, lambda room: kept(room, hours(room), partial(notices, room)))
 
     def _seen(self, owner: int, look: Callable[[Room], tuple[Sight, ...]]) -> tuple[Sight, ...]:

@@ -98,7 +98,7 @@ def setting_value(setting: Setting, text: str, owner: Owner) -> str | Flaw:
             return _limit(said, 99)
         case Setting.REGISTRATION:
             return _named(said)
-        case Setting.HOURLY:
+        case Setting.HOURLY_RATE:
             amount = read_sum(said, owner.currency)
             return hourly(amount) if amount else Flaw.NUMBER
 

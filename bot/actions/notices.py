@@ -12,6 +12,7 @@ from bot.actions.choose import choice_card
 from bot.actions.nudge import drafts_by_client, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
+from bot.actions.upcoming import asked, invoice_now, reached
 from bot.domain.answers import (
     Answer,
     Beside,
@@ -25,7 +26,9 @@ from bot.domain.answers import (
     OverLimit,
     PlanBroke,
     PutOff,
+    Reminded,
     StillHeld,
+    Uninvoiced,
 )
 from bot.domain.choices import PATIENT
 from bot.domain.dates import working_day
@@ -41,6 +44,7 @@ from bot.domain.money import totals
 from bot.domain.nudges import free_from, is_small
 from bot.domain.people import Digest, Kind
 from bot.domain.routes import TO_THE_OFFICE, unheard
+from bot.domain.schedules import Rested
 from bot.domain.settling import lapsed
 from bot.domain.thresholds import of_currency, thresholds
 
@@ -79,6 +83,11 @@ def notices(room: Room) -> tuple[Notice, ...]:
     today = any(day == room.today and name.startswith(_CAN_WAIT) for name, day in told.items())
     later = wait if today else wait[1:]
     return tuple(one for one in untold if one not in later)
+
+
+def hour_of(room: Room) -> tuple[bool, int]:
+    """What of the hour these depend on: whether it is one for drafts, and what has come by it."""
+    return due_now(room), reached(room)
 
 
 def _everybody(room: Room) -> Iterator[Notice]:
@@ -124,6 +133,8 @@ def _of_clients(room: Room) -> Iterator[Notice]:
             yield from _over_limit(account, today)
         if account.offers:
             yield from _of_offers(room, account)
+        yield from _of_work(room, account)
+        yield from _of_reminders(account)
         if account.late(today) and not is_small(account, room.pace(account)):
             yield from _of_law(room, account)
             yield from _of_ladder(room, account, drafts.get(number, ()))
@@ -172,6 +183,28 @@ def _of_stages(room: Room, account: Account) -> Iterator[Notice]:
     """Work that would go on while a stage of it is past due."""
     for told in unpaid(room, account):
         yield Notice(topic(told), account.client.id, told)
+
+
+def _of_work(room: Room, account: Account) -> Iterator[Notice]:
+    """Work that was done and not invoiced: on its afternoon, and on the mornings after. What was
+    missed meanwhile is asked once."""
+    client = account.client
+    for task in account.tasks:
+        times = asked(room, task)
+        if times and due_now(room):
+            words = room.write(invoice_now(room, account, task)).text
+            answer = Uninvoiced(client.id, client.name, task.id, words)
+            yield Notice(f"task-{task.id}-{times}", client.id, answer)
+
+
+def _of_reminders(account: Account) -> Iterator[Notice]:
+    """The reminders that the owner set and that have come."""
+    client = account.client
+    for one in account.schedules:
+        if one.last:
+            why = Rested(one.why) if one.why else None
+            answer = Reminded(client.id, client.name, one.id, why, bool(one.next_day()))
+            yield Notice(f"nudge-{one.id}-{one.last}", client.id, answer)
 
 
 def _of_law(room: Room, account: Account) -> Iterator[Notice]:

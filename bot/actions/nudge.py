@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from bot.actions.room import Room
+from bot.actions.upcoming import next_moment
 from bot.domain.answers import Stale
 from bot.domain.attempts import LOST, Upshot
 from bot.domain.book import apply
@@ -18,7 +19,7 @@ from bot.domain.digest import came_in
 from bot.domain.drafts import ON_ITS_WAY, OPEN, Channel, Draft, Remedy, State
 from bot.domain.facts import DraftProposed, DraftSettled, Fact, Line, PlanEnded
 from bot.domain.guard import A_VISIT, barred
-from bot.domain.jobs import INVOICES
+from bot.domain.jobs import BEFORE_DELIVERY, INVOICES
 from bot.domain.ladder import next_nudge
 from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account, Plan
@@ -113,10 +114,11 @@ def next_look(room: Room) -> datetime | None:
     """The next moment (UTC) at which time alone can change something; None for a book at rest."""
     accounts, waiting = room.book.accounts.values(), room.book.waiting()
     busy = room.book.hold or any(map(_is_busy, accounts))
+    coming = [moment for one in accounts if (moment := next_moment(room, one))]
     if not busy and not waiting and not _to_tell(room):
-        return None
+        return min(coming, default=None)
     put_off = [draft.later for draft in waiting if draft.later and draft.later > room.now]
-    return min([next_morning(room), *put_off])
+    return min([next_morning(room), *put_off, *coming])
 
 
 def _is_busy(account: Account) -> bool:
@@ -191,6 +193,9 @@ def _lapsed(room: Room, draft: Draft) -> Stale | None:
     confirmed while it is news."""
     lay = room.now - draft.proposed if draft.proposed else timedelta(0)
     if draft.brief.script in ABOUT_A_PLAN and lay > NEWS:
+        return Stale.GONE
+    handed = draft.brief.by if draft.brief.script == BEFORE_DELIVERY else None
+    if handed is not None and handed < room.today:
         return Stale.GONE
     return is_stale(room, draft)
 

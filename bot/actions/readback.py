@@ -10,6 +10,7 @@ from bot.actions.learn import to_ask
 from bot.actions.place import moved
 from bot.actions.plan import proposed_to
 from bot.actions.room import Room
+from bot.actions.told import moved_noted, of_work
 from bot.actions.weigh import part_in_advance
 from bot.domain.answers import (
     Answer,
@@ -45,6 +46,7 @@ from bot.domain.drafts import State
 from bot.domain.facts import (
     Attempted,
     BillingAgreed,
+    BillingChanged,
     BillingEnded,
     BroughtBack,
     ChargesWaived,
@@ -61,6 +63,8 @@ from bot.domain.facts import (
     Held,
     Imported,
     Line,
+    NudgeSet,
+    NudgeStopped,
     Owed,
     OwnerSet,
     Paid,
@@ -71,10 +75,16 @@ from bot.domain.facts import (
     Promised,
     Reallocated,
     Resumed,
+    RetainerDrawn,
+    RetainerFilled,
+    RetainerSet,
     Said,
     StageDone,
     StagesAgreed,
+    StagesEnded,
     TermsAgreed,
+    WorkClosed,
+    WorkDone,
     Worked,
 )
 from bot.domain.intents import Reason
@@ -121,7 +131,7 @@ def _thanks(room: Room, note: Note) -> int | None:
 def _note(room: Room, fact: Fact, line: Line) -> Note | None:
     accounts = room.book.accounts
     match fact:
-        case Owed() if not any(isinstance(one, StagesAgreed | StageDone) for one in line.facts):
+        case Owed() if not any(_tells_of(one, fact) for one in line.facts):
             return _debt(room, fact, line)
         case StagesAgreed() | StageDone():
             return _stages(room, accounts[fact.client], fact, line)
@@ -129,12 +139,23 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return None
         case FileKept(client=int(client)) | FilesPut(client=client):
             return _filed(room, accounts[client], fact, line)
-        case BillingAgreed() | BillingEnded():
-            return _billing(room, accounts[fact.client], fact, line)
         case Placed() | BroughtBack():
             return moved(accounts[fact.client], fact, line)
         case Worked():
             return WorkedNoted(fact.client, _name(room, fact.client), fact.lever)
+        case BillingAgreed() | BillingEnded() | BillingChanged():
+            return _billing(room, accounts[fact.client], fact, line)
+        case (
+            StagesEnded()
+            | RetainerFilled()
+            | RetainerDrawn()
+            | RetainerSet()
+            | WorkDone()
+            | WorkClosed()
+            | NudgeSet()
+            | NudgeStopped()
+        ):
+            return of_work(room, accounts[fact.client], fact, line)
         case Paid() if not any(isinstance(one, Placed) for one in line.facts):
             return _payment(room, accounts[fact.client], fact.payment, line)
         case Reallocated():
@@ -292,14 +313,26 @@ def stage_noted(
     )
 
 
+def _tells_of(one: Fact, owed: Owed) -> bool:
+    """Whether another fact of the line is what its debt is told by."""
+    if isinstance(one, StagesAgreed | StageDone):
+        return True
+    return isinstance(one, RetainerFilled) and one.debt == owed.debt
+
+
 def _billing(
-    room: Room, account: Account, fact: BillingAgreed | BillingEnded, line: Line
-) -> BillingNoted | BillingStopped | None:
+    room: Room,
+    account: Account,
+    fact: BillingAgreed | BillingEnded | BillingChanged,
+    line: Line,
+) -> Note | None:
     billing = next((one for one in account.billings if one.id == fact.billing), None)
     if billing is None:
         return None
     if isinstance(fact, BillingEnded):
         return BillingStopped(account.client.name, billing.amount)
+    if isinstance(fact, BillingChanged):
+        return moved_noted(account, billing)
     own = account.terms.days if account.terms else None
     days = Rule.parse(fact.rule).take(fact.start, 2)
     return BillingNoted(
@@ -311,6 +344,7 @@ def _billing(
         fact.start,
         days[1] if len(days) > 1 else None,
         room.book.owner.terms_days if own is None else own,
+        fact.work,
     )
 
 

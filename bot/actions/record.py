@@ -11,12 +11,23 @@ from typing import Final
 from bot.actions.ask import ask
 from bot.actions.room import Change, Room, account_for, new_client, telling
 from bot.domain.answers import Flaw, Flawed
-from bot.domain.facts import ClientNamed, CreditUsed, Fact, Forgiven, Owed, Paid, Part, Reallocated
+from bot.domain.facts import (
+    ClientNamed,
+    CreditUsed,
+    Fact,
+    Forgiven,
+    Owed,
+    Paid,
+    Part,
+    Reallocated,
+    WorkClosed,
+)
 from bot.domain.intents import AddDebt, Piece, Reallocate, RecordPayment, WriteOff
 from bot.domain.ledger import Account, Debt, Payment
 from bot.domain.money import Money, total
 from bot.domain.people import clean
 from bot.domain.settling import enough, lay
+from bot.understanding.works import works_in
 
 _LONGEST_WORK: Final = 200
 
@@ -34,7 +45,18 @@ def add_debt(intent: AddDebt, room: Room) -> Change:
     if account and not intent.again and _on_file(account, replace(intent, due=due)):
         return ask(replace(intent, due=due), Piece.AGAIN)
     name, work = clean(intent.who.name), clean(intent.description or "", _LONGEST_WORK)
-    return Change(owed(name, intent.amount, due, work, room))
+    debt = owed(name, intent.amount, due, work, room)
+    return Change((*debt, *_invoiced(account, work, room)))
+
+
+def _invoiced(account: Account | None, work: str, room: Room) -> tuple[Fact, ...]:
+    """Work that waited for its invoice, where the debt is for exactly that."""
+    waits = {one.id: one.work for one in account.tasks if not one.closed} if account else {}
+    found = works_in(work, waits) if work else ()
+    if account is None or len(found) != 1:
+        return ()
+    number = room.book.numbers.debt + 1
+    return (WorkClosed(found[0], account.client.id, room.today, number),)
 
 
 def days_to_pay(account: Account | None, room: Room) -> int:

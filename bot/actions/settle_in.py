@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.actions.advise import client_card
 from bot.actions.ask import ask, asking
-from bot.actions.fields import CHOICES, LONGEST_NAME, detail_value, hourly, setting_value
+from bot.actions.fields import CHOICES, LONGEST_NAME, detail_value, setting_value
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import (
     Answer,
@@ -29,7 +29,6 @@ from bot.domain.intents import (
     SetClient,
     SetLanguage,
     SetOwner,
-    SetRate,
     Settings,
     Start,
 )
@@ -171,13 +170,6 @@ def set_client(intent: SetClient, room: Room) -> Change:
 
 def set_language(intent: SetLanguage, _: Room) -> Change:
     return Change((OwnerSet(Setting.LANGUAGE, intent.language),))
-
-
-def set_rate(intent: SetRate, _: Room) -> Change:
-    """What an hour of the owner's costs, said in a sentence."""
-    if intent.amount is None:
-        return _ask_for(SetOwner(Setting.HOURLY))
-    return Change((OwnerSet(Setting.HOURLY, hourly(intent.amount)),))
 
 
 def settings(intent: Settings, room: Room) -> Change:

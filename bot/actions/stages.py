@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from bot.actions.advise import draft_for, proposing
+from bot.actions.advise import client_card, draft_for, proposing
 from bot.actions.ask import ask
 from bot.actions.cards import card
 from bot.actions.nudge import propose
@@ -13,8 +13,16 @@ from bot.actions.readback import read_back, stage_noted
 from bot.actions.record import days_to_pay, owed
 from bot.actions.room import Change, Room, account_for, new_client, telling
 from bot.domain.answers import Answer, Closed, Flaw, Flawed, Noted, StageUnpaid
-from bot.domain.facts import Fact, Line, Mentioned, Owed, StageDone, StagesAgreed
-from bot.domain.intents import AskDeposit, DraftFor, FinishStage, Milestones, Piece
+from bot.domain.facts import Fact, Line, Mentioned, Owed, StageDone, StagesAgreed, StagesEnded
+from bot.domain.intents import (
+    AskDeposit,
+    DraftFor,
+    DropStages,
+    EndStages,
+    FinishStage,
+    Milestones,
+    Piece,
+)
 from bot.domain.ledger import Account, unpaid_stage
 from bot.domain.nudges import Nudge
 from bot.domain.people import clean
@@ -103,6 +111,30 @@ def _done(intent: FinishStage, account: Account, staged: Staged, room: Room) -> 
         return (*noted, *behind(after), *((card(after, fresh),) if fresh else ()))
 
     return Change(facts, tell, follows)
+
+
+def end_stages(intent: EndStages, room: Room) -> Change:
+    """The project is off: the one there is, or the one that is chosen on the card."""
+    if intent.who is None or not intent.who.name:
+        return ask(intent, Piece.WHO)
+    account = account_for(room.book, intent.who)
+    if account is None:
+        return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
+    running = [one for one in account.staged if one.next]
+    if not running:
+        return telling(Flawed(Flaw.NO_PROJECT, account.client.name))
+    if len(running) > 1:
+        return telling(client_card(room, account))
+    return drop_stages(DropStages(account.client.id, running[0].id), room)
+
+
+def drop_stages(intent: DropStages, room: Room) -> Change:
+    """What is owed for the work stays; the parts that wait are dropped."""
+    account = room.book.accounts.get(intent.client)
+    staged = _staged(account, intent.job)
+    if account is None or staged is None or staged.next is None:
+        return telling(Closed())
+    return Change((StagesEnded(staged.id, intent.client, room.today),))
 
 
 def _staged(account: Account | None, job: int) -> Staged | None:

@@ -207,6 +207,24 @@ def _bargained(account: Account) -> Iterable[Happened]:
             yield Happened(waiver.day, "ChargesWaived", money)
 
 
+def _of_work(account: Account) -> Iterable[Happened]:
+    """Repeating invoices, the retainer, work without an invoice, reminders that were set."""
+    for billing in account.billings:
+        amount, work = billing.amount, billing.work
+        yield Happened(billing.agreed, "BillingAgreed", amount, billing.start, words=work)
+        if billing.ended:
+            yield Happened(billing.ended, "BillingEnded", billing.amount)
+    for entry in account.retainer.entries if account.retainer else ():
+        what = "RetainerDrawn" if entry.drawn else "RetainerFilled"
+        yield Happened(entry.day, what, entry.amount)
+    for task in account.tasks:
+        yield Happened(task.done, "WorkDone", words=task.work)
+    for one in account.schedules:
+        yield Happened(one.set, "NudgeSet", on=one.start)
+        if one.last:
+            yield Happened(one.last, "NudgeRun")
+
+
 def _happened(account: Account) -> Iterable[Happened]:
     for debt in (*account.debts.values(), *account.settled.values()):
         yield Happened(debt.entered, "Owed", debt.amount, debt.due, words=debt.work)
@@ -226,15 +244,14 @@ def _happened(account: Account) -> Iterable[Happened]:
             yield Happened(plan.ended, "PlanBroken" if plan.broken else "PlanEnded")
     for staged in account.staged:
         yield Happened(staged.agreed, "StagesAgreed", staged.price, words=staged.work)
-    for billing in account.billings:
-        yield Happened(billing.agreed, "BillingAgreed", billing.amount, billing.start)
-        if billing.ended:
-            yield Happened(billing.ended, "BillingEnded", billing.amount)
     for move in account.moves:
         hands = move.hands if isinstance(move, Placed) else None
         yield Happened(move.day, type(move).__name__, hands=hands)
     for worked in account.worked:
         yield Happened(worked.day, "Worked", lever=worked.lever)
+        if staged.ended:
+            yield Happened(staged.ended, "StagesEnded", words=staged.work)
+    yield from _of_work(account)
     if account.terms:
         yield Happened(account.terms.day, "TermsAgreed", words=account.terms.text)
     for said in account.said:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.actions.room import Change, Room, telling
 from bot.domain.answers import NotUndone, Stale, Stuck, UndoneNote
 from bot.domain.book import fold, subject, taken_back
 from bot.domain.drafts import Channel, State
 from bot.domain.facts import (
+    Billed,
     BillingAgreed,
+    BillingChanged,
     BillingEnded,
     BroughtBack,
     ClientNamed,
@@ -25,6 +28,8 @@ from bot.domain.facts import (
     FilesPut,
     Forgiven,
     Line,
+    NudgeSet,
+    NudgeStopped,
     Owed,
     OwnerSet,
     Paid,
@@ -33,10 +38,16 @@ from bot.domain.facts import (
     PlanAgreed,
     PlanEnded,
     Reallocated,
+    RetainerDrawn,
+    RetainerFilled,
+    RetainerSet,
     StageDone,
     StagesAgreed,
+    StagesEnded,
     TakenBack,
     Undone,
+    WorkClosed,
+    WorkDone,
     Worked,
 )
 from bot.domain.intents import Undo
@@ -97,14 +108,40 @@ def _take_back(room: Room, line: Line, lines: Sequence[Line], undone: frozenset[
     resting = resting or _name_given_away(line, later, (*lines, _undoing(room, line)))
     if resting:
         return telling(_stuck(room, Stuck.RESTS_ON_IT, subject(_gist(line)), resting))
-    note = noted(room, line)
-    proposed = {fact.draft for fact in line.facts if isinstance(fact, DraftProposed)}
+    billed = _billed_by(line, later)
+    if any(_came_of(one, billed) for one in later):
+        return telling(NotUndone(Stuck.BILLED, _name(room, subject(_gist(line)))))
+    note = replace(noted(room, line), debts=len(billed))
+    gone = (Undone(line.step), *(Undone(one.step) for one in billed))
+    proposed = {fact.draft for one in (line, *billed) for fact in _proposals(one)}
     withdrawn = (
         DraftSettled(draft.id, State.WITHDRAWN, Stale.GONE)
         for draft in room.book.waiting()
         if draft.id in proposed
     )
-    return Change((Undone(line.step), *withdrawn), lambda _: (note,))
+    return Change((*gone, *withdrawn), lambda _: (note,))
+
+
+def _proposals(line: Line) -> Iterable[DraftProposed]:
+    return (fact for fact in line.facts if isinstance(fact, DraftProposed))
+
+
+def _billed_by(line: Line, later: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of the debts that a repeating invoice has made: they go with it."""
+    billings = {fact.billing for fact in line.facts if isinstance(fact, BillingAgreed)}
+    return tuple(
+        one
+        for one in later
+        if any(isinstance(fact, Billed) and fact.billing in billings for fact in one.facts)
+    )
+
+
+def _came_of(later: Line, billed: Sequence[Line]) -> bool:
+    """Whether money came in for one of these debts, or the client was written to about it."""
+    made = {fact.debt for one in billed for fact in one.facts if isinstance(fact, Owed)}
+    told = {debt for fact in later.facts if isinstance(fact, Contacted) for debt in fact.debts}
+    used = {number for fact in later.facts for kind, number in _used(fact) if kind == "debt"}
+    return later not in billed and bool(made & (told | used))
 
 
 def noted(room: Room, line: Line) -> UndoneNote:
@@ -198,6 +235,12 @@ def _made(fact: Fact) -> Iterable[tuple[str, int]]:
             yield from (("placed", number) for number in debts)
         case BillingAgreed(billing=number):
             yield "billing", number
+        case WorkDone(task=number):
+            yield "task", number
+        case NudgeSet(nudge=number):
+            yield "nudge", number
+        case RetainerFilled(client=number):
+            yield "retainer", number
         case StagesAgreed(job=number):
             yield f"stage of {number}", 1
         case StageDone(job=number, stage=stage):
@@ -224,8 +267,16 @@ def _used(fact: Fact) -> Iterable[tuple[str, int]]:
             yield from (("debt", number) for number in fact.debts)
         case PlanEnded(plan=number):
             yield "plan", number
-        case BillingEnded(billing=number):
+        case BillingEnded(billing=number) | BillingChanged(billing=number):
             yield "billing", number
+        case WorkClosed(task=number):
+            yield "task", number
+        case NudgeStopped(nudge=number):
+            yield "nudge", number
+        case RetainerDrawn(client=number) | RetainerSet(client=number):
+            yield "retainer", number
+        case StagesEnded(job=number):
+            yield f"stage of {number}", 1
         case StageDone(job=number, stage=stage):
             yield f"stage of {number}", stage - 1
         case FilesPut(files=numbers):

@@ -31,6 +31,7 @@ from bot.domain.facts import (
     Held,
     Line,
     Mentioned,
+    NudgeSet,
     Owed,
     OwnerSet,
     Paid,
@@ -41,6 +42,7 @@ from bot.domain.facts import (
     StagesAgreed,
     TakenBack,
     Undone,
+    WorkDone,
 )
 from bot.domain.filing import KeptFile
 from bot.domain.ledger import Account, Hold
@@ -66,6 +68,8 @@ class Numbers:
     job: int = 0
     billing: int = 0
     file: int = 0
+    task: int = 0
+    nudge: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +199,8 @@ _NUMBERED: Final = {
     StagesAgreed: "job",
     BillingAgreed: "billing",
     FileKept: "file",
+    WorkDone: "task",
+    NudgeSet: "nudge",
 }
 """The facts that give out a number, and the field it stands in."""
 

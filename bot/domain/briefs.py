@@ -25,7 +25,14 @@ from bot.domain.facts import (
 )
 from bot.domain.guard import A_VISIT, LEGAL
 from bot.domain.intents import Reason
-from bot.domain.jobs import ABOUT_A_JOB, with_job
+from bot.domain.jobs import (
+    ABOUT_A_JOB,
+    BEFORE_DELIVERY,
+    RENEWAL,
+    with_job,
+    with_part,
+    with_retainer,
+)
 from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
@@ -149,6 +156,8 @@ def brief_for(
         return naming_an_offer(dated, account)
     if words in ABOUT_A_JOB:
         return naming_the_terms(with_job(said, account), account)
+    if words == RENEWAL:
+        return with_retainer(said, account) or said
     return naming_the_terms(replace(said, promised=nudge.about), account)
 
 
@@ -218,9 +227,15 @@ def _again(book: Book, account: Account, old: Brief, country: Country) -> Brief 
     if old.script in ABOUT_A_PAYMENT:
         paid = old.received in {payment.amount for payment in account.payments.values()}
         return fresh if paid else None
+    if old.script == RENEWAL:
+        return with_retainer(fresh, account)
     items = _items(account, (item.debt for item in old.items), old.script)
+    if old.script == BEFORE_DELIVERY and not old.items:
+        return fresh
     if not items:
         return None
+    if old.script == BEFORE_DELIVERY:
+        return with_part(replace(fresh, items=items, paid=_paid(account, items)))
     fresh = with_job(replace(fresh, items=items, paid=_paid(account, items)), account)
     counted = old.charges and not old.carried
     fresh = naming_the_terms(_with_claimed(fresh, account), account)

@@ -10,7 +10,12 @@ from bot.domain.drafts import Brief, Job
 from bot.domain.ledger import Account
 from bot.domain.stages import Staged, label
 
-INVOICES: Final = frozenset({"deposit_request", "milestone_invoice", "recurring_invoice"})
+BEFORE_DELIVERY: Final = "before_delivery"
+RENEWAL: Final = "retainer_topup"
+"""The letter that asks for a retainer to be renewed."""
+INVOICES: Final = frozenset(
+    {"deposit_request", "milestone_invoice", "recurring_invoice", BEFORE_DELIVERY, RENEWAL}
+)
 """Letters that first ask for a sum; none of them speaks of anything late."""
 ABOUT_A_JOB: Final = frozenset({"deposit_request", "milestone_invoice", "pause_work_notice"})
 
@@ -25,6 +30,21 @@ def with_job(brief: Brief, account: Account) -> Brief:
     staged = about[0]
     whole = brief if brief.script != "milestone_invoice" else _plain(brief, staged)
     return replace(whole, job=_job(brief, staged))
+
+
+def with_retainer(brief: Brief, account: Account) -> Brief | None:
+    """The brief with what is left of the retainer; None while that wants no renewing."""
+    known = account.retainer
+    if known is None or not known.low:
+        return None
+    return replace(brief, job=Job(price=known.size, left=known.left))
+
+
+def with_part(brief: Brief) -> Brief:
+    """The brief with what is to be ready at the hour of handing over: all that is open of it."""
+    if brief.job is None or len(brief.totals) != 1:
+        return brief
+    return replace(brief, job=replace(brief.job, part=brief.totals[0]))
 
 
 def _plain(brief: Brief, staged: Staged) -> Brief:

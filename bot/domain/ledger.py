@@ -25,7 +25,10 @@ from bot.domain.hands import Hands, Lever
 from bot.domain.money import Money, total, totals
 from bot.domain.offers import Offer
 from bot.domain.people import Client
+from bot.domain.retainers import Retainer
+from bot.domain.schedules import Schedule
 from bot.domain.stages import Staged
+from bot.domain.tasks import Task
 from bot.domain.terms import Terms
 
 
@@ -209,6 +212,10 @@ class Account:
 
     offers: tuple[Offer, ...] = ()
     dropped: tuple[ChargesWaived, ...] = ()
+    retainer: Retainer | None = None
+    tasks: tuple[Task, ...] = ()
+    """Work that was done before its invoice."""
+    schedules: tuple[Schedule, ...] = ()
 
     @property
     def plan(self) -> Plan | None:

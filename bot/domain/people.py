@@ -102,7 +102,7 @@ class Setting(StrEnum):
     RESERVE = "reserve"
     COSTS = "costs"
     WHY = "why"
-    HOURLY = "hourly"
+    HOURLY_RATE = "hourly_rate"
 
 
 class Detail(StrEnum):
@@ -131,10 +131,10 @@ class Owner:
     all kept as text. `remedy` is the step (`drafts.Remedy`) that letters may say the owner would
     take, `registration` the number of its business. `smallest` is the least that is chased
     unasked, `reserve` what is put by and `costs` what a month takes, as `thresholds` reads them;
-    `why` is a line of the owner's own on why being paid matters; `hourly` is what an hour of its
-    own costs, amount and ISO code (`400 GBP`); `discount_most` is the largest discount in
-    percent, `offers_a_year` how many offers one client gets within a year, or `NO_LIMIT`. Empty is
-    unknown, or none.
+    `why` is a line of the owner's own on why being paid matters; `hourly_rate` is what an hour of
+    its own costs, amount and ISO code (`400 GBP`, see `rate`); `discount_most` is the largest
+    discount in percent, `offers_a_year` how many offers one client gets within a year, or
+    `NO_LIMIT`. Empty is unknown, or none.
     """
 
     language: str = "en"
@@ -159,7 +159,7 @@ class Owner:
     reserve: str = ""
     costs: str = ""
     why: str = ""
-    hourly: str = ""
+    hourly_rate: str = ""
 
     def with_setting(self, setting: Setting, value: str) -> Owner:
         return replace(self, **{setting.value: value})
@@ -169,14 +169,17 @@ class Owner:
         return int(self.terms)
 
     @property
-    def rate(self) -> Money | None:
-        """What an hour of the owner's own costs."""
-        amount, _, currency = self.hourly.partition(" ")
-        return Money.of(amount, currency) if currency else None
-
-    @property
     def morning(self) -> time:
         return time.fromisoformat(self.nudge_at)
+
+    @property
+    def rate(self) -> Money | None:
+        """What an hour of the owner's work costs, where that is known."""
+        amount, _, currency = self.hourly_rate.partition(" ")
+        try:
+            return Money.of(amount, currency or self.currency) if amount else None
+        except ValueError:  # finer than the currency's smallest unit
+            return None
 
     @property
     def signature(self) -> str:

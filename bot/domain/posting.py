@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from bot.domain import billing, stages
+from bot.domain import billing, retainers, schedules, stages, tasks
 from bot.domain.attempts import ATTEMPTS, Upshot
 from bot.domain.drafts import Instalment
 from bot.domain.facts import (
     Attempted,
     Billed,
     BillingAgreed,
+    BillingChanged,
     BillingEnded,
     BroughtBack,
     Charged,
@@ -24,6 +25,9 @@ from bot.domain.facts import (
     Fact,
     Forgiven,
     Held,
+    NudgeRun,
+    NudgeSet,
+    NudgeStopped,
     OfferMade,
     Owed,
     Paid,
@@ -34,11 +38,17 @@ from bot.domain.facts import (
     Promised,
     Reallocated,
     Resumed,
+    RetainerDrawn,
+    RetainerFilled,
+    RetainerSet,
     Said,
     StageDone,
     StagesAgreed,
+    StagesEnded,
     TakenBack,
     TermsAgreed,
+    WorkClosed,
+    WorkDone,
     Worked,
 )
 from bot.domain.frozen import altered
@@ -97,10 +107,16 @@ def post(account: Account, fact: Fact) -> Account:
             return altered(account, plans=(*account.plans, plan))
         case PlanEnded():
             return altered(account, plans=tuple(_end(plan, fact) for plan in account.plans))
-        case StagesAgreed() | StageDone():
+        case StagesAgreed() | StageDone() | StagesEnded():
             return altered(account, staged=stages.after(account.staged, fact))
-        case BillingAgreed() | Billed() | BillingEnded():
+        case BillingAgreed() | BillingChanged() | Billed() | BillingEnded():
             return altered(account, billings=billing.after(account.billings, fact))
+        case RetainerFilled() | RetainerDrawn() | RetainerSet():
+            return altered(account, retainer=retainers.after(account.retainer, fact))
+        case WorkDone() | WorkClosed():
+            return altered(account, tasks=tasks.after(account.tasks, fact))
+        case NudgeSet() | NudgeRun() | NudgeStopped():
+            return altered(account, schedules=schedules.after(account.schedules, fact))
         case Held():
             return altered(account, hold=Hold(fact.day, fact.until))
         case Resumed():

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.facts import StageDone, StagesAgreed
+from bot.domain.facts import StageDone, StagesAgreed, StagesEnded
 from bot.domain.frozen import altered
 from bot.domain.money import Money
 
@@ -23,17 +23,22 @@ class Stage:
 @dataclass(frozen=True, slots=True)
 class Staged:
     """A piece of work in stages, whose parts sum to its price; `agreed` is the owner's local day.
-    A waiting part is no debt: it is not owed, not counted and not asked for."""
+    A waiting part is no debt: it is not owed, not counted and not asked for. `ended` is the day on
+    which the work was given up with a part still waiting."""
 
     id: int
     agreed: date
     work: str
     price: Money
     stages: tuple[Stage, ...]
+    ended: date | None = None
 
     @property
     def next(self) -> int | None:
-        """The number, from 1, of the first stage that is not done; None when all are."""
+        """The number, from 1, of the first stage that is not done; None when all are, or when the
+        work has ended."""
+        if self.ended:
+            return None
         waits = (place for place, stage in enumerate(self.stages, 1) if stage.debt is None)
         return next(waits, None)
 
@@ -72,13 +77,17 @@ def agreed(fact: StagesAgreed) -> Staged:
     return Staged(fact.job, fact.day, fact.work, fact.amount, tuple(stages))
 
 
-def after(all_: Iterable[Staged], fact: StagesAgreed | StageDone) -> tuple[Staged, ...]:
+def after(
+    all_: Iterable[Staged], fact: StagesAgreed | StageDone | StagesEnded
+) -> tuple[Staged, ...]:
     """The client's staged work once the fact is in."""
     match fact:
         case StagesAgreed():
             return (*all_, agreed(fact))
         case StageDone():
             return tuple(_done(one, fact) if one.id == fact.job else one for one in all_)
+        case StagesEnded(job=number, day=day):
+            return tuple(altered(one, ended=day) if one.id == number else one for one in all_)
 
 
 def _done(staged: Staged, fact: StageDone) -> Staged:

@@ -40,6 +40,7 @@ class Books:
         self.triggers = frozenset(
             fold(word) for one in self.lexicons for word in one.triggers.split()
         )
+        self.working = Phrasebook(_tagged(one.working, one.code) for one in self.lexicons)
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)

@@ -18,6 +18,7 @@ from bot.domain.intents import (
     Recurring,
     ScheduleNudge,
     SetPlan,
+    SetRate,
     Spoken,
     Who,
 )
@@ -73,6 +74,9 @@ def complete(
             return _with_rule(clause, command, context)
         case Piece.START:
             return _with_start(clause, command, context)
+        case Piece.RATE:
+            rate = _with_amount(clause, SetRate(None, None))
+            return _with(command, rate=rate.amount) if isinstance(rate, SetRate) else None
     return None
 
 

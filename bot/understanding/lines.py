@@ -16,7 +16,9 @@ from bot.understanding.understand import Context, understand
 
 _INTENTS: Final = {"ClientSaid": "client_said"}
 _NAMES: Final = {"day": "date", "who": "client"}
-_HIDDEN: Final = frozenset({"again", "draft", "over", "page", "step", "sure"})
+_HIDDEN: Final = frozenset(
+    {"about", "again", "anew", "draft", "loose", "over", "page", "step", "sure"}
+)
 _OPTIONAL_DAY: Final = frozenset({"AddDebt", "Hold", "OfferDiscount"})
 
 

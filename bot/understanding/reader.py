@@ -43,6 +43,7 @@ _SPEAKERS: Final = frozenset(
     ]
 )
 """Cues that change the meaning of the words in them."""
+_WORK_SPEAKERS: Final = frozenset(["STOP_BILLING", "STOP_NUDGE", "MY_RATE"])
 _DOERS: Final = frozenset(["OWE", "PAID", "PAY", "WILL", "PROMISED", "UNPAID"])
 """Cues that come right after whoever owes or pays."""
 
@@ -51,8 +52,8 @@ _DOERS: Final = frozenset(["OWE", "PAID", "PAY", "WILL", "PROMISED", "UNPAID"])
 class Sentence:
     """A text read: its items, the cues in it, its language, and the words it was read with.
 
-    `openings` are the phrases after which terms follow; the words about terms are looked up only
-    where they are asked for.
+    `openings` are the phrases after which terms follow; the words about terms, and about work, are
+    looked up only where they are asked for.
     """
 
     tidy: Tidy
@@ -63,6 +64,7 @@ class Sentence:
     openings: list[Match]
     _on_terms: list[Match] | None = None
     _on_remedies: list[Match] | None = None
+    _on_work: list[Match] | None = None
 
     @property
     def on_terms(self) -> list[Match]:
@@ -80,6 +82,14 @@ class Sentence:
             places = range(len(self.items))
             self._on_remedies = [cue for place in places for cue in book.matches(self.items, place)]
         return self._on_remedies
+
+    @property
+    def on_work(self) -> list[Match]:
+        """The words about work."""
+        if self._on_work is None:
+            found = self.books.working.all(self.items, _WORK_SPEAKERS)
+            self._on_work = self.books.spoken(found, self.items, self.language)
+        return self._on_work
 
 
 @lru_cache(maxsize=1)

@@ -92,6 +92,12 @@ def hour(at: time, language: str) -> str:
     return f"{at.hour}{'.' if language == 'da' else ':'}{at.minute:02}"
 
 
+def number(number: Decimal, language: str) -> str:
+    """A plain number: "2.5", in Danish "2,5"."""
+    digits = f"{number.normalize():f}"
+    return digits.replace(".", ",") if language == "da" else digits
+
+
 def percent(number: Decimal, language: str) -> str:
     """A rate or a share: "9.75%", in Danish "9,75 %"."""
     digits = f"{number.normalize():f}"

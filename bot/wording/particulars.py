@@ -153,7 +153,7 @@ def _terms(terms: Terms, language: str) -> _Terms:
 
 
 def _sum(money: Money | None, language: str) -> str:
-    return formats.money(money, language) if money else ""
+    return formats.money(money, language) if money is not None else ""
 
 
 def _percent(number: Decimal | None, language: str) -> str:

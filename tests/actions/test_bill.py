@@ -9,11 +9,17 @@ import pytest
 
 from bot.domain.answers import (
     Asking,
+    BillingMoved,
     BillingNoted,
     BillingStopped,
     ClientCard,
     Closed,
+    Flaw,
+    Flawed,
     HistoryPage,
+    Noted,
+    NotUndone,
+    Stuck,
     UndoneNote,
 )
 from bot.domain.dates import Frequency, Rule, Weekday
@@ -21,6 +27,7 @@ from bot.domain.drafts import State
 from bot.domain.intents import (
     EndBilling,
     History,
+    Pick,
     Piece,
     Recurring,
     ShowClient,
@@ -145,9 +152,22 @@ def test_stopping_can_be_taken_back_and_the_days_between_are_caught_up() -> None
     office.go(10)
     assert entered(office) == [date(2026, 6, 10)]
     (gone,) = office.press(Undo())
-    assert isinstance(gone, UndoneNote) and gone.what == "BillingAgreed"
+    assert isinstance(gone, UndoneNote)
+    assert (gone.what, gone.debts) == ("BillingAgreed", 1)
+    assert entered(office) == [] and not office.waiting("Acme")
     office.go(80)
-    assert entered(office) == [date(2026, 6, 10)]
+    assert entered(office) == []
+
+
+def test_a_billing_of_which_something_came_is_stopped_and_not_undone() -> None:
+    office = billed()
+    step = len(office.lines)
+    office.go(9)
+    office.pays("Acme", kroner(200))
+    (stuck,) = office.press(Undo(step))
+    assert isinstance(stuck, NotUndone) and stuck.why is Stuck.BILLED
+    assert office.account("Acme").billings[0].ended is None
+    assert office.account("Acme").balance() == (kroner(1000),)
 
 
 def test_an_occurrence_is_invoiced_once_and_chased_when_it_is_late() -> None:
@@ -190,3 +210,58 @@ def test_the_history_tells_when_it_began_and_ended() -> None:
     (page,) = office.press(History(Who("Acme")))
     assert isinstance(page, HistoryPage)
     assert [one.what for one in page.happened] == ["BillingAgreed", "BillingEnded"]
+
+
+def test_another_sum_counts_from_the_next_occurrence_on() -> None:
+    office = billed()
+    office.go(9)
+    moved = noted(office.hear("Acme's monthly invoice is 2,200 from now on")).note
+    assert isinstance(moved, BillingMoved)
+    assert (moved.amount, moved.next, moved.once) == (kroner(2200), date(2026, 7, 10), None)
+    office.go(41)
+    assert [debt.amount for debt in office.account("Acme").oldest()] == [
+        kroner(1200),
+        kroner(2200),
+    ]
+    (again,) = office.hear("invoice Acme 2,200 from now on")
+    assert isinstance(again, Noted) and again.repeated
+    office.press(Undo())
+    assert office.account("Acme").billings[0].amount == kroner(1200)
+
+
+def test_other_days_leave_no_month_out_and_bill_none_twice() -> None:
+    office = billed()
+    office.go(9)
+    later = noted(office.hear("bill Acme on the 20th instead")).note
+    assert isinstance(later, BillingMoved) and later.next == date(2026, 7, 20)
+    office.go(40)
+    assert entered(office) == [date(2026, 6, 10)]
+    office.go(50)
+    assert entered(office) == [date(2026, 6, 10), date(2026, 7, 20)]
+    office.clock.moment = datetime(2026, 8, 15, 8, tzinfo=UTC)
+    sooner = noted(office.hear("bill Acme on the 5th instead")).note
+    assert isinstance(sooner, BillingMoved)
+    assert (sooner.once, sooner.next) == (date(2026, 8, 20), date(2026, 9, 5))
+    office.clock.moment = datetime(2026, 9, 30, 8, tzinfo=UTC)
+    office.desk.tick([7])
+    assert entered(office)[-2:] == [date(2026, 8, 20), date(2026, 9, 5)]
+
+
+def test_a_billing_is_stopped_by_a_sentence_and_with_several_it_is_asked_which() -> None:
+    office = billed()
+    office.hear("bill Acme 90 on the 1st of every month for hosting")
+    (asked,) = office.hear("stop billing Acme")
+    assert isinstance(asked, Asking) and [one.work for one in asked.billings] == ["", "hosting"]
+    assert isinstance(noted(office.press(Pick(asked.asked, 1))).note, BillingStopped)
+    assert [bool(one.ended) for one in office.account("Acme").billings] == [False, True]
+    assert isinstance(noted(office.hear("stop billing Acme")).note, BillingStopped)
+    assert office.hear("stop billing Acme") == (Flawed(Flaw.NO_BILLING, "Acme"),)
+
+
+def test_what_a_billing_is_for_stands_in_its_debts_and_its_letter() -> None:
+    office = Office()
+    office.hear("bill Acme 2,000 on the 5th of every month for hosting")
+    office.go(4)
+    (debt,) = office.account("Acme").oldest()
+    assert debt.work == "hosting"
+    assert "hosting" in office.waiting("Acme")[0].words.text

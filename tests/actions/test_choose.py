@@ -169,7 +169,7 @@ def test_it_does_not_come_unasked_while_something_holds_the_debt(
 def test_an_hourly_rate_can_be_said_and_comes_off(office: Office) -> None:
     old(office)
     entry = noted(office.hear("my hourly rate is 400"))
-    assert entry.note == SettingNoted(Setting.HOURLY, "400 DKK")
+    assert entry.note == SettingNoted(Setting.HOURLY_RATE, "400 DKK")
     found = choice(office, "is Acme worth chasing?")
     assert found.choices.rate == kroner(400)
     assert found.choices.of(Way.PLAN).most == kroner(4600)

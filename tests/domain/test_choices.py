@@ -47,7 +47,7 @@ def ways(
     contacts: tuple[Contact, ...] = (),
 ) -> Choices:
     account = Account(client, debts={1: debt}, contacts=contacts)
-    return choices(Book(owner=Owner(hourly=hourly)), account, debt, country, TODAY)
+    return choices(Book(owner=Owner(hourly_rate=hourly)), account, debt, country, TODAY)
 
 
 def pounds(amount: int | str) -> Money:

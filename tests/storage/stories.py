@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from random import Random
@@ -20,6 +20,7 @@ from bot.domain.facts import (
     Asked,
     Billed,
     BillingAgreed,
+    BillingChanged,
     BillingEnded,
     BroughtBack,
     ClientNamed,
@@ -39,6 +40,9 @@ from bot.domain.facts import (
     Forgiven,
     Held,
     Mentioned,
+    NudgeRun,
+    NudgeSet,
+    NudgeStopped,
     Owed,
     OwnerSet,
     Paid,
@@ -50,10 +54,16 @@ from bot.domain.facts import (
     Question,
     Reallocated,
     Resumed,
+    RetainerDrawn,
+    RetainerFilled,
+    RetainerSet,
     Said,
     StageDone,
     StagesAgreed,
+    StagesEnded,
     TakenBack,
+    WorkClosed,
+    WorkDone,
     Worked,
 )
 from bot.domain.hands import Hands, Lever
@@ -255,6 +265,8 @@ def _stage(random: Random, book: Book, one: Account) -> list[Fact]:
     """Work in three stages, or the next stage of what is under way."""
     client, debt = one.client.id, book.numbers.debt + 1
     staged = one.staged[-1] if one.staged else None
+    if staged and staged.next and random.random() < 0.2:
+        return [StagesEnded(staged.id, client, DAY)]
     if staged and staged.next:
         part = staged.stages[staged.next - 1].part
         done = StageDone(staged.id, client, staged.next, debt, DAY)
@@ -277,14 +289,51 @@ def _bill(random: Random, book: Book, one: Account) -> list[Fact]:
         return [BillingAgreed(number, client, DAY, _money(random), rule, _day(random))]
     if random.random() < 0.2:
         return [BillingEnded(billing.id, client, DAY)]
+    if random.random() < 0.2:
+        weekly = "FREQ=WEEKLY;BYDAY=FR"
+        return [BillingChanged(billing.id, client, DAY, _money(random), weekly, day, day)]
     return [
         Billed(billing.id, client, day, debt),
         Owed(debt, client, billing.amount, _day(random), day),
     ]
 
 
+def _retain(random: Random, book: Book, one: Account) -> list[Fact]:
+    """A retainer filled, billed, drawn or given a rate."""
+    client, known = one.client.id, one.retainer
+    if known is None or not known.left:
+        debt, amount = book.numbers.debt + 1, _money(random)
+        if known is not None:
+            amount = known.size
+        owed_ = Owed(debt, client, amount, _day(random), DAY)
+        return [RetainerFilled(client, DAY, amount, debt), owed_]
+    if random.random() < 0.3:
+        return [RetainerSet(client, rate=known.size, floor=known.left)]
+    return [RetainerDrawn(client, DAY, known.left, Decimal("2.5"))]
+
+
+def _remind(random: Random, book: Book, one: Account) -> list[Fact]:
+    """Work done or its invoice out, and a reminder set, come or stopped."""
+    client = one.client.id
+    task = one.tasks[-1] if one.tasks and not one.tasks[-1].closed else None
+    work: Fact = WorkDone(book.numbers.task + 1, client, DAY, "לוגו", random.random() < 0.5)
+    if task:
+        work = WorkClosed(task.id, client, DAY, random.choice((0, 3)))
+    running = one.schedules[-1] if one.schedules else None
+    day = running.next_day() if running else None
+    if running is None or day is None:
+        rule = random.choice(("", "FREQ=WEEKLY;BYDAY=TU"))
+        number = book.numbers.nudge + 1
+        return [work, NudgeSet(number, client, DAY, _day(random), time(10, 30), rule)]
+    if random.random() < 0.3:
+        return [work, NudgeStopped(running.id, client, DAY)]
+    return [work, NudgeRun(running.id, client, day, random.choice(("", "held")))]
+
+
 CHANGES: tuple[Change, ...] = (
     _stage,
+    _retain,
+    _remind,
     _bill,
     _pay,
     _pay,

@@ -82,3 +82,10 @@ def test_terms_are_told_from_promises_plans_and_due_dates(language: str) -> None
     meant = [row for row in found if "set_terms" in str(row["out"])]
     assert (len(meant), len(found)) == (25, 50)
     assert missed(f"terms-{language}") == []
+
+
+@pytest.mark.parametrize("language", ["he", "da", "en"])
+def test_work_is_told_from_appointments_stories_and_questions(language: str) -> None:
+    found = rows(f"working-{language}")
+    assert len(found) >= 50 and any(not row["out"]["commands"] for row in found)
+    assert missed(f"working-{language}") == []

@@ -188,7 +188,7 @@ def test_a_debt_that_came_back(language: str, text: str) -> None:
     ],
 )
 def test_what_an_hour_costs(language: str, text: str, rate: Money) -> None:
-    assert said(text, language) == (SetRate(rate),)
+    assert said(text, language) == (SetRate(None, rate),)
 
 
 OTHERWISE = {

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 
 from bot.domain.answers import (
     AgencyFirst,
     Answer,
+    AskedAgain,
     Asking,
     AttemptNoted,
     Barred,
     BeforeBegin,
     Beside,
+    BillingMoved,
     BillingNoted,
     BillingShown,
     BillingStopped,
@@ -30,6 +32,7 @@ from bot.domain.answers import (
     ContactNoted,
     DeadlineCame,
     DebtNoted,
+    Delivering,
     DetailNoted,
     DossierMade,
     DraftCard,
@@ -59,6 +62,7 @@ from bot.domain.answers import (
     LawFirst,
     LawyerAsked,
     Mark,
+    Move,
     NoAnswer,
     NoDraft,
     NoLongerHolds,
@@ -70,8 +74,11 @@ from bot.domain.answers import (
     NothingToAdd,
     NotUnderstood,
     NotUndone,
+    NudgeNoted,
+    NudgesStopped,
     OldestDebt,
     OldVersion,
+    OnFile,
     OnItsWay,
     OverLimit,
     Overview,
@@ -85,13 +92,18 @@ from bot.domain.answers import (
     PromiseNoted,
     PutOff,
     RefusedPiece,
+    Reminded,
     ResumeNoted,
+    RetainerNoted,
+    RetainerShown,
     SaidNoted,
+    ScheduleShown,
     ScriptsOffered,
     SettingNoted,
     SettingsPage,
     Skipped,
     StageNoted,
+    StagesDropped,
     StagesNoted,
     StagesShown,
     StageUnpaid,
@@ -102,15 +114,20 @@ from bot.domain.answers import (
     TableFlaw,
     TableRefused,
     TableWelcome,
+    TaskShown,
     TermsNoted,
     ThisMorning,
     ThisWeek,
     Unable,
     UndoneNote,
+    Uninvoiced,
     WaiverNoted,
     Welcome,
     WhatWorked,
+    WhichStage,
     WorkedNoted,
+    WorkLeft,
+    WorkNoted,
 )
 from bot.domain.attempts import UPSHOTS, Upshot
 from bot.domain.cash import Cash, Shortfall
@@ -131,6 +148,7 @@ from bot.domain.intents import (
     AddDebts,
     ClientSaid,
     Dossier,
+    DrawRetainer,
     Edit,
     Fault,
     Faulty,
@@ -139,12 +157,14 @@ from bot.domain.intents import (
     Hold,
     Impossible,
     Intent,
+    InvoiceOut,
     Piece,
     Promise,
     Reason,
     RecordPayment,
     Refusal,
     ReportContact,
+    Retainer,
     Reword,
     Row,
     ScheduleNudge,
@@ -155,6 +175,7 @@ from bot.domain.intents import (
     SetOwner,
     SetPlan,
     SetTerms,
+    StopBilling,
     Who,
 )
 from bot.domain.intents import Draft as DraftIntent
@@ -162,6 +183,7 @@ from bot.domain.law import Missing, Why
 from bot.domain.money import Money
 from bot.domain.people import LANGUAGES, Client, Detail, Form, Kind, Owner, Setting
 from bot.domain.playbook import OFFERED
+from bot.domain.schedules import Rested
 from bot.domain.standing import Advice, Signals
 from bot.domain.steps import LADDERS
 from bot.domain.terms import Terms
@@ -305,6 +327,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield from every_stage(cast)
     yield from every_kept_file(cast)
     yield from bargains.notes(cast)
+    yield from every_work(cast)
     yield WaiverNoted(name, (money("300"), Money.of("40", "USD")))
     yield from every_placing(cast)
     yield DueNoted(name, SOON, (money("300"),))
@@ -416,6 +439,29 @@ def every_kept_file(cast: Cast) -> Iterator[Note]:
     yield replace(kept, new_client=True, also="דנה כהן", title="a very long name " * 9 + ".pdf")
 
 
+def every_work(cast: Cast) -> Iterator[Note]:
+    """Retainers, work without an invoice, reminders, and what was changed or given up."""
+    name, money = cast.name, cast.money
+    yield BillingNoted(1, name, False, 3, money("1200"), SOON, LATER, 14, "hosting")
+    moved = BillingMoved(1, name, 3, money("2200"), SOON, LATER)
+    yield moved
+    yield replace(moved, after=None, once=TODAY)
+    for work in ("website", ""):
+        yield StagesDropped(name, work, money("7000"), ())
+        yield StagesDropped(name, work, money("7000"), (money("3000"), Money.of("40", "USD")))
+        yield WorkNoted(1, name, not work, 4, work)
+        yield WorkLeft(name, work)
+    for move in Move:
+        held = RetainerNoted(1, name, move, money("800"), money("3200"), money("1000"), False)
+        yield held
+        yield replace(held, low=True, unpaid=money("5000"), due=SOON, new_client=True)
+        yield replace(held, low=True, left=money("0"), hours=Decimal("2.5"))
+    once = NudgeNoted(1, name, 5, SOON, time(9, 30))
+    yield once
+    yield replace(once, said=TODAY, after=LATER)
+    yield NudgesStopped(name)
+
+
 def every_terms(cast: Cast) -> Iterator[Terms]:
     words = Terms(TODAY, "as we said on the phone")
     yield words
@@ -448,7 +494,8 @@ SET = {
     Setting.RESERVE: "20000.00 GBP",
     Setting.COSTS: "12000.00 GBP",
     Setting.WHY: "I pay my own subcontractors on the 1st.",
-    Setting.HOURLY: "400 DKK",
+    Setting.HOURLY_RATE: "400 DKK",
+    Setting.HOURLY_RATE: "400 DKK",
 }
 DETAILS = {
     Detail.NAME: "Acme ApS",
@@ -479,6 +526,9 @@ def every_question(cast: Cast) -> Iterator[Asking]:
         SetDue(who, None),
         DraftIntent(who),
         ScheduleNudge(who),
+        DrawRetainer(who),
+        InvoiceOut(who, 4),
+        Retainer(who, money("5000")),
         ClientSaid(who, Reason.OTHER),
         SetLimit(who),
     )
@@ -497,6 +547,18 @@ def every_question(cast: Cast) -> Iterator[Asking]:
     yield Asking(which, 9, cast.name, debts=debts)
     handed = Question(Piece.DEBT, HandOn(who, Hands.AGENCY), debts=(1, 2, 3))
     yield Asking(handed, 9, cast.name, debts=debts)
+    billings = (
+        BillingShown(3, money("1200"), SOON),
+        BillingShown(4, money("90"), LATER, "hosting and care " * 3),
+    )
+    stop = Question(Piece.BILLING, StopBilling(who), debts=(3, 4))
+    yield Asking(stop, 9, cast.name, billings=billings)
+    paid = Question(Piece.BILLED, Retainer(who, money("5000")))
+    yield Asking(paid, 9, cast.name, left=money("300"))
+    for left in ("300", "0"):
+        sums = (money(left), money("200"))
+        beyond = Question(Piece.REST, DrawRetainer(who, money("500")), sums=sums)
+        yield Asking(beyond, 9, cast.name)
     over = Question(Piece.OVER, commands[2])
     yield Asking(over, 9, cast.name, owed=(money("300"),), over=money("200"))
     for count in (1, 2, 7, 12, 13, 24, 150):
@@ -692,6 +754,7 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
         StageUnpaid(1, name, 2, work, 1, cast.money("3000"), TODAY) for work in ("website", "")
     )
     yield from (PutOff(1, name, cast.money("300"), times) for times in (1, 2, 3, 11))
+    yield from every_reminder(cast)
     yield from every_digest(cast)
 
 
@@ -716,6 +779,22 @@ def every_file(cast: Cast) -> Iterator[Answer]:
     yield from (DossierMade(1, name, 1, 0, 0, 0, (gap,)) for gap in Gap)
     yield DossierMade(1, name, 3, 0, 0, 1, ())
     yield DossierMade(1, name, 0, 0, 0, 0, tuple(Gap))
+
+
+def every_reminder(cast: Cast) -> Iterator[Answer]:
+    """What the owner is told of work without an invoice, own reminders, and handing over."""
+    name, money = cast.name, cast.money
+    for work in ("website", ""):
+        for when, today in ((SOON, False), (TODAY, True), (None, False)):
+            yield AskedAgain(name, work, when, today)
+        yield WhichStage(1, name, work, ((2, "website", 2), (3, "", 3)))
+    yield OnFile(name, "website", money("4500"), SOON)
+    yield Uninvoiced(1, name, 4, WORDS[cast.language].replace("!", "."))
+    for why in (None, *Rested):
+        yield from (Reminded(1, name, 5, why, repeats) for repeats in (True, False))
+    for at in (time(15), None):
+        for unpaid in ((), (money("3000"), Money.of("40", "USD"))):
+            yield from (Delivering(1, name, SOON, at, unpaid, staged) for staged in (True, False))
 
 
 def every_digest(cast: Cast) -> Iterator[Answer]:
@@ -761,6 +840,12 @@ def the_past(cast: Cast) -> Iterator[Answer]:
             Happened(TODAY, "BillingAgreed", cast.money("1200"), SOON),
             Happened(TODAY, "BillingEnded", cast.money("1200")),
             Happened(TODAY, "FileKept", words="photo.jpg", sort=Sort.BEFORE),
+            Happened(TODAY, "RetainerFilled", cast.money("5000")),
+            Happened(TODAY, "RetainerDrawn", cast.money("800")),
+            Happened(TODAY, "WorkDone", words="website"),
+            Happened(TODAY, "NudgeSet", on=SOON),
+            Happened(TODAY, "NudgeRun"),
+            Happened(TODAY, "StagesEnded", words="website"),
             Happened(TODAY, "Held", on=None),
             *(Happened(TODAY, "Placed", hands=hands) for hands in Hands),
             *(Happened(TODAY, "Worked", lever=lever) for lever in Lever),
@@ -780,15 +865,16 @@ def the_past(cast: Cast) -> Iterator[Answer]:
     )
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what)
     what_is_new = (
-        "StagesAgreed",
-        "StageDone",
-        "BillingAgreed",
-        "BillingEnded",
-        "FileKept",
-        "FilesPut",
+        *("StagesAgreed", "StageDone", "BillingAgreed", "BillingEnded", "BillingChanged"),
+        *("StagesEnded", "RetainerFilled", "RetainerDrawn", "RetainerSet", "WorkDone"),
+        *("WorkClosed", "NudgeSet", "NudgeStopped", "FileKept", "FilesPut"),
     )
     yield from (UndoneNote(cast.name, one, cast.money("500")) for one in what_is_new)
     yield from (UndoneNote(cast.name, one) for one in ("Placed", "BroughtBack", "Worked"))
+    yield from (
+        UndoneNote(cast.name, "BillingAgreed", cast.money("500"), debts=count)
+        for count in (1, 2, 3, 11)
+    )
     yield UndoneNote(None, "OwnerSet")
     yield from (UndoneNote(None, "OwnerSet", field=setting) for setting in Setting)
     yield from (UndoneNote(cast.name, "ClientSet", field=detail) for detail in Detail)
@@ -849,6 +935,19 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield ClientCard(client, cast.language, (cast.money("300"),), staged=(work,), billings=bills)
     other = replace(work, job=4, work="", waits=3, deposit=False)
     yield ClientCard(client, cast.language, (), staged=(work, other), billings=bills)
+    for left in ("800", "0"):
+        yield ClientCard(
+            client,
+            cast.language,
+            (),
+            retainer=RetainerShown(cast.money(left), cast.money("5000")),
+            tasks=(TaskShown(4, "website", TODAY), TaskShown(5, "", TODAY)),
+            schedules=(
+                ScheduleShown(6, SOON, time(10), repeats=False),
+                ScheduleShown(7, LATER, time(9, 30), repeats=True),
+            ),
+            billings=(BillingShown(3, cast.money("1200"), SOON, "hosting"),),
+        )
     yield from (ClientCard(client, cast.language, (), signals=past) for past in SIGNALS)
     for past in SIGNALS:
         yield from (JobAdvice(1, cast.name, past, advice, decline=True) for advice in Advice)

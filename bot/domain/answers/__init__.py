@@ -10,7 +10,6 @@ from typing import TypeAlias
 
 from bot.domain.answers.ageing import (
     BeforeBegin,
-    BillingShown,
     ClientCard,
     Happened,
     HistoryPage,
@@ -121,15 +120,37 @@ from bot.domain.answers.notices import (
     ThisMorning,
     ThisWeek,
 )
+from bot.domain.answers.works import (
+    AskedAgain,
+    BillingMoved,
+    BillingShown,
+    Delivering,
+    Move,
+    NudgeNoted,
+    NudgesStopped,
+    OnFile,
+    Reminded,
+    RetainerNoted,
+    RetainerShown,
+    ScheduleShown,
+    StagesDropped,
+    TaskShown,
+    Uninvoiced,
+    WhichStage,
+    WorkLeft,
+    WorkNoted,
+)
 
 __all__ = [
     "AgencyFirst",
     "Answer",
+    "AskedAgain",
     "Asking",
     "AttemptNoted",
     "Barred",
     "BeforeBegin",
     "Beside",
+    "BillingMoved",
     "BillingNoted",
     "BillingShown",
     "BillingStopped",
@@ -146,6 +167,7 @@ __all__ = [
     "ContactNoted",
     "DeadlineCame",
     "DebtNoted",
+    "Delivering",
     "DetailNoted",
     "DossierMade",
     "DraftCard",
@@ -175,6 +197,7 @@ __all__ = [
     "LawFirst",
     "LawyerAsked",
     "Mark",
+    "Move",
     "NoAnswer",
     "NoDraft",
     "NoLongerHolds",
@@ -186,9 +209,12 @@ __all__ = [
     "Noted",
     "NothingSaved",
     "NothingToAdd",
+    "NudgeNoted",
+    "NudgesStopped",
     "OfferLapsed",
     "OldVersion",
     "OldestDebt",
+    "OnFile",
     "OnItsWay",
     "OverLimit",
     "Overview",
@@ -202,14 +228,19 @@ __all__ = [
     "PromiseNoted",
     "PutOff",
     "RefusedPiece",
+    "Reminded",
     "ResumeNoted",
+    "RetainerNoted",
+    "RetainerShown",
     "SaidNoted",
+    "ScheduleShown",
     "ScriptsOffered",
     "SettingNoted",
     "SettingsPage",
     "Skipped",
     "StageNoted",
     "StageUnpaid",
+    "StagesDropped",
     "StagesNoted",
     "StagesShown",
     "Stale",
@@ -219,14 +250,19 @@ __all__ = [
     "TableFlaw",
     "TableRefused",
     "TableWelcome",
+    "TaskShown",
     "TermsNoted",
     "ThisMorning",
     "ThisWeek",
     "Unable",
     "UndoneNote",
+    "Uninvoiced",
     "WaiverNoted",
     "Welcome",
     "WhatWorked",
+    "WhichStage",
+    "WorkLeft",
+    "WorkNoted",
     "WorkedNoted",
 ]
 
@@ -269,6 +305,12 @@ Answer: TypeAlias = (
     | FileGiven
     | FileGone
     | DossierMade
+    | AskedAgain
+    | OnFile
+    | WhichStage
+    | Uninvoiced
+    | Reminded
+    | Delivering
     | JobAdvice
     | BeforeBegin
     | CashTold

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.answers.notes import PartNoted
+from bot.domain.answers.works import BillingShown, RetainerShown, ScheduleShown, TaskShown
 from bot.domain.attempts import Upshot
 from bot.domain.checklist import Line
 from bot.domain.filing import Sort
@@ -132,6 +133,9 @@ class ClientCard:
     """What made the client pay the last time."""
     offer: Offer | None = None
     charged: tuple[Money, ...] = ()
+    retainer: RetainerShown | None = None
+    tasks: tuple[TaskShown, ...] = ()
+    schedules: tuple[ScheduleShown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +148,6 @@ class StagesShown:
     waits: int
     to_come: Money
     deposit: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class BillingShown:
-    billing: int
-    amount: Money
-    next: date
 
 
 @dataclass(frozen=True, slots=True)

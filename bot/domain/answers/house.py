@@ -18,6 +18,8 @@ class UndoneNote:
     what: str
     amount: Money | None = None
     field: Setting | Detail | None = None
+    debts: int = 0
+    """How many debts of a repeating invoice went with it."""
 
 
 class Stuck(StrEnum):
@@ -25,6 +27,8 @@ class Stuck(StrEnum):
     SENT = "sent"
     RESTS_ON_IT = "rests_on_it"
     ALREADY = "already"
+    BILLED = "billed"
+    """Something came of what a repeating invoice has billed: it can be stopped, not undone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,12 @@ class Flaw(StrEnum):
     """Nothing was claimed beside the debts."""
     STAGES = "stages"
     """The sum is too small for so many parts."""
+    NO_RETAINER = "no_retainer"
+    RETAINER_CURRENCY = "retainer_currency"
+    """The client's retainer is in another currency."""
+    NO_BILLING = "no_billing"
+    NO_PROJECT = "no_project"
+    NO_REMINDER = "no_reminder"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,16 @@ from datetime import date
 from typing import TypeAlias
 
 from bot.domain.answers.files import FileNoted
+from bot.domain.answers.works import (
+    BillingMoved,
+    BillingShown,
+    NudgeNoted,
+    NudgesStopped,
+    RetainerNoted,
+    StagesDropped,
+    WorkLeft,
+    WorkNoted,
+)
 from bot.domain.attempts import Upshot
 from bot.domain.bargains import Limit
 from bot.domain.charges import Charge
@@ -267,6 +277,7 @@ class BillingNoted:
     next: date
     after: date | None
     days: int
+    work: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,9 +334,16 @@ Note: TypeAlias = (
     | StagesNoted
     | StageNoted
     | BillingNoted
+    | BillingMoved
     | BillingStopped
     | FileNoted
     | ImportNoted
+    | StagesDropped
+    | RetainerNoted
+    | WorkNoted
+    | WorkLeft
+    | NudgeNoted
+    | NudgesStopped
     | SettingNoted
     | DetailNoted
 )
@@ -363,3 +381,6 @@ class Asking:
     debts: tuple[PartNoted, ...] = ()
     beyond: tuple[Limit, ...] = ()
     """The owner's own limits that an offer would pass."""
+    billings: tuple[BillingShown, ...] = ()
+    left: Money | None = None
+    """What is in the client's retainer, where the question is about that."""

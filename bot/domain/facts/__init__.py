@@ -48,7 +48,23 @@ from bot.domain.facts.ledger import (
 from bot.domain.facts.people import ClientNamed, ClientSet, OwnerSet
 from bot.domain.facts.remedies import BroughtBack, Placed, Worked
 from bot.domain.facts.talk import Answered, Asked, Mentioned, Question, Restored, Undone
-from bot.domain.facts.works import Billed, BillingAgreed, BillingEnded, StageDone, StagesAgreed
+from bot.domain.facts.works import (
+    Billed,
+    BillingAgreed,
+    BillingChanged,
+    BillingEnded,
+    NudgeRun,
+    NudgeSet,
+    NudgeStopped,
+    RetainerDrawn,
+    RetainerFilled,
+    RetainerSet,
+    StageDone,
+    StagesAgreed,
+    StagesEnded,
+    WorkClosed,
+    WorkDone,
+)
 
 __all__ = [
     "Answered",
@@ -56,6 +72,7 @@ __all__ = [
     "Attempted",
     "Billed",
     "BillingAgreed",
+    "BillingChanged",
     "BillingEnded",
     "BroughtBack",
     "Charged",
@@ -81,6 +98,9 @@ __all__ = [
     "Imported",
     "Line",
     "Mentioned",
+    "NudgeRun",
+    "NudgeSet",
+    "NudgeStopped",
     "OfferMade",
     "Owed",
     "OwnerSet",
@@ -94,12 +114,18 @@ __all__ = [
     "Reallocated",
     "Restored",
     "Resumed",
+    "RetainerDrawn",
+    "RetainerFilled",
+    "RetainerSet",
     "Said",
     "StageDone",
     "StagesAgreed",
+    "StagesEnded",
     "TakenBack",
     "TermsAgreed",
     "Undone",
+    "WorkClosed",
+    "WorkDone",
     "Worked",
 ]
 
@@ -128,11 +154,21 @@ Fact: TypeAlias = (
     | PlanEnded
     | StagesAgreed
     | StageDone
+    | StagesEnded
     | BillingAgreed
+    | BillingChanged
     | Billed
     | BillingEnded
     | FileKept
     | FilesPut
+    | RetainerFilled
+    | RetainerDrawn
+    | RetainerSet
+    | WorkDone
+    | WorkClosed
+    | NudgeSet
+    | NudgeRun
+    | NudgeStopped
     | Held
     | Resumed
     | DraftProposed

@@ -39,6 +39,14 @@ class Piece(StrEnum):
     """Which of the open debts is meant."""
     ROWS = "rows"
     """Whether what was read from a table is to be added."""
+    BILLING = "billing"
+    """Which of the repeating invoices is meant."""
+    BILLED = "billed"
+    """Whether money in advance is paid already or is to be billed."""
+    RATE = "rate"
+    """What an hour costs."""
+    REST = "rest"
+    """What becomes of work that a retainer does not cover."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,24 @@ from bot.domain.attempts import Upshot
 from bot.domain.dates import Rule
 from bot.domain.drafts import Channel
 from bot.domain.hands import Hands
+from bot.domain.intents.who import Who
+from bot.domain.intents.works import (
+    ChangeBilling,
+    DrawRetainer,
+    EndStages,
+    FinishWork,
+    HandOver,
+    InvoiceOut,
+    Milestones,
+    Recurring,
+    Retainer,
+    SetFloor,
+    SetRate,
+    ShowRetainer,
+    StopBilling,
+    StopNudge,
+    TopUp,
+)
 from bot.domain.money import Money
 
 
@@ -47,14 +65,6 @@ class Script(StrEnum):
     FINAL_NOTICE = "final_notice"
     FORMAL_LETTER = "formal_letter"
     THANK_YOU = "thank_you"
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """A client as meant: a known client's own spelling, a new name, or several that fit equally."""
-
-    name: str | None = None
-    candidates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,13 +220,6 @@ class TakeAgain:
 
 
 @dataclass(frozen=True, slots=True)
-class SetRate:
-    """What an hour of the owner's own costs."""
-
-    amount: Money | None
-
-
-@dataclass(frozen=True, slots=True)
 class SetDue:
     who: Who | None
     due: date | None
@@ -263,34 +266,6 @@ class ShowChecklist:
     """What to settle before a new client; `who` where it is about one."""
 
     who: Who | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Milestones:
-    """`split` is whole percents that sum to 100."""
-
-    who: Who | None
-    amount: Money | None
-    split: tuple[int, ...]
-    description: str | None = None
-    again: bool = False
-    """The owner was asked whether this repeats work on file, and said that it does not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recurring:
-    who: Who | None
-    amount: Money | None
-    rule: Rule
-    start: date
-    again: bool = False
-    """The owner was asked whether this repeats a billing on file, and said that it does not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Retainer:
-    who: Who | None
-    amount: Money | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,7 +352,6 @@ Spoken: TypeAlias = (
     | Choices
     | HandOn
     | TakeAgain
-    | SetRate
     | SetDue
     | SetTerms
     | Dossier
@@ -387,7 +361,19 @@ Spoken: TypeAlias = (
     | ShowChecklist
     | Milestones
     | Recurring
+    | ChangeBilling
+    | StopBilling
     | Retainer
+    | DrawRetainer
+    | TopUp
+    | SetRate
+    | SetFloor
+    | ShowRetainer
+    | FinishWork
+    | InvoiceOut
+    | EndStages
+    | HandOver
+    | StopNudge
     | OfferDiscount
     | SetLimits
     | WaiveCharges

@@ -8,7 +8,8 @@ from typing import TypeAlias
 from bot.domain.attempts import Upshot
 from bot.domain.filing import Form, Sort
 from bot.domain.hands import Hands, Lever, Way
-from bot.domain.intents.spoken import Script, Who
+from bot.domain.intents.spoken import Script
+from bot.domain.intents.who import Who
 from bot.domain.people import Detail, Setting
 
 
@@ -187,6 +188,54 @@ class FinishStage:
     client: int
     job: int
     stage: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropStages:
+    """The work goes no further: what is owed stays, what waits is dropped."""
+
+    client: int
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWork:
+    """What the owner finished is no stage; `work` is what it was."""
+
+    client: int
+    work: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SendInvoice:
+    """The invoice of this work is out."""
+
+    client: int
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """The invoice of this work is not out yet: ask again."""
+
+    client: int
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTask:
+    """This work needs no invoice, or none that the bot has to know of."""
+
+    client: int
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndNudge:
+    """Stop one of the reminders that the owner set."""
+
+    client: int
+    nudge: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,6 +476,12 @@ Tapped: TypeAlias = (
     | EndPlan
     | AskDeposit
     | FinishStage
+    | DropStages
+    | OtherWork
+    | SendInvoice
+    | NotYet
+    | LeaveTask
+    | EndNudge
     | EndBilling
     | PutFile
     | SortFile

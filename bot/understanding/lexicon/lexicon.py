@@ -86,6 +86,8 @@ class Lexicon:
     """Words without which no such sentence is said."""
     giving: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.bargains`) to a pattern for giving way, of a sentence in lower case."""
+    working: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `shapes.working`) to the phrases about work; elsewhere they are unknown words."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

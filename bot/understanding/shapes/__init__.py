@@ -16,6 +16,7 @@ from bot.understanding.shapes import (
     sums,
     talk,
     terms,
+    working,
 )
 from bot.understanding.shapes.parts import Carry, Outcome
 
@@ -40,6 +41,7 @@ def shape(clause: Clause, carry: Carry) -> Outcome:
         bargains.bargains,
         nudging.contact,
         asking.history,
+        working.working,
         terms.retainer,
         terms.milestones,
         terms.offer_discount,

@@ -139,7 +139,7 @@ def schedule_nudge(clause: Clause, carry: Carry) -> Outcome:
     if (any(sum_.sure for sum_ in clause.sums) and clause.has("OWE")) or clause.has("ASIDE"):
         return []
     every = joined(clause.every, (day.moment for day in clause.days))
-    at, hours = _at(clause, timed=every is not None)
+    at, hours = hour_of(clause, timed=every is not None)
     days = [day for day in clause.days if day.place not in hours]
     if every is None and not days and at is None:
         return []
@@ -160,7 +160,7 @@ def schedule_nudge(clause: Clause, carry: Carry) -> Outcome:
     return [ScheduleNudge(who, resolved, None, at)]
 
 
-def _at(clause: Clause, *, timed: bool) -> tuple[time | None, tuple[int, ...]]:
+def hour_of(clause: Clause, *, timed: bool) -> tuple[time | None, tuple[int, ...]]:
     """The hour, and the items that are it though they could be a day: "tomorrow, ב-9"."""
     clocks = clause.places("<clock>")
     for place in [place for place in clocks if place not in clause.places("<dm>")] or clocks:

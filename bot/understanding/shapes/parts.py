@@ -163,6 +163,8 @@ def _likely(clause: Clause, start: int, end: int) -> int:
         score += 2
     if _led(clause, start) and _glued(clause, start, end):
         score += 1
+    if start == clause.start and clause.has("RETAINER") and _glued(clause, start, end):
+        score += 1
     if clause.items[start].lead:
         score += 1
     if clause.covered(start - 1, "FOR") and clause.covered(start - 2, "DEBT", "BILL"):
@@ -185,7 +187,7 @@ def _glued(clause: Clause, start: int, end: int) -> bool:
     if len(variants(word)) < 2 or (start > clause.start and clause.items[start - 1].kind in ":,"):
         return False
     if word[0] in books.to_prefixes:
-        return clause.has("BILL", "LOG", "DEBT") and clause.at("BILL") != start
+        return clause.has("BILL", "LOG", "DEBT", "RETAINER") and clause.at("BILL") != start
     if word[0] in books.from_prefixes:
         return clause.has("BY_OWED", "GOT", "BILL", "INCOME")
     clausal = word[0] in books.clause_prefixes and clause.at("LOG") < start

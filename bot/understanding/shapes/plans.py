@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from bot.domain.dates import Frequency, Rule
-from bot.domain.intents import Doubt, Piece, Recurring, SetPlan
+from bot.domain.intents import Doubt, Piece, Recurring, SetPlan, Who
 from bot.understanding.clause import Clause, Sum
 from bot.understanding.moments import Moment
 from bot.understanding.recurrences import Every, joined, rule_and_start
-from bot.understanding.shapes.parts import Carry, Outcome, money, one, whom
+from bot.understanding.shapes.parts import Carry, Outcome, description, money, one, whom
 from bot.understanding.shapes.sums import guessed, refused
+from bot.understanding.shapes.working import changes
+
+_LONGEST_NAME: Final = 3
 
 
 def recurring(clause: Clause, carry: Carry) -> Outcome:
@@ -22,24 +26,53 @@ def recurring(clause: Clause, carry: Carry) -> Outcome:
     every = _every(clause)
     if every is None or refused(clause, clause.sums[0]):
         return []
-    rule, start = every
+    rule, start, loose = every
     found = clause.sums[0]
-    who = one(whom(clause, carry, new=True))
-    command = Recurring(who, money(found), rule, start)
+    who = one(whom(clause, carry, new=True)) or _billed(clause)
+    command = Recurring(
+        who,
+        money(found),
+        rule,
+        start,
+        about=_about(clause, who),
+        anew=changes(clause),
+        loose=loose,
+    )
     if command.amount is None:
         return [Doubt(command, Piece.AMOUNT, sums=found.sums)]
     return [command] if who else [Doubt(command, Piece.WHO)]
 
 
-def _every(clause: Clause) -> tuple[Rule, date] | None:
-    """The rule of a clause and its first day."""
+def _about(clause: Clause, who: Who | None) -> str | None:
+    """What it is for, in words: "for the year" and "for March" are times."""
+    about = description(clause, who.name if who else None, deposits=False)
+    times = [*clause.places("<unit>"), *clause.places("<month>")]
+    timed = any(clause.text(place, place + 1) == about for place in times)
+    return about if clause.has("FOR") and not timed else None
+
+
+def _billed(clause: Clause) -> Who | None:
+    """The new name right after the word for billing, past what leads to an object."""
+    start = max((cue.end for cue in clause.cues("BILL")), default=clause.end)
+    while start < clause.end and clause.covered(start, "ARTICLE", "TO_NAME"):
+        start += 1
+    end = start
+    while end < clause.end and clause.is_bare(end):
+        end += 1
+    return Who(clause.text(start, end)) if 0 < end - start <= _LONGEST_NAME else None
+
+
+def _every(clause: Clause) -> tuple[Rule, date, bool] | None:
+    """The rule of a clause and its first day, and whether no day was said at all."""
     loose = [day.moment for day in clause.days if not day.role]
     every = joined(clause.every, loose)
     if every is None and clause.has("RECUR_SURE") and loose:
         every = joined([Every(Frequency.MONTHLY)], loose)
     if every is None:
         return None
-    return rule_and_start(every, _from(clause), clause.setting.today, clause.setting.working_week)
+    begins = _from(clause)
+    rule, start = rule_and_start(every, begins, clause.setting.today, clause.setting.working_week)
+    return rule, start, every.bare and begins is None
 
 
 def _from(clause: Clause) -> Moment | None:

@@ -137,4 +137,4 @@ def _rate(read: _Read) -> Outcome:
     if not said or read.asks or len(found) != 1 or found[0].flaw:
         return []
     amount = money(found[0])
-    return [SetRate(amount)] if amount else []
+    return [SetRate(None, amount)] if amount else []

@@ -11,6 +11,7 @@ from bot.domain.intents import (
     Piece,
     Retainer,
     SetDue,
+    Who,
 )
 from bot.domain.money import Money
 from bot.understanding.clause import Clause, Day
@@ -19,6 +20,7 @@ from bot.understanding.recurrences import joined
 from bot.understanding.shapes.parts import Carry, Outcome, description, money, one, whom
 from bot.understanding.shapes.plans import count_of
 from bot.understanding.shapes.sums import guessed, refused
+from bot.understanding.shapes.working import project
 
 
 def retainer(clause: Clause, carry: Carry) -> Outcome:
@@ -49,6 +51,8 @@ def milestones(clause: Clause, carry: Carry) -> Outcome:
         return []
     who = one(whom(clause, carry, new=True))
     about = _project(clause, who.name if who else None)
+    if who and not clause.names and not carry.who and (told := project(clause)):
+        who, about = Who(told[0]), told[1]
     command = Milestones(who, money(found), split, about)
     if command.amount is None:
         return [Doubt(command, Piece.AMOUNT, sums=found.sums)]

@@ -33,6 +33,7 @@ from bot.wording.replies import (
     settings,
     stages,
     standing,
+    works,
 )
 from bot.wording.screen import FROM_THE_RIGHT, Screen
 from bot.wording.voice import Voice
@@ -77,6 +78,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return offers.lapsed(answer, voice)
         case answers.StageUnpaid():
             return stages.unpaid(answer, voice)
+        case answers.AskedAgain() | answers.OnFile() | answers.WhichStage():
+            return works.told(answer, voice)
+        case answers.Uninvoiced() | answers.Reminded() | answers.Delivering():
+            return works.told(answer, voice)
         case answers.ThisWeek() | answers.ThisMorning():
             return digest.told(answer, voice)
         case answers.Welcome() | answers.SettingsPage() | answers.Choosing() | answers.ClientCard():

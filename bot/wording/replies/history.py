@@ -21,7 +21,10 @@ def told(answer: HistoryPage | UndoneNote | NotUndone, voice: Voice) -> tuple[Sc
             return screens(_history(answer, voice))
         case UndoneNote():
             entry = _entry(answer.what, answer.name, answer.amount, answer.field, voice)
-            return screens([voice.say("undone", entry=entry)])
+            lines = [voice.say("undone", entry=entry)]
+            if answer.debts:
+                lines.append(voice.say("undone.billed", answer.debts))
+            return screens(lines)
         case NotUndone():
             return screens(_stuck(answer, voice), [_instead(answer, voice)])
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from bot.domain.answers import (
     AttemptNoted,
+    BillingMoved,
     BillingNoted,
     BillingStopped,
     BroughtBackNoted,
@@ -19,6 +20,8 @@ from bot.domain.answers import (
     HoldNoted,
     ImportNoted,
     Noted,
+    NudgeNoted,
+    NudgesStopped,
     PartNoted,
     PaymentNoted,
     PlacedNoted,
@@ -26,13 +29,17 @@ from bot.domain.answers import (
     PlanStopped,
     PromiseNoted,
     ResumeNoted,
+    RetainerNoted,
     SaidNoted,
     SettingNoted,
     StageNoted,
+    StagesDropped,
     StagesNoted,
     TermsNoted,
     WaiverNoted,
     WorkedNoted,
+    WorkLeft,
+    WorkNoted,
 )
 from bot.domain.attempts import Upshot
 from bot.domain.intents import (
@@ -61,6 +68,7 @@ from bot.wording.replies import (
     offers,
     stages,
     values,
+    works,
 )
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
@@ -97,6 +105,8 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
         yield from stages.after_billing(answer.note, voice)
     if isinstance(answer.note, FileNoted):
         yield from files.after_note(answer.note, voice)
+    if type(answer.note) in _AFTER:
+        yield from _AFTER[type(answer.note)](answer.note, voice)
     if answer.step:
         yield (voice.button("undo", Undo(answer.step)),)
 
@@ -333,6 +343,12 @@ def _detail_noted(note: DetailNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("limit.noted")
 
 
+_AFTER: Final[dict[type, Callable[[Any, Voice], Iterator[Row]]]] = {
+    BillingMoved: works.after_move,
+    RetainerNoted: works.after_retainer,
+    WorkNoted: works.after_work,
+    NudgeNoted: works.after_nudge,
+}
 _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     DebtNoted: _debt_noted,
     PaymentNoted: _payment_noted,
@@ -357,6 +373,13 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     BillingStopped: stages.billing_stopped,
     FileNoted: files.noted,
     ImportNoted: imports.noted,
+    BillingMoved: works.billing_moved,
+    StagesDropped: works.stages_dropped,
+    RetainerNoted: works.retainer_noted,
+    WorkNoted: works.work_noted,
+    WorkLeft: works.work_left,
+    NudgeNoted: works.nudge_noted,
+    NudgesStopped: works.nudges_stopped,
     SettingNoted: _setting_noted,
     DetailNoted: _detail_noted,
 }

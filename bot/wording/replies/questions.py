@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from bot.domain.answers import Asking, PartNoted
+from bot.domain.answers import Asking, BillingShown, PartNoted
 from bot.domain.attempts import IN_PERSON, UPSHOTS
 from bot.domain.drafts import Instalment
 from bot.domain.intents import (
@@ -13,15 +13,18 @@ from bot.domain.intents import (
     Confirm,
     Decline,
     Draft,
+    DrawRetainer,
     HandOn,
     Hold,
     Intent,
+    InvoiceOut,
     OfferDiscount,
     Pick,
     Piece,
     Promise,
     RecordPayment,
     ReportContact,
+    Retainer,
     ScheduleNudge,
     SetClient,
     SetDue,
@@ -47,8 +50,11 @@ _SPEAKS_OF: Final[dict[type, str]] = {
     Draft: "draft",
     OfferDiscount: "offer",
     ScheduleNudge: "nudge",
+    DrawRetainer: "draw",
+    InvoiceOut: "invoice",
 }
 _YES: Final = {Piece.AGAIN: "again", Piece.OVER: "over", Piece.PLAN: "plan", Piece.LIMIT: "limit"}
+_TWO: Final = 2
 _LISTED: Final = 12
 """Lines that a plan's dates take up at most."""
 _NO: Final = {Piece.AGAIN: "leave", Piece.OVER: "leave", Piece.PLAN: "not_so", Piece.LIMIT: "leave"}
@@ -82,6 +88,12 @@ def _lines(answer: Asking, voice: Voice) -> Iterator[str]:
             handed = isinstance(answer.question.command, HandOn)
             key = "ask.which_debt.handed" if handed else "ask.which_debt"
             yield voice.say(key, name=_who(answer, voice))
+        case Piece.BILLING:
+            yield voice.say("ask.which_billing", name=_who(answer, voice))
+        case Piece.BILLED:
+            yield from _paid_or_billed(answer, voice)
+        case Piece.REST:
+            yield from _beyond(answer, voice)
         case Piece.AMOUNT if answer.question.sums:
             yield voice.say("ask.which_sum")
         case piece:
@@ -148,6 +160,46 @@ def _too_much(answer: Asking, voice: Voice) -> Iterator[str]:
         yield voice.say("ask.over.keep", amount=voice.money(answer.over))
 
 
+def _paid_or_billed(answer: Asking, voice: Voice) -> Iterator[str]:
+    name = _who(answer, voice)
+    if answer.left is not None:
+        yield voice.say("ask.retainer.left", name=name, left=voice.money(answer.left))
+    command = answer.question.command
+    if isinstance(command, Retainer) and command.amount:
+        yield voice.say("ask.retainer", name=name, amount=voice.money(command.amount))
+    else:
+        yield voice.say("ask.retainer.any", name=name)
+
+
+def _beyond(answer: Asking, voice: Voice) -> Iterator[str]:
+    name, sums = _who(answer, voice), answer.question.sums
+    if len(sums) == _TWO:
+        left, over = voice.money(sums[0]), voice.money(sums[1])
+        kind = "ask.rest" if sums[0] else "ask.rest.empty"
+        yield voice.say(kind, name=name, left=left, over=over)
+    else:
+        yield voice.say("ask.rest.any", name=name)
+
+
+def _labels(answer: Asking, voice: Voice) -> list[str]:
+    """The choices of a question that has its own words for them."""
+    question = answer.question
+    if question.piece is Piece.BILLED:
+        return [voice.say("ask.retainer.paid"), voice.say("ask.retainer.bill")]
+    if len(question.sums) != _TWO:
+        return []
+    bill = voice.say("ask.rest.bill", amount=voice.money(question.sums[1]))
+    return [bill, voice.say("ask.rest.leave")] if question.sums[0] else [bill]
+
+
+def _billing(one: BillingShown, voice: Voice) -> str:
+    amount, day = voice.money(one.amount), voice.brief_day(one.next)
+    if one.work:
+        work = voice.name(short(one.work, 20))
+        return voice.say("ask.billing_for", amount=amount, work=work)
+    return voice.say("ask.billing", amount=amount, day=day)
+
+
 def _schedule(parts: tuple[Instalment, ...], name: str, voice: Voice) -> Iterator[str]:
     total = voice.sums(totals(part.amount for part in parts))
     yield voice.say("ask.plan", len(parts), name=name, total=total)
@@ -173,10 +225,15 @@ def _choices(answer: Asking, voice: Voice) -> Iterator[Row]:
         yield from setting_choices(command.setting, voice)
     if question.piece in _YES:
         return
+    if question.piece in (Piece.BILLED, Piece.REST):
+        for place, label in enumerate(_labels(answer, voice)):
+            yield (voice.choice(label, Pick(answer.asked, place)),)
+        return
     labels = [
         *(voice.name(short(name, 36)) for name in answer.candidates),
         *(voice.day(day) for day in question.days),
         *(voice.money(money) for money in question.sums),
+        *(_billing(one, voice) for one in answer.billings),
         *(_debt(part, voice) for part in answer.debts),
         *([voice.say("ask.debt.all")] if answer.debts else []),
         *_upshots(answer, voice),

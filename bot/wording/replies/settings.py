@@ -27,7 +27,7 @@ from bot.domain.intents import (
 )
 from bot.domain.people import Detail, Kind, Owner, Setting
 from bot.wording import phrases
-from bot.wording.replies import choices, offers, stages, standing, values
+from bot.wording.replies import choices, offers, stages, standing, values, works
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -122,6 +122,7 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
     yield from offers.story(card, voice)
     yield from (stages.on_card(one, voice) for one in card.staged)
     yield from (stages.billed_on_card(one, voice) for one in card.billings)
+    yield from works.on_card(card.retainer, card.tasks, card.schedules, voice)
     yield from standing.lines(card.signals, voice)
     if card.files:
         yield voice.say("client.files", card.files)
@@ -156,6 +157,7 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
     if card.plan:
         yield (voice.button("end_plan", EndPlan(client.id)),)
     yield from stages.card_rows(client.id, card.staged, card.billings, voice)
+    yield from works.card_rows(client.id, card.tasks, card.schedules, voice)
     other = Kind.BUSINESS if client.kind == Kind.PERSON else Kind.PERSON
     yield (voice.button(f"make.{other}", SetClient(client.id, Detail.KIND, other)),)
     labels = ((one, voice.say(f"detail.{one}")) for one in Detail if one is not Detail.KIND)

@@ -14,7 +14,7 @@ from bot.domain.answers import (
     StagesShown,
     StageUnpaid,
 )
-from bot.domain.intents import AskDeposit, DraftOf, EndBilling, FinishStage, ShowClient
+from bot.domain.intents import AskDeposit, DraftOf, DropStages, EndBilling, FinishStage, ShowClient
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -67,7 +67,11 @@ def after_stages(note: StagesNoted | StageNoted, voice: Voice) -> Iterator[Row]:
 
 def billing_noted(note: BillingNoted, voice: Voice) -> Iterator[str]:
     name, amount, first = voice.name(note.name), voice.money(note.amount), voice.day(note.next)
-    yield voice.say("billing.noted", name=name, amount=amount, day=first)
+    if note.work:
+        work = voice.name(note.work)
+        yield voice.say("billing.noted_for", name=name, amount=amount, day=first, work=work)
+    else:
+        yield voice.say("billing.noted", name=name, amount=amount, day=first)
     if note.after:
         yield voice.say("billing.after", day=voice.day(note.after))
     yield voice.say("billing.each", note.days)
@@ -97,6 +101,9 @@ def on_card(staged: StagesShown, voice: Voice) -> str:
 
 def billed_on_card(billing: BillingShown, voice: Voice) -> str:
     amount, day = voice.money(billing.amount), voice.brief_day(billing.next)
+    if billing.work:
+        work = voice.name(billing.work)
+        return voice.say("billing.on_card_for", amount=amount, day=day, work=work)
     return voice.say("billing.on_card", amount=amount, day=day)
 
 
@@ -108,6 +115,7 @@ def card_rows(
             yield (voice.button("deposit", AskDeposit(client, one.job)),)
         work = one.work if len(staged) > 1 else ""
         yield (_done(client, one.job, one.waits, voice, work),)
+        yield (voice.button("drop_stages", DropStages(client, one.job), work=one.work or "–"),)
     for billing in billings:
         yield (_stop(client, billing.billing, voice.money(billing.amount), voice),)
 

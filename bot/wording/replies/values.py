@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
 from bot.domain.intents import SetClient, SetOwner
-from bot.domain.people import LANGUAGES, NO_LIMIT, Detail, Digest, Form, Kind, Owner, Setting
+from bot.domain.people import LANGUAGES, NO_LIMIT, Detail, Digest, Form, Kind, Setting
 from bot.domain.steps import LADDERS, MOST, WAYS, Step, ladder
 from bot.domain.thresholds import thresholds
 from bot.wording.screen import Button, Row
@@ -70,8 +71,8 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
             return voice.named("digest", value)
         case Setting.SMALLEST | Setting.RESERVE | Setting.COSTS | Detail.LIMIT:
             return voice.sums(thresholds(value))
-        case Setting.HOURLY:
-            rate = Owner(hourly=value).rate
+        case Setting.HOURLY_RATE:
+            rate = replace(voice.owner, hourly_rate=value).rate
             return voice.money(rate) if rate else voice.name(value)
         case _:
             return voice.name(value)

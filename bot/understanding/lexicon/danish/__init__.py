@@ -33,6 +33,7 @@ from bot.understanding.lexicon.danish.said import SAID
 from bot.understanding.lexicon.danish.talking import TALKING
 from bot.understanding.lexicon.danish.terms import TERMS
 from bot.understanding.lexicon.danish.wishes import BOUNDS, WISHES
+from bot.understanding.lexicon.danish.working import WORKING
 from bot.understanding.lexicon.lexicon import Lexicon
 
 DANISH = Lexicon(
@@ -67,6 +68,7 @@ DANISH = Lexicon(
     remedies=REMEDIES,
     triggers=TRIGGERS,
     giving=GIVING,
+    working=WORKING,
     languages={
         "dansk": "da",
         "engelsk": "en",

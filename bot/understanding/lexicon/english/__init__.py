@@ -33,6 +33,7 @@ from bot.understanding.lexicon.english.said import SAID
 from bot.understanding.lexicon.english.talking import TALKING
 from bot.understanding.lexicon.english.terms import TERMS
 from bot.understanding.lexicon.english.wishes import BOUNDS, WISHES
+from bot.understanding.lexicon.english.working import WORKING
 from bot.understanding.lexicon.lexicon import Lexicon
 
 ENGLISH = Lexicon(
@@ -66,6 +67,7 @@ ENGLISH = Lexicon(
     remedies=REMEDIES,
     triggers=TRIGGERS,
     giving=GIVING,
+    working=WORKING,
     languages={
         "english": "en",
         "danish": "da",

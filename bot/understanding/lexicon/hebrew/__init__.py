@@ -34,6 +34,7 @@ from bot.understanding.lexicon.hebrew.said import SAID
 from bot.understanding.lexicon.hebrew.talking import TALKING
 from bot.understanding.lexicon.hebrew.terms import TERMS
 from bot.understanding.lexicon.hebrew.wishes import BOUNDS, WISHES
+from bot.understanding.lexicon.hebrew.working import WORKING
 from bot.understanding.lexicon.lexicon import Lexicon
 
 HEBREW = Lexicon(
@@ -67,6 +68,7 @@ HEBREW = Lexicon(
     remedies=REMEDIES,
     triggers=TRIGGERS,
     giving=GIVING,
+    working=WORKING,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
