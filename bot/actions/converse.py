@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.actions.amend import last_entry
 from bot.actions.ask import chosen, settled
+from bot.actions.forget import erasing, once_more
 from bot.actions.plan import agree
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import (
@@ -28,6 +29,8 @@ from bot.domain.intents import (
     Confirm,
     Decline,
     Doubt,
+    ForgetClient,
+    ForgetMe,
     Help,
     History,
     Intent,
@@ -96,6 +99,8 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
         said = correct(text, entry.said, context)
         if said is not None:
             return Heard((Undo(entry.step), said), answering=True)
+    if question and question.piece is Piece.ERASE and agreement(text, context):
+        return Heard(answers=erasing(room, question))
     return Heard(answers=(NotUnderstood(*moment(room)),))
 
 
@@ -140,6 +145,8 @@ def _as_answer(
             return _yes_or_no(text, question, reading, context, room)
         case _ if reading.commands:
             return None
+        case Piece.ERASE:
+            return Decline(room.book.asked) if agreement(text, context) is False else None
         case Piece.DEBT:
             return _which_debt(text, question, room)
         case _:
@@ -232,6 +239,8 @@ def _confirmed(question: Question, room: Room) -> Intent | Change:
             return agree(question, room)
         case Piece.AGAIN if isinstance(command, AddDebt | RecordPayment | Milestones | Recurring):
             return replace(command, again=True)
+        case Piece.ERASE if isinstance(command, ForgetClient | ForgetMe):
+            return once_more(command)
         case Piece.OVER if isinstance(command, RecordPayment):
             return replace(command, over=True, again=True)
         case _:

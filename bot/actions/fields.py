@@ -12,7 +12,18 @@ from bot.domain.answers import Flaw
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
 from bot.domain.money import is_currency
-from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Setting, clean, clean_letter
+from bot.domain.people import (
+    DIGEST_DAYS,
+    LANGUAGES,
+    Bond,
+    Detail,
+    Digest,
+    Form,
+    Kind,
+    Setting,
+    clean,
+    clean_letter,
+)
 from bot.domain.steps import LADDERS, ladder
 from bot.understanding.contacts import contacts
 from bot.understanding.tidy import tidy
@@ -30,11 +41,13 @@ CHOICES: Final[dict[Setting | Detail, tuple[str, ...]]] = {
     Setting.LADDER: tuple(LADDERS),
     Setting.REMEDY: (*Remedy, NO_REMEDY),
     Setting.DIGEST: tuple(Digest),
+    Setting.DIGEST_DAY: DIGEST_DAYS,
     Detail.LANGUAGE: LANGUAGES,
     Detail.FORM: tuple(Form),
     Detail.KIND: tuple(Kind),
     Detail.LADDER: tuple(LADDERS),
     Detail.COUNTRY: COUNTRIES,
+    Detail.BOND: tuple(Bond),
 }
 """The settings and details with a few known values."""
 _DAY: Final = re.compile(r"(?<!\d)-?\d+")
@@ -46,7 +59,9 @@ def setting_value(setting: Setting, text: str) -> str | Flaw:
     """The value as it is kept, or what is wrong with it."""
     said = clean(text, 254)
     match setting:
-        case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM | Setting.REMEDY | Setting.DIGEST:
+        case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM | Setting.REMEDY:
+            return _among(setting, said)
+        case Setting.DIGEST | Setting.DIGEST_DAY:
             return _among(setting, said)
         case Setting.LADDER:
             return _ladder(setting, said)
@@ -62,7 +77,7 @@ def setting_value(setting: Setting, text: str) -> str | Flaw:
             return clean_letter(text, _LONGEST_WAYS) or Flaw.EMPTY
         case Setting.TERMS:
             return said if said.isascii() and said.isdigit() and int(said) <= 365 else Flaw.NUMBER
-        case Setting.NUDGE_AT:
+        case Setting.NUDGE_AT | Setting.DIGEST_AT:
             return _morning(said)
         case Setting.VAT:
             return _percent(said)
@@ -145,7 +160,7 @@ def detail_value(detail: Detail, text: str, currency: str) -> str | Flaw:
     """The value as it is kept, or what is wrong with it; `currency` is the owner's."""
     said = clean(text, 254)
     match detail:
-        case Detail.LANGUAGE | Detail.FORM | Detail.KIND | Detail.COUNTRY:
+        case Detail.LANGUAGE | Detail.FORM | Detail.KIND | Detail.COUNTRY | Detail.BOND:
             return _among(detail, said)
         case Detail.LADDER:
             return _ladder(detail, said)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.cards import card
-from bot.actions.nudge import drafts_by_client, due_now
+from bot.actions.nudge import digest_due, drafts_by_client, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
 from bot.domain.answers import (
@@ -24,7 +24,7 @@ from bot.domain.answers import (
     StillHeld,
 )
 from bot.domain.dates import working_day
-from bot.domain.digest import this_morning, this_week, week_of
+from bot.domain.digest import begins, this_morning, this_week, topic_of
 from bot.domain.drafts import OPEN, Draft, State
 from bot.domain.guard import LEGAL
 from bot.domain.ladder import worn_out
@@ -54,6 +54,11 @@ class Notice:
     answer: Answer
 
 
+def phase(room: Room) -> tuple[bool, bool]:
+    """What of the hour notices depend on."""
+    return due_now(room), digest_due(room)
+
+
 def notices(room: Room) -> tuple[Notice, ...]:
     """What is worth telling now and was not told yet."""
     found = (*_everybody(room), *_of_clients(room), *_of_drafts(room))
@@ -66,23 +71,27 @@ def notices(room: Room) -> tuple[Notice, ...]:
 def _everybody(room: Room) -> Iterator[Notice]:
     if since := _long_held(room.book.hold, room.today):
         yield Notice(f"held-{since}", 0, StillHeld(None, None, since))
-    if room.book.owner.digest != Digest.OFF and due_now(room):
+    if room.book.owner.digest != Digest.OFF and digest_due(room):
         yield from _digest(room)
 
 
 def _digest(room: Room) -> Iterator[Notice]:
-    """The week's figures on its first working morning, or as soon after as the bot runs; on other
-    mornings the day's, for who wants them. A week that the owner joined in has no figures yet."""
+    """The week's figures on its first working morning or on the day that the owner named, or as
+    soon after as the bot runs; on other working mornings the day's, for who wants them. A week
+    that the owner joined in has no figures yet."""
     book, today = room.book, room.today
-    week = week_of(today, room.calendar)
-    topic = f"week-{week}"
+    week = begins(book.owner, today, room.calendar)
+    topic = topic_of(week)
     told = book.mentioned.get(f"{topic}:0")
     if told is None and book.opened and book.opened.astimezone(book.zone).date() < week:
-        figures = this_week(book, today, week, working_day(week, room.calendar))
+        own = book.owner.digest_day.isdecimal()
+        first = week if own else working_day(week, room.calendar)
+        figures = this_week(book, today, week, first)
         if figures:
             yield Notice(topic, 0, figures)
             return
-    if book.owner.digest == Digest.DAILY and told != today:
+    at_work = room.calendar.is_open(today)
+    if book.owner.digest == Digest.DAILY and told != today and at_work:
         morning = this_morning(book, today)
         if morning:
             yield Notice(f"morning-{today}", 0, morning)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Final
 
 from bot.actions.ask import parts_of
+from bot.actions.bonds import SAME
 from bot.actions.plan import proposed_to
 from bot.actions.room import Room
 from bot.actions.weigh import part_in_advance
@@ -15,6 +17,7 @@ from bot.domain.answers import (
     ContactNoted,
     DebtNoted,
     DetailNoted,
+    DigestNoted,
     DueNoted,
     HoldNoted,
     Note,
@@ -26,6 +29,7 @@ from bot.domain.answers import (
     PromiseNoted,
     ResumeNoted,
     SaidNoted,
+    SameForAll,
     SettingNoted,
     StageNoted,
     StagesNoted,
@@ -47,6 +51,7 @@ from bot.domain.facts import (
     Forgiven,
     Held,
     Line,
+    Mentioned,
     Owed,
     OwnerSet,
     Paid,
@@ -64,7 +69,7 @@ from bot.domain.facts import (
 from bot.domain.intents import Reason
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
-from bot.domain.people import Detail
+from bot.domain.people import Detail, Setting
 from bot.domain.plans import upcoming
 from bot.domain.stages import Staged
 
@@ -78,7 +83,8 @@ def read_back(room: Room, line: Line, repeated: bool = False) -> tuple[Answer, .
             continue
         thanks = _thanks(room, note)
         answers.append(Noted(note, line.step, repeated, thanks))
-    return tuple(answers)
+    said = (one for one in line.facts if isinstance(one, Mentioned) and one.topic == SAME)
+    return (*answers, *(SameForAll(_name(room, one.client)) for one in said))
 
 
 def _thanks(room: Room, note: Note) -> int | None:
@@ -121,12 +127,23 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return DueNoted(_name(room, fact.client), fact.due, sums)
         case TermsAgreed():
             return TermsNoted(fact.client, _name(room, fact.client), fact.terms)
+        case OwnerSet(setting=setting) if setting in _OF_THE_DIGEST:
+            first = next(one for one in line.facts if isinstance(one, OwnerSet))
+            return _digest(room) if fact is first else None
         case OwnerSet():
             return SettingNoted(fact.setting, fact.value)
         case ClientSet():
             return _detail(room, fact, line)
         case _:
             return None
+
+
+_OF_THE_DIGEST: Final = (Setting.DIGEST, Setting.DIGEST_DAY, Setting.DIGEST_AT)
+
+
+def _digest(room: Room) -> DigestNoted:
+    owner = room.book.owner
+    return DigestNoted(owner.digest, owner.digest_day, owner.digest_hour.strftime("%H:%M"))
 
 
 def _name(room: Room, client: int) -> str:

@@ -33,6 +33,7 @@ from bot.domain.facts import (
     TakenBack,
     Undone,
 )
+from bot.domain.forgetting import erased
 from bot.domain.intents import Undo
 from bot.domain.people import Detail, Setting
 
@@ -41,12 +42,16 @@ def undo(intent: Undo, room: Room, lines: Sequence[Line]) -> Change:
     """Take back exactly the step that is named, or the newest that can be.
 
     After a message has gone out, "undo" says that it is gone and offers the entry before it; a
-    hand-off can be taken back, since only the owner's own hand sent it.
+    hand-off can be taken back, since only the owner's own hand sent it. What was erased for good
+    stays so.
     """
-    undone = taken_back(lines)
+    forgotten = erased(lines)
+    undone = taken_back(lines) | forgotten
     if intent.step is None:
         return _newest(room, lines, undone)
     line = next((one for one in lines if one.step == intent.step), None)
+    if line is not None and line.step in forgotten:
+        return telling(NotUndone(Stuck.FORGOTTEN))
     if line is None or not _undoable(line):
         return telling(NotUndone(Stuck.NOTHING))
     if line.step in undone:

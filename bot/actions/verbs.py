@@ -11,8 +11,11 @@ from bot.actions import (
     agree,
     approve,
     bill,
+    bonds,
     converse,
+    digests,
     export,
+    forget,
     heed,
     plan,
     recast,
@@ -22,8 +25,8 @@ from bot.actions import (
     tell,
     weigh,
 )
-from bot.actions.room import Change, telling
-from bot.domain.answers import Helped
+from bot.actions.room import Change, Room, telling
+from bot.domain.answers import Closed, Helped, NotBuilt
 from bot.domain.intents import (
     AddDebt,
     Approve,
@@ -41,9 +44,12 @@ from bot.domain.intents import (
     EndPlan,
     Export,
     FinishStage,
+    ForgetClient,
+    ForgetMe,
     Help,
     History,
     Hold,
+    Intent,
     Later,
     Milestones,
     NotThere,
@@ -56,8 +62,10 @@ from bot.domain.intents import (
     Resume,
     Retone,
     Reword,
+    SetBond,
     SetClient,
     SetContact,
+    SetDigest,
     SetDue,
     SetLanguage,
     SetPlan,
@@ -70,6 +78,7 @@ from bot.domain.intents import (
     Start,
     TakeBack,
     TheyAgreed,
+    WeighJob,
     WriteOff,
 )
 from bot.domain.intents import Draft as DraftIntent
@@ -102,6 +111,8 @@ ACTIONS: Final[Mapping[type, Action]] = {
     SetTerms: agree.set_terms,
     AskTerms: agree.ask_terms,
     BeforeJob: weigh.before_job,
+    WeighJob: weigh.weigh_job,
+    SetBond: bonds.set_bond,
     ClientSaid: heed.client_said,
     CameIn: heed.came_in,
     NotThere: heed.not_there,
@@ -122,7 +133,20 @@ ACTIONS: Final[Mapping[type, Action]] = {
     SetClient: settle_in.set_client,
     Settings: settle_in.settings,
     Export: export.export,
+    ForgetClient: forget.forget_client,
+    ForgetMe: forget.forget_me,
+    SetDigest: digests.set_digest,
     Start: settle_in.start,
     Help: lambda _, room: telling(Helped(*converse.moment(room))),
 }
 """What follows from an intent, given the room. The few that need more stand in `Desk._follow`."""
+
+
+def follow(intent: Intent, room: Room) -> Change:
+    """What follows; a button of a client who was forgotten since means nothing any more."""
+    number = getattr(intent, "client", None)
+    account = room.book.accounts.get(number) if number else None
+    if account and account.forgotten:
+        return telling(Closed())
+    action = ACTIONS.get(type(intent))
+    return action(intent, room) if action else telling(NotBuilt(type(intent).__name__))

@@ -31,6 +31,8 @@ from bot.domain.intents import (
     EndPlan,
     Export,
     FinishStage,
+    ForgetClient,
+    ForgetMe,
     Help,
     History,
     Hold,
@@ -173,6 +175,8 @@ SHAPES: Final[dict[str, Shape]] = {
     "hold": Shape(Hold, (person(),)),
     "history": Shape(History, (person(),)),
     "export": Shape(Export),
+    "forget": Shape(ForgetClient, (person(),)),
+    "forgetme": Shape(ForgetMe),
     "restore": Shape(Restore, (words("day"),)),
     "anew": Shape(StartAnew),
 }

@@ -132,6 +132,8 @@ class Account:
     """What was agreed last."""
     staged: tuple[Staged, ...] = ()
     billings: tuple[Billing, ...] = ()
+    forgotten: date | None = None
+    """The day from which nothing tells who the client is; None for one on file."""
 
     @property
     def plan(self) -> Plan | None:

@@ -69,6 +69,18 @@ class Digest(StrEnum):
     OFF = "off"
 
 
+class Bond(StrEnum):
+    """What a client is to the owner beside being one. The ladder is the same for all (S82)."""
+
+    FRIEND = "friend"
+    FAMILY = "family"
+    NONE = "none"
+
+
+DIGEST_DAYS: Final = ("first", "6", "0", "1", "2", "3", "4", "5")
+"""The week's first working day, or one of its days; 0 is Monday."""
+
+
 class Setting(StrEnum):
     """A field of the owner that the owner can set; values travel as text."""
 
@@ -88,6 +100,8 @@ class Setting(StrEnum):
     REMEDY = "remedy"
     REGISTRATION = "registration"
     DIGEST = "digest"
+    DIGEST_DAY = "digest_day"
+    DIGEST_AT = "digest_at"
 
 
 class Detail(StrEnum):
@@ -104,6 +118,7 @@ class Detail(StrEnum):
     OFFICE = "office"
     OFFICE_TO = "office_to"
     COUNTRY = "country"
+    BOND = "bond"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +128,9 @@ class Owner:
     `terms` is the usual time to pay in days, `nudge_at` the local time at which drafts are shown
     (HH:MM), `vat` the owner's rate in percent as a decimal, `ladder` as `steps.ladder` reads it,
     all kept as text. `remedy` is the step (`drafts.Remedy`) that letters may say the owner would
-    take, `registration` the number of its business. Empty is unknown, or none.
+    take, `registration` the number of its business. `digest_day` is the day of the week (0 is
+    Monday; else its first working day) and `digest_at` the local time (HH:MM; empty: that of the
+    drafts) of the digest. Elsewhere empty is unknown, or none.
     """
 
     language: str = "en"
@@ -132,6 +149,8 @@ class Owner:
     remedy: str = ""
     registration: str = ""
     digest: str = Digest.WEEKLY
+    digest_day: str = ""
+    digest_at: str = ""
 
     def with_setting(self, setting: Setting, value: str) -> Owner:
         return replace(self, **{setting.value: value})
@@ -143,6 +162,10 @@ class Owner:
     @property
     def morning(self) -> time:
         return time.fromisoformat(self.nudge_at)
+
+    @property
+    def digest_hour(self) -> time:
+        return time.fromisoformat(self.digest_at or self.nudge_at)
 
     @property
     def signature(self) -> str:
@@ -171,6 +194,7 @@ class Client:
     office: str = ""
     office_to: str = ""
     country: str = ""
+    bond: str = ""
 
     def with_detail(self, detail: Detail, value: str) -> Client:
         fields: dict[str, Any] = {detail.value: value}

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.facts import Promised
+from bot.domain.intents import Reason
 from bot.domain.ledger import Account, Debt
 from bot.domain.money import Money
 from bot.domain.playbook import DISPUTES
@@ -21,6 +22,12 @@ _VERY_SLOW: Final = 30
 """Days late, on average or by now, from which half of it should (S46, S56)."""
 _TOO_LONG: Final = 60
 """Days late by now from which more work makes things worse, where nobody answers (S60, S105)."""
+_ENOUGH: Final = 4
+"""Bills from which a trend can be told."""
+_NOTABLE: Final = 3
+"""Days that make one."""
+_EMPTY: Final = (Reason.STALLING, Reason.OTHER)
+"""What a client says when it says nothing (S105)."""
 _SILENT: Final = 5
 """So many messages without an answer are a sign (S105)."""
 
@@ -43,7 +50,9 @@ class Signals:
 
     `bills` were paid or are past due, `late` of them were paid late or are late now; `average` is
     how many days after its due date one of them was paid, `overdue` how many the oldest open one
-    is late by now. `silent` are the last messages to which nothing came back.
+    is late by now. `silent` are the last messages to which nothing came back, `talk` the answers
+    that named neither a day nor a reason. `trend` is by how many days the later half of the bills
+    was paid later (below 0: sooner) than the earlier one; 0 where that says little.
     """
 
     bills: int = 0
@@ -55,6 +64,8 @@ class Signals:
     plans: int = 0
     silent: int = 0
     objections: int = 0
+    trend: int = 0
+    talk: int = 0
 
     @property
     def habit(self) -> bool:
@@ -85,6 +96,8 @@ def signals(account: Account, today: date) -> Signals:
         plans=sum(1 for plan in account.plans if plan.broken),
         silent=len(account.unanswered()),
         objections=sum(1 for said in account.said if said.reason in DISPUTES),
+        trend=_trend(account),
+        talk=sum(1 for said in account.said if said.reason in _EMPTY and said.named is None),
     )
 
 
@@ -106,6 +119,17 @@ def advice(known: Signals) -> Advice:
     if known.habit and (known.average >= _SLOW or known.overdue):
         return Advice.DEPOSIT
     return Advice.TERMS if known.late or known.objections else Advice.USUAL
+
+
+def _trend(account: Account) -> int:
+    """The later half of the bills that were paid against the earlier half, by their due dates."""
+    debts = sorted(account.settled.values(), key=lambda debt: (debt.due, debt.id))
+    days = [late for debt in debts if (late := _paid_late(account, debt)) >= 0]
+    if len(days) < _ENOUGH:
+        return 0
+    half = len(days) // 2
+    apart = round(sum(days[-half:]) / half - sum(days[:half]) / half)
+    return apart if abs(apart) >= _NOTABLE else 0
 
 
 def _paid_late(account: Account, debt: Debt) -> int:

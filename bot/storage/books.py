@@ -110,6 +110,24 @@ class Books:
         """Go on with an empty book; the present file is set aside as it is. Raises NotRecorded."""
         return self._begin_again(self._shelf(owner), journal.header(owner, anew=True))
 
+    def rewrite(self, owner: int, lines: Sequence[Line]) -> Book:
+        """Put these lines in the place of the owner's journal, and keep no older copy of it: no
+        checkpoint, no backup but a new one, nothing that was set aside.
+
+        Raises NotRecorded if the disk refuses: the journal is then as it was, though copies of it
+        may be gone. Raises what the book or the codec raises for lines that no book can hold.
+        """
+        fold(lines)
+        data = journal.whole(owner, lines)
+        self._shut(owner)
+        try:
+            self._shelf(owner).rewrite(data)
+        except OSError as refusal:
+            raise NotRecorded from refusal
+        one = self._at(owner)
+        self._back_up(one, lines[-1].at.date().isoformat())
+        return one.book
+
     def forget(self, owner: int) -> None:
         """Remove all that is kept of the owner, backups included. Raises NotRecorded."""
         self._shut(owner)

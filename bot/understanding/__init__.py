@@ -2,6 +2,7 @@
 
 from bot.understanding.followups import agreement, complete, correct
 from bot.understanding.lines import answer_line, run
+from bot.understanding.memory import forget_names
 from bot.understanding.replies import read_reply, warm
 from bot.understanding.understand import Context, understand
 
@@ -11,6 +12,7 @@ __all__ = [
     "answer_line",
     "complete",
     "correct",
+    "forget_names",
     "read_reply",
     "run",
     "understand",

@@ -29,6 +29,10 @@ class Books:
         )
         self.agreed = Phrasebook(_tagged(one.agreed, one.code) for one in self.lexicons)
         self.openings = Phrasebook(one.openings for one in self.lexicons)
+        self.errands = Phrasebook(_tagged(one.errands, one.code) for one in self.lexicons)
+        self.errand_fillers = frozenset(
+            fold(word) for one in self.lexicons for word in one.errand_fillers.split()
+        )
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)

@@ -22,6 +22,7 @@ from bot.domain.intents import (
 )
 from bot.understanding.books import Books
 from bot.understanding.clause import Clause, Setting, joined_on
+from bot.understanding.errands import errand
 from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item
 from bot.understanding.quoted import quoted
@@ -60,6 +61,8 @@ class Context:
 def understand(text: str, context: Context, books: Books | None = None) -> Reading:
     """What the owner means: commands in the order said, doubts, and impossible pieces."""
     sentence = sentence_of(text, context, books)
+    if command := errand(sentence, context.setting):
+        return Reading((command,))
     outcome, refusals = _read_clauses(sentence, context.setting)
     if not outcome and not refusals and (said := quoted(sentence, context.setting)):
         outcome = [said]

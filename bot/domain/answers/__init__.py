@@ -37,11 +37,15 @@ from bot.domain.answers.drafts import (
     Unable,
 )
 from bot.domain.answers.house import (
+    AllErased,
     BookOpened,
     BookSetAside,
     Choosing,
+    ClientErased,
     Closed,
     Dropped,
+    ErasingAll,
+    ErasingClient,
     Exported,
     Flaw,
     Flawed,
@@ -50,6 +54,7 @@ from bot.domain.answers.house import (
     NothingSaved,
     NotUnderstood,
     NotUndone,
+    OnTheWay,
     RefusedPiece,
     SettingsPage,
     Stuck,
@@ -63,6 +68,7 @@ from bot.domain.answers.notes import (
     ContactNoted,
     DebtNoted,
     DetailNoted,
+    DigestNoted,
     DueNoted,
     HoldNoted,
     Note,
@@ -89,6 +95,7 @@ from bot.domain.answers.notices import (
     OldestDebt,
     PlanBroke,
     PutOff,
+    SameForAll,
     StageUnpaid,
     StillHeld,
     ThisMorning,
@@ -96,6 +103,7 @@ from bot.domain.answers.notices import (
 )
 
 __all__ = [
+    "AllErased",
     "Answer",
     "Asking",
     "Barred",
@@ -108,15 +116,19 @@ __all__ = [
     "Breathing",
     "Choosing",
     "ClientCard",
+    "ClientErased",
     "Closed",
     "ContactNoted",
     "DebtNoted",
     "DetailNoted",
+    "DigestNoted",
     "DraftCard",
     "DraftStands",
     "DraftsWaiting",
     "Dropped",
     "DueNoted",
+    "ErasingAll",
+    "ErasingClient",
     "Exported",
     "Flaw",
     "Flawed",
@@ -142,6 +154,7 @@ __all__ = [
     "OldVersion",
     "OldestDebt",
     "OnItsWay",
+    "OnTheWay",
     "Overview",
     "PartNoted",
     "PaymentNoted",
@@ -154,6 +167,7 @@ __all__ = [
     "RefusedPiece",
     "ResumeNoted",
     "SaidNoted",
+    "SameForAll",
     "ScriptsOffered",
     "SettingNoted",
     "SettingsPage",
@@ -221,4 +235,10 @@ Answer: TypeAlias = (
     | BookSetAside
     | BookOpened
     | Exported
+    | ErasingClient
+    | ErasingAll
+    | ClientErased
+    | AllErased
+    | OnTheWay
+    | SameForAll
 )

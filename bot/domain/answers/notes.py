@@ -204,6 +204,15 @@ class BillingStopped:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestNoted:
+    """When the digest comes from now on: `day` as `Owner.digest_day` has it, `at` HH:MM."""
+
+    every: str
+    day: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class SettingNoted:
     setting: Setting
     value: str
@@ -235,6 +244,7 @@ Note: TypeAlias = (
     | BillingNoted
     | BillingStopped
     | SettingNoted
+    | DigestNoted
     | DetailNoted
 )
 

@@ -39,7 +39,7 @@ from bot.domain.facts.ledger import (
     Said,
     TermsAgreed,
 )
-from bot.domain.facts.people import ClientNamed, ClientSet, OwnerSet
+from bot.domain.facts.people import ClientNamed, ClientSet, Forgotten, OwnerSet
 from bot.domain.facts.talk import Answered, Asked, Mentioned, Question, Restored, Undone
 from bot.domain.facts.works import Billed, BillingAgreed, BillingEnded, StageDone, StagesAgreed
 
@@ -64,6 +64,7 @@ __all__ = [
     "DueMoved",
     "Fact",
     "Forgiven",
+    "Forgotten",
     "Held",
     "Line",
     "Mentioned",
@@ -90,6 +91,7 @@ Fact: TypeAlias = (
     OwnerSet
     | ClientNamed
     | ClientSet
+    | Forgotten
     | Owed
     | DueMoved
     | Paid

@@ -32,6 +32,8 @@ class Piece(StrEnum):
     """Whether the schedule shown is the one agreed."""
     DEBT = "debt"
     """Which of the open debts is meant."""
+    ERASE = "erase"
+    """Whether it is to be erased for good; only a button can say so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,10 @@ class Lexicon:
     """Class (see `agreed`) to the phrases for terms; elsewhere their words are unknown ones."""
     openings: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.agreed`) to the phrases after which terms follow."""
+    errands: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `errands`) to the phrases for it; elsewhere their words are unknown ones."""
+    errand_fillers: str = ""
+    """Words that may stand around such a phrase without changing it."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

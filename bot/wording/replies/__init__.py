@@ -16,6 +16,7 @@ from bot.wording.replies import (
     book,
     digest,
     drafts,
+    erasing,
     guidance,
     history,
     news,
@@ -28,7 +29,7 @@ from bot.wording.replies import (
     stages,
     standing,
 )
-from bot.wording.screen import Screen
+from bot.wording.screen import Screen, screens
 from bot.wording.voice import Voice
 
 _FROM_THE_RIGHT: Final = frozenset({"he"})
@@ -63,6 +64,8 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return news.brought(answer, voice)
         case answers.LadderEnded() | answers.NoAnswer() | answers.NotAdvice() | answers.PutOff():
             return news.brought(answer, voice)
+        case answers.SameForAll(name=name):
+            return screens([voice.say("same_for_all", name=voice.name(name))])
         case answers.StageUnpaid():
             return stages.unpaid(answer, voice)
         case answers.ThisWeek() | answers.ThisMorning():
@@ -75,6 +78,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return guidance.guided(answer, voice)
         case answers.NothingSaved() | answers.BookSetAside() | answers.BookOpened():
             return book.of_the_book(answer, voice)
+        case answers.ErasingClient() | answers.ErasingAll() | answers.OnTheWay():
+            return erasing.asked(answer, voice)
+        case answers.ClientErased() | answers.AllErased():
+            return erasing.done(answer, voice)
         case answers.Exported():
             return book.exported(answer, voice)
         case answers.Dropped() | answers.Closed() | answers.RefusedPiece() | answers.Flawed():

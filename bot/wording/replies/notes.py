@@ -11,6 +11,7 @@ from bot.domain.answers import (
     ContactNoted,
     DebtNoted,
     DetailNoted,
+    DigestNoted,
     DueNoted,
     HoldNoted,
     Noted,
@@ -41,7 +42,7 @@ from bot.domain.intents import (
     Who,
 )
 from bot.domain.money import totals
-from bot.domain.people import Setting
+from bot.domain.people import Digest, Setting
 from bot.domain.terms import Terms
 from bot.wording.replies import stages, values
 from bot.wording.screen import Button, Row, Screen, screens
@@ -287,6 +288,15 @@ def _setting_noted(note: SettingNoted, voice: Voice) -> Iterator[str]:
     yield voice.say("setting.noted", label=label, value=value)
 
 
+def _digest_noted(note: DigestNoted, voice: Voice) -> Iterator[str]:
+    if note.every == Digest.OFF:
+        yield voice.say("digest.noted.off")
+        return
+    day = voice.say(f"digest.on.{note.day}" if note.day.isdecimal() else "digest.on.first")
+    key = "digest.noted.daily" if note.every == Digest.DAILY else "digest.noted.weekly"
+    yield voice.say(key, day=day, at=note.at)
+
+
 def _detail_noted(note: DetailNoted, voice: Voice) -> Iterator[str]:
     label = voice.say(f"detail.{note.detail}")
     value = values.shown(note.detail, note.value, voice)
@@ -311,5 +321,6 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     BillingNoted: stages.billing_noted,
     BillingStopped: stages.billing_stopped,
     SettingNoted: _setting_noted,
+    DigestNoted: _digest_noted,
     DetailNoted: _detail_noted,
 }

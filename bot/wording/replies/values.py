@@ -8,7 +8,16 @@ from typing import Final
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
 from bot.domain.intents import SetClient, SetOwner
-from bot.domain.people import LANGUAGES, Detail, Digest, Form, Kind, Setting
+from bot.domain.people import (
+    DIGEST_DAYS,
+    LANGUAGES,
+    Bond,
+    Detail,
+    Digest,
+    Form,
+    Kind,
+    Setting,
+)
 from bot.domain.steps import LADDERS, MOST, ladder
 from bot.wording.screen import Button, Row
 from bot.wording.voice import Voice
@@ -26,6 +35,8 @@ OWNER_CHOICES: Final[dict[Setting, tuple[str, ...]]] = {
     Setting.LADDER: tuple(LADDERS),
     Setting.REMEDY: (*Remedy, NO_REMEDY),
     Setting.DIGEST: tuple(Digest),
+    Setting.DIGEST_DAY: DIGEST_DAYS,
+    Setting.DIGEST_AT: ("07:00", "08:00", "09:30", "16:00"),
 }
 """The values of a setting that are on offer as buttons; others can be typed."""
 CLIENT_CHOICES: Final[dict[Detail, tuple[str, ...]]] = {
@@ -34,6 +45,7 @@ CLIENT_CHOICES: Final[dict[Detail, tuple[str, ...]]] = {
     Detail.KIND: tuple(Kind),
     Detail.LADDER: tuple(LADDERS),
     Detail.COUNTRY: _COUNTRIES,
+    Detail.BOND: tuple(Bond),
 }
 
 
@@ -63,6 +75,10 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
             return voice.named("remedy", value)
         case Setting.DIGEST:
             return voice.named("digest", value)
+        case Setting.DIGEST_DAY:
+            return voice.named("digest_day", value)
+        case Detail.BOND:
+            return voice.named("bond", value)
         case _:
             return voice.name(value)
 
@@ -73,6 +89,12 @@ def _unset(field: Setting | Detail, voice: Voice) -> str:
         return voice.say("value.as_yours")
     if field is Setting.LADDER:
         return shown(field, _USUAL, voice)
+    if field is Setting.DIGEST_DAY:
+        return shown(field, DIGEST_DAYS[0], voice)
+    if field is Setting.DIGEST_AT:
+        return shown(field, voice.owner.nudge_at, voice)
+    if field is Detail.BOND:
+        return shown(field, Bond.NONE, voice)
     return voice.say("value.unset")
 
 

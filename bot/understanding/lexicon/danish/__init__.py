@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.danish.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.danish.asking import ASKING
 from bot.understanding.lexicon.danish.days import CLOCK, DAYS
+from bot.understanding.lexicon.danish.errands import ERRAND_FILLERS, ERRANDS
 from bot.understanding.lexicon.danish.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -55,6 +56,8 @@ DANISH = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    errands=ERRANDS,
+    errand_fillers=ERRAND_FILLERS,
     languages={
         "dansk": "da",
         "engelsk": "en",

@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.english.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.english.asking import ASKING
 from bot.understanding.lexicon.english.days import CLOCK, DAYS
+from bot.understanding.lexicon.english.errands import ERRAND_FILLERS, ERRANDS
 from bot.understanding.lexicon.english.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -54,6 +55,8 @@ ENGLISH = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    errands=ERRANDS,
+    errand_fillers=ERRAND_FILLERS,
     languages={
         "english": "en",
         "danish": "da",

@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.hebrew.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.hebrew.asking import ASKING
 from bot.understanding.lexicon.hebrew.days import CLOCK, DAYS
+from bot.understanding.lexicon.hebrew.errands import ERRAND_FILLERS, ERRANDS
 from bot.understanding.lexicon.hebrew.joining import (
     CLIENT_NOUNS,
     FILLERS,
@@ -55,6 +56,8 @@ HEBREW = Lexicon(
     replied=REPLIED,
     agreed=AGREED,
     openings=OPENINGS,
+    errands=ERRANDS,
+    errand_fillers=ERRAND_FILLERS,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
