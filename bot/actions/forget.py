@@ -79,11 +79,10 @@ def erasing(room: Room, question: Question) -> tuple[Answer, ...]:
     client = account.client
     letters = sum(1 for draft in room.book.drafts.values() if draft.client == client.id)
     debts, payments = len(account.debts) + len(account.settled), len(account.payments)
-    name = neutral(room, client.id)
     owed = account.balance()
     return (
         ErasingClient(
-            asked, client.name, name, letters, debts, payments, owed, years, country
+            asked, client.name, client.id, letters, debts, payments, owed, years, country
         ),
     )
 
@@ -94,21 +93,17 @@ def neutral(room: Room, client: int) -> str:
 
 
 def _on_their_way(drafts: Iterable[Draft], client: int | None = None) -> bool:
-    return any(
-        draft.state in ON_ITS_WAY and client in (None, draft.client) for draft in drafts
-    )
+    return any(draft.state in ON_ITS_WAY and client in (None, draft.client) for draft in drafts)
 
 
-def _erase(
-    room: Room, account: Account, books: Books, owner: int, key: str
-) -> tuple[Answer, ...]:
+def _erase(room: Room, account: Account, books: Books, owner: int, key: str) -> tuple[Answer, ...]:
     number, name = account.client.id, neutral(room, account.client.id)
     lines = without(books.lines(owner), number, name)
     last = Line(len(lines) + 1, room.now, key, _closing(room, account))
     books.rewrite(owner, (*lines, last))
     forget_names()
     forget_texts()
-    return (ClientErased(name, bool(account.payments or account.settled or account.debts)),)
+    return (ClientErased(number, bool(account.debts or account.settled or account.payments)),)
 
 
 def _closing(room: Room, account: Account) -> tuple[Fact, ...]:

@@ -21,6 +21,7 @@ from bot.domain.facts import (
     DueMoved,
     Fact,
     Forgiven,
+    Forgotten,
     Line,
     Owed,
     OwnerSet,
@@ -61,6 +62,8 @@ def undo(intent: Undo, room: Room, lines: Sequence[Line]) -> Change:
 
 def _newest(room: Room, lines: Sequence[Line], undone: frozenset[int]) -> Change:
     for line in reversed(lines):
+        if any(isinstance(fact, Forgotten) for fact in line.facts):
+            return telling(_for_good(room, line, lines, undone))
         if line.step in undone:
             continue
         sent = next((fact for fact in line.facts if isinstance(fact, Contacted)), None)
@@ -88,6 +91,14 @@ def _gone(
         if line.step < at.step and line.step not in undone and _undoable(line):
             return _stuck(room, Stuck.SENT, sent.client, line)
     return NotUndone(Stuck.SENT, _name(room, sent.client))
+
+
+def _for_good(room: Room, at: Line, lines: Sequence[Line], undone: frozenset[int]) -> NotUndone:
+    """What was erased, and the entry before it that could be taken back."""
+    for line in reversed(lines):
+        if line.step < at.step and line.step not in undone and _undoable(line):
+            return _stuck(room, Stuck.FORGOTTEN, None, line)
+    return NotUndone(Stuck.FORGOTTEN)
 
 
 def _take_back(room: Room, line: Line, lines: Sequence[Line], undone: frozenset[int]) -> Change:

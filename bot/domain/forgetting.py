@@ -48,9 +48,7 @@ def without(lines: Sequence[Line], client: int, name: str) -> tuple[Line, ...]:
     )
 
 
-def _left(
-    facts: Iterable[Fact], client: int, name: str, drafts: Collection[int]
-) -> Iterable[Fact]:
+def _left(facts: Iterable[Fact], client: int, name: str, drafts: Collection[int]) -> Iterable[Fact]:
     for fact in facts:
         if isinstance(fact, Asked | Answered) or getattr(fact, "draft", None) in drafts:
             continue

@@ -117,16 +117,18 @@ class Books:
         Raises NotRecorded if the disk refuses: the journal is then as it was, though copies of it
         may be gone. Raises what the book or the codec raises for lines that no book can hold.
         """
-        fold(lines)
-        data = journal.whole(owner, lines)
+        shelf, data = self._shelf(owner), journal.whole(owner, lines)
+        contents = journal.parse(data, owner)
+        book = fold(contents.lines)
         self._shut(owner)
         try:
-            self._shelf(owner).rewrite(data)
+            shelf.rewrite(data)
         except OSError as refusal:
             raise NotRecorded from refusal
-        one = self._at(owner)
+        ready = journal.Journal(shelf.journal, shelf.spare, owner, contents.end)
+        one = self._open[owner] = Opened(book, ready, shelf)
         self._back_up(one, lines[-1].at.date().isoformat())
-        return one.book
+        return book
 
     def forget(self, owner: int) -> None:
         """Remove all that is kept of the owner, backups included. Raises NotRecorded."""

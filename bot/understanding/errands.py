@@ -54,7 +54,7 @@ def errand(sentence: Sentence, setting: Setting) -> Spoken | None:
 
 
 def _about(match: Match, clause: Clause) -> Spoken | None:
-    """An errand about a client, who has to be on file; a mere likeness of the name is not enough."""
+    """An errand about a client on file; a mere likeness of the name is not enough."""
     place = match.slots[0]
     grade: int = clause.items[place].values.get("<grade>", TYPO)
     if grade == TYPO or _beside(clause, match.places):

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from bot.domain.answers import (
+    AllErased,
     Answer,
     Asking,
     Barred,
@@ -20,15 +21,19 @@ from bot.domain.answers import (
     Breathing,
     Choosing,
     ClientCard,
+    ClientErased,
     Closed,
     ContactNoted,
     DebtNoted,
     DetailNoted,
+    DigestNoted,
     DraftCard,
     DraftStands,
     DraftsWaiting,
     Dropped,
     DueNoted,
+    ErasingAll,
+    ErasingClient,
     Exported,
     Flaw,
     Flawed,
@@ -54,6 +59,7 @@ from bot.domain.answers import (
     OldestDebt,
     OldVersion,
     OnItsWay,
+    OnTheWay,
     Overview,
     PartNoted,
     PaymentNoted,
@@ -66,6 +72,7 @@ from bot.domain.answers import (
     RefusedPiece,
     ResumeNoted,
     SaidNoted,
+    SameForAll,
     ScriptsOffered,
     SettingNoted,
     SettingsPage,
@@ -118,7 +125,17 @@ from bot.domain.intents import (
 from bot.domain.intents import Draft as DraftIntent
 from bot.domain.law import Missing, Why
 from bot.domain.money import Money
-from bot.domain.people import Client, Detail, Form, Kind, Owner, Setting
+from bot.domain.people import (
+    DIGEST_DAYS,
+    Bond,
+    Client,
+    Detail,
+    Digest,
+    Form,
+    Kind,
+    Owner,
+    Setting,
+)
 from bot.domain.playbook import OFFERED
 from bot.domain.standing import Advice, Signals
 from bot.domain.steps import LADDERS
@@ -241,6 +258,10 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield SettingNoted(Setting.COUNTRY, "SE")
     yield from (SettingNoted(Setting.LADDER, text) for text in (*LADDERS, "3,14,30", "-3,1,30"))
     yield from (SettingNoted(Setting.DIGEST, rhythm) for rhythm in ("weekly", "off", "another"))
+    yield from (SettingNoted(Setting.DIGEST_DAY, day) for day in (*DIGEST_DAYS, "another"))
+    for day in ("", *DIGEST_DAYS):
+        yield from (DigestNoted(every, day, "09:30") for every in Digest)
+    yield from (DetailNoted(1, name, Detail.BOND, bond) for bond in (*Bond, "another"))
     yield from (SettingNoted(Setting.REMEDY, remedy) for remedy in (*Remedy, NO_REMEDY))
     yield from (TermsNoted(1, name, terms) for terms in every_terms(cast))
     yield from (DetailNoted(1, name, detail, value) for detail, value in DETAILS.items())
@@ -538,6 +559,16 @@ def the_refusals(cast: Cast) -> Iterator[Answer]:
     yield BookSetAside(())
     yield Exported(0, 0, 0, 0, 0)
     yield from (Exported(*[count] * 5) for count in (1, 2, 11))
+    for count in (0, 1, 2, 5, 11):
+        owed = (cast.money("200"),) if count else ()
+        years = count or None
+        yield ErasingClient(4, cast.name, 3, count, count, count, owed, years, "DK")
+        yield ErasingAll(4, False, count, years, "IL")
+    yield ErasingAll(4, True, 2, 5, "DK")
+    yield from (ClientErased(3, kept) for kept in (True, False))
+    yield AllErased(cast.owner.language)
+    yield from (OnTheWay(name) for name in (cast.name, None))
+    yield SameForAll(cast.name)
     yield Exported(9, 12_000, 3, 0, 7)
     yield from (BookOpened(day) for day in ("2026-11-20", None))
 
@@ -576,4 +607,5 @@ SIGNALS = (
     Signals(bills=7, late=2),
     *(Signals(bills=count, late=2, average=12) for count in (2, 4)),
     *(Signals(kept=n, broken=n, plans=n, silent=n, objections=n) for n in (1, 2, 5, 11)),
+    *(Signals(bills=6, late=3, average=9, trend=n, talk=abs(n)) for n in (1, 2, 5, 11, -1, -2, -5)),
 )

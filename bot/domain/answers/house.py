@@ -24,14 +24,14 @@ class UndoneNote:
 class ErasingClient:
     """What goes and what stays when a client is forgotten, asked about in step `asked`.
 
-    `neutral` is the name under which `debts` debts and `payments` payments stay, `letters` counts
-    the drafts that go, `owed` is let go. `years` is how long the law of `country` wants records
-    kept, from the end of a financial year; None where that can't be stated.
+    `number` names it from then on, where `debts` debts and `payments` payments stay; `letters`
+    counts the drafts that go, `owed` is let go. `years` is how long the law of `country` wants
+    records kept, from the end of a financial year; None where that can't be stated.
     """
 
     asked: int
     name: str
-    neutral: str
+    number: int
     letters: int
     debts: int
     payments: int
@@ -53,9 +53,9 @@ class ErasingAll:
 
 @dataclass(frozen=True, slots=True)
 class ClientErased:
-    """A client is forgotten; `kept`: sums and days stay, under the name `neutral`."""
+    """A client is forgotten; `kept`: sums and days stay, under its `number` alone."""
 
-    neutral: str
+    number: int
     kept: bool
 
 

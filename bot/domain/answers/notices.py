@@ -126,7 +126,7 @@ class ThisWeek:
 
 @dataclass(frozen=True, slots=True)
 class SameForAll:
-    """A client is a friend, or family: the ladder stays the same, which is the kindest (S82, S98)."""
+    """A client is a friend, or family: the same ladder for all is the kindest (S82, S98)."""
 
     name: str
 

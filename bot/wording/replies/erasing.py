@@ -46,7 +46,7 @@ def _client(answer: ErasingClient, voice: Voice) -> Iterator[str]:
     if answer.owed:
         yield voice.say("erase.owed", name=name, sums=voice.sums(answer.owed))
     if answer.debts or answer.payments:
-        yield voice.say("erase.stays", neutral=voice.name(answer.neutral))
+        yield voice.say("erase.stays", neutral=_neutral(answer.number, voice))
     yield ""
     yield _duty(answer.years, answer.country, voice)
     yield voice.say("erase.copies")
@@ -69,6 +69,10 @@ def _everything(answer: ErasingAll, voice: Voice) -> Iterator[str]:
     yield voice.say("erase.for_good")
 
 
+def _neutral(number: int, voice: Voice) -> str:
+    return voice.say("forgotten.name", number=str(number))
+
+
 def _duty(years: int | None, country: str, voice: Voice) -> str:
     """What the law wants kept, where that can be stated; else that it is the owner's to know."""
     if years is None:
@@ -84,5 +88,5 @@ def _rows(key: str, step: int, voice: Voice, **names: str) -> Iterator[Row]:
 def _gone(answer: ClientErased, voice: Voice) -> Iterator[str]:
     yield voice.say("erased.client")
     if answer.kept:
-        yield voice.say("erased.kept", neutral=voice.name(answer.neutral))
+        yield voice.say("erased.kept", neutral=_neutral(answer.number, voice))
     yield voice.say("erased.chat")

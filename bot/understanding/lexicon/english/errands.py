@@ -31,7 +31,7 @@ ERRANDS = {
         "take <name> out of my/the book/books/ledger/list"
     ),
     "DIGEST": (
-        "digest; digests; summary; summaries; recap; roundup; round-up; "
+        "digest; digests; overview; overviews; summary; summaries; recap; roundup; round-up; "
         "morning message/messages/update/updates/note/notes/word/report/reports; "
         "monday message/messages/update/report/summary/digest; "
         "weekly/daily message/messages/update/updates/report/reports/figures/numbers; "
