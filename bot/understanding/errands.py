@@ -28,6 +28,10 @@ from bot.understanding.reader import Sentence
 _LONGEST: Final = 24
 """Items of an errand; what is longer is a story."""
 _BONDS: Final = {"FRIEND": Bond.FRIEND, "FAMILY": Bond.FAMILY, "NO_BOND": Bond.NONE}
+_NAMED: Final = frozenset(["FORGET", "ABOUT", "JOB", *_BONDS])
+"""Errands about a client."""
+_OF_IT: Final = frozenset(["DIGEST", "MOVE_IT"])
+_MOVED: Final = frozenset(["MOVE", "MOVE_IT"])
 _OFTEN: Final = {Frequency.DAILY: Digest.DAILY, Frequency.WEEKLY: Digest.WEEKLY}
 _HOURS: Final = range(24)
 
@@ -41,14 +45,14 @@ def errand(sentence: Sentence, setting: Setting) -> Spoken | None:
     if not found:
         return None
     clause = Clause(sentence, 0, len(sentence.items), setting)
-    named = [match for match in found if match.slots and match.label != "DIGEST"]
+    named = [match for match in found if match.label in _NAMED]
     if named:
         return _about(max(named, key=lambda match: len(match.places)), clause)
     alone = [match for match in found if match.label == "FORGET_ME"]
     if alone:
         longest = max(alone, key=lambda match: len(match.places))
         return ForgetMe() if not _beside(clause, longest.places) else None
-    if any(match.label == "DIGEST" for match in found):
+    if any(match.label in _OF_IT for match in found):
         return _digest([match for match in found if match.label != "FORGET_ME"], clause)
     return None
 
@@ -94,7 +98,7 @@ def _digest(found: Sequence[Match], clause: Clause) -> Spoken | None:
         return None
     if "OFF" in labels:
         return _less(_how_often(labels, clause)) if not (days or hours) else None
-    every = None if "MOVE" in labels else _how_often(labels, clause)
+    every = None if labels & _MOVED else _how_often(labels, clause)
     weekday = _weekday(clause, hours)
     if weekday is None and set(days) - set(hours):
         return None

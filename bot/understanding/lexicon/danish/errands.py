@@ -32,9 +32,9 @@ ERRANDS = {
         "resumeet; resumé; resuméet; resuméer; opsummering; opsummeringen; opsummeringer; sammendrag; "
         "statusbesked; statusbeskeden; mandagsbesked; mandagsbeskeden; mandagsoversigt; "
         "dagsoversigt; dagsoversigten; ugens tal; ugerapport; ugerapporten; dagens tal; "
-        "beskeder om morgenen; beskeden om morgenen; <rule> status/statussen; daglig/ugentlig status; "
-        "flyt/ryk den <rule>; flyt/ryk den ugentlige/daglige"
+        "beskeder om morgenen; beskeden om morgenen; <rule> status/statussen; daglig/ugentlig status"
     ),
+    "MOVE_IT": "flyt/ryk den <rule>; flyt/ryk den ugentlige/daglige",
     "OFF": (
         "slå fra; slå * fra; sluk; sluk for; stop; stop med; stands; ingen; ingen flere; ikke flere; "
         "ikke mere; drop; afmeld; frameld; dæmp; luk; spar mig for; nej tak til; fjern; skip; "

@@ -36,9 +36,10 @@ ERRANDS = {
         "monday message/messages/update/report/summary/digest; "
         "weekly/daily message/messages/update/updates/report/reports/figures/numbers; "
         "weeks figures/numbers; week's figures/numbers; "
-        "<rule> message/messages/update/updates/report/reports/figures/numbers; "
-        "move/shift/put/send/make/have the <rule>; move/shift my <rule>; "
-        "move/shift/put the weekly/daily; move/shift my weekly/daily"
+        "<rule> message/messages/update/updates/report/reports/figures/numbers"
+    ),
+    "MOVE_IT": (
+        "move/shift/put/reschedule the/my <rule> one?; move/shift/put the/my weekly/daily one?"
     ),
     "OFF": (
         "silence; mute; stop; stop sending me?; turn off; switch off; turn * off; switch * off; "
