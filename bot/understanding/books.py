@@ -33,6 +33,7 @@ class Books:
         self.errand_fillers = frozenset(
             fold(word) for one in self.lexicons for word in one.errand_fillers.split()
         )
+        self.errand_words = self.errands.words | self.errand_fillers
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)

@@ -4,7 +4,7 @@ owner. Each is a whole message: words that belong to none of it make it somethin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import time
 from typing import Final
 
@@ -22,7 +22,7 @@ from bot.domain.intents import (
 from bot.domain.people import Bond, Digest
 from bot.understanding.clause import Clause, Setting
 from bot.understanding.names import TYPO
-from bot.understanding.phrasebook import Match
+from bot.understanding.phrasebook import Item, Match
 from bot.understanding.reader import Sentence
 
 _LONGEST: Final = 24
@@ -30,7 +30,7 @@ _LONGEST: Final = 24
 _BONDS: Final = {"FRIEND": Bond.FRIEND, "FAMILY": Bond.FAMILY, "NO_BOND": Bond.NONE}
 _NAMED: Final = frozenset(["FORGET", "ABOUT", "JOB", *_BONDS])
 """Errands about a client."""
-_OF_IT: Final = frozenset(["DIGEST", "MOVE_IT"])
+_OF_IT: Final = frozenset(["DIGEST", "NEWS", "MOVE_IT"])
 _MOVED: Final = frozenset(["MOVE", "MOVE_IT"])
 _OFTEN: Final = {Frequency.DAILY: Digest.DAILY, Frequency.WEEKLY: Digest.WEEKLY}
 _HOURS: Final = range(24)
@@ -38,9 +38,9 @@ _HOURS: Final = range(24)
 
 def errand(sentence: Sentence, setting: Setting) -> Spoken | None:
     """What the whole message asks for, if it is an errand."""
-    if len(sentence.items) > _LONGEST:
-        return None
     books = sentence.books
+    if len(sentence.items) > _LONGEST or not _may_be(sentence.items, books.errand_words):
+        return None
     found = books.spoken(books.errands.all(sentence.items), sentence.items, sentence.language)
     if not found:
         return None
@@ -55,6 +55,14 @@ def errand(sentence: Sentence, setting: Setting) -> Spoken | None:
     if any(match.label in _OF_IT for match in found):
         return _digest([match for match in found if match.label != "FORGET_ME"], clause)
     return None
+
+
+def _may_be(items: Sequence[Item], words: Collection[str]) -> bool:
+    """Whether every plain word is one that an errand may hold; most messages are soon told."""
+    return all(
+        not item.is_word or any(key in words for key in item.keys) or "<name>" in item.values
+        for item in items
+    )
 
 
 def _about(match: Match, clause: Clause) -> Spoken | None:
@@ -97,12 +105,13 @@ def _digest(found: Sequence[Match], clause: Clause) -> Spoken | None:
     if _beside(clause, {*taken, *pieces}):
         return None
     if "OFF" in labels:
-        return _less(_how_often(labels, clause)) if not (days or hours) else None
+        whole = not (days or hours or "NEWS" in labels)
+        return _less(_how_often(labels, clause)) if whole else None
     every = None if labels & _MOVED else _how_often(labels, clause)
     weekday = _weekday(clause, hours)
     if weekday is None and set(days) - set(hours):
         return None
-    if every is None and weekday is None and at is None:
+    if weekday is None and at is None and (every is None or "NEWS" in labels):
         return None
     return SetDigest(every, weekday, at)
 

@@ -20,6 +20,7 @@ from bot.domain.answers import (
     Exported,
     Flaw,
     Flawed,
+    HistoryPage,
     NotUndone,
     OnTheWay,
     SettingsPage,
@@ -30,16 +31,28 @@ from bot.domain.drafts import State
 from bot.domain.facts import ClientNamed, DraftClaimed, Forgotten, OwnerSet, Undone
 from bot.domain.intents import (
     Approve,
+    AskTerms,
+    BeforeJob,
+    CameIn,
     Confirm,
     Decline,
+    Edit,
     ForgetClient,
     ForgetMe,
+    History,
+    Hold,
+    Later,
     Pick,
+    Resolve,
     SetClient,
     Settings,
     ShowClient,
+    Skip,
+    TakeBack,
+    TheyAgreed,
     Undo,
     Who,
+    WhoOwes,
 )
 from bot.domain.people import Detail, Setting
 from tests.actions.shelf import MONDAY, Office, kroner
@@ -120,9 +133,17 @@ def test_no_number_is_given_twice(office: Office) -> None:
 def test_old_buttons_mean_nothing_any_more(office: Office) -> None:
     draft = office.book.waiting()[0]
     erase(office)
-    for intent in (ShowClient(1), SetClient(1, Detail.KIND, "person"), Approve(draft.id, 1)):
+    before = list(office.lines)
+    for intent in (
+        *(ShowClient(1), SetClient(1, Detail.KIND, "person"), BeforeJob(1), CameIn(1), AskTerms(1)),
+        *(Approve(draft.id, 1), Later(draft.id, 1), Skip(draft.id, 1), Edit(draft.id, 1)),
+        *(TakeBack(draft.id), Resolve(draft.id, arrived=True), TheyAgreed(draft.id)),
+        *(History(Who("Dana Cohen")), Hold(Who("Dana Cohen")), WhoOwes(who=Who("Dana Cohen"))),
+    ):
         (answer,) = office.press(intent)
-        assert isinstance(answer, Closed), intent
+        assert isinstance(answer, Closed | Flawed | HistoryPage), intent
+        assert not isinstance(answer, HistoryPage) or not answer.happened
+    assert office.lines == before
     (page,) = office.press(Settings())
     assert isinstance(page, SettingsPage) and [one.name for one in page.clients] == ["Acme"]
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
 import pytest
 
+from bot.domain import book, forgetting
 from bot.domain.book import fold
 from bot.domain.facts import ClientNamed, Fact, Forgotten, Line, Undone
 from bot.domain.forgetting import erased, without
@@ -30,8 +31,7 @@ def journal(seed: int, length: int = 90) -> tuple[Line, ...]:
     random = Random(seed)
     lines: list[Line] = []
     for number in range(length):
-        book = fold(lines)
-        facts = change(random, book)
+        facts = change(random, fold(lines))
         if random.random() < 0.06 and len(lines) > 3:
             step = random.randrange(1, len(lines))
             facts = [Undone(step)]
@@ -94,3 +94,10 @@ def test_steps_are_erased_only_once_somebody_was_forgotten() -> None:
     assert erased(lines) == frozenset()
     gone = Line(4, at, "d", (Forgotten(1, at.date(), 0, 0, 0, 0),))
     assert erased((*lines, gone)) == {1, 3, 4}
+
+
+def test_a_number_that_was_given_out_is_kept_or_told() -> None:
+    for kind, name in book._NUMBERED.items():
+        stays = kind is ClientNamed or kind in forgetting._OF_THE_LEDGER
+        assert stays or name in book._OUTLASTING, kind
+        assert stays or f"{name}s" in {one.name for one in fields(Forgotten)}

@@ -31,8 +31,11 @@ ERRANDS = {
         "morgenbeskederne; morgenhilsen; morgenstatus; morgenoverblik; morgenoverblikket; resume; "
         "resumeet; resumé; resuméet; resuméer; opsummering; opsummeringen; opsummeringer; sammendrag; "
         "statusbesked; statusbeskeden; mandagsbesked; mandagsbeskeden; mandagsoversigt; "
-        "dagsoversigt; dagsoversigten; ugens tal; ugerapport; ugerapporten; dagens tal; "
-        "beskeder om morgenen; beskeden om morgenen; <rule> status/statussen; daglig/ugentlig status"
+        "dagsoversigt; dagsoversigten; ugens tal; beskeder om morgenen; beskeden om morgenen"
+    ),
+    "NEWS": (
+        "ugerapport; ugerapporten; dagens tal; <rule> status/statussen/rapport/besked; "
+        "daglig/ugentlig status/rapport/besked"
     ),
     "MOVE_IT": "flyt/ryk den <rule>; flyt/ryk den ugentlige/daglige",
     "OFF": (

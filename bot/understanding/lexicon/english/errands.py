@@ -32,10 +32,11 @@ ERRANDS = {
     ),
     "DIGEST": (
         "digest; digests; overview; overviews; summary; summaries; recap; roundup; round-up; "
-        "morning message/messages/update/updates/note/notes/word/report/reports; "
-        "monday message/messages/update/report/summary/digest; "
-        "weekly/daily message/messages/update/updates/report/reports/figures/numbers; "
-        "weeks figures/numbers; week's figures/numbers; "
+        "morning message/messages/note/notes/word; monday message/messages/summary/digest"
+    ),
+    "NEWS": (
+        "morning/monday/weekly/daily update/updates/report/reports; "
+        "weekly/daily message/messages/figures/numbers; weeks figures/numbers; "
         "<rule> message/messages/update/updates/report/reports/figures/numbers"
     ),
     "MOVE_IT": (
