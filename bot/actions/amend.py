@@ -24,6 +24,7 @@ from bot.domain.facts import (
     PlanEnded,
     Promised,
 )
+from bot.domain.forgetting import erased
 from bot.domain.intents import (
     AddDebt,
     Hold,
@@ -54,7 +55,7 @@ class Entry:
 
 def last_entry(room: Room, lines: Sequence[Line]) -> Entry | None:
     """The newest entry of the owner's, if it is fresh and can be said in one command."""
-    undone = taken_back(lines)
+    undone = taken_back(lines) | erased(lines)
     for line in reversed(lines):
         if room.now - line.at > FRESH:
             return None

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.actions.amend import last_entry
 from bot.actions.ask import chosen, settled
+from bot.actions.forget import erasing, once_more
 from bot.actions.imports import add
 from bot.actions.plan import agree
 from bot.actions.room import Change, Room, account_for, telling
@@ -36,6 +37,8 @@ from bot.domain.intents import (
     Doubt,
     DrawRetainer,
     Files,
+    ForgetClient,
+    ForgetMe,
     HandOn,
     Help,
     History,
@@ -122,6 +125,8 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
         said = correct(text, entry.said, context)
         if said is not None:
             return Heard((Undo(entry.step), said), answering=True)
+    if question and question.piece is Piece.ERASE and agreement(text, context):
+        return Heard(answers=erasing(room, question))
     return Heard(answers=(NotUnderstood(*moment(room)),))
 
 
@@ -174,6 +179,8 @@ def _as_answer(
             return _rated(question.command, reading.commands[0])
         case _ if reading.commands:
             return None
+        case Piece.ERASE:
+            return Decline(room.book.asked) if agreement(text, context) is False else None
         case Piece.DEBT:
             return _which_debt(text, question, room)
         case Piece.UPSHOT:
@@ -304,6 +311,8 @@ def _confirmed(question: Question, room: Room) -> Intent | Change:
             return replace(command, again=True)
         case Piece.LIMIT if isinstance(command, OfferDiscount):
             return replace(command, sure=True)
+        case Piece.ERASE if isinstance(command, ForgetClient | ForgetMe):
+            return once_more(command)
         case Piece.OVER if isinstance(command, RecordPayment):
             return replace(command, over=True, again=True)
         case _:

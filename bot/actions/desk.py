@@ -12,15 +12,15 @@ from bot.actions.ask import ask
 from bot.actions.cards import Outlived, outlived, standing, unshown
 from bot.actions.house import House
 from bot.actions.keep import keep_true
-from bot.actions.kept import Kept
+from bot.actions.memory import Memory
 from bot.actions.mend import is_damaged, mend
-from bot.actions.notices import Notice, hour_of, notices
+from bot.actions.notices import Notice, notices, phase
 from bot.actions.ports import Books, Clock, NoLongerTrue, NotRecorded, Unreadable
 from bot.actions.readback import read_back
 from bot.actions.retell import left, retell, steps_of
-from bot.actions.room import Change, Room, telling
-from bot.actions.verbs import ACTIONS
-from bot.domain.answers import Answer, BookSetAside, Closed, DraftCard, NotBuilt, NothingSaved
+from bot.actions.room import Change, Room
+from bot.actions.verbs import follow
+from bot.domain.answers import Answer, BookSetAside, Closed, DraftCard, NothingSaved
 from bot.domain.book import Book, apply, fold
 from bot.domain.drafts import Draft, Outcome, State
 from bot.domain.facts import DraftShown, Fact, Line, Mentioned, Undone
@@ -52,9 +52,7 @@ class Desk:
         self._clock = clock
         self._house = house
         self._opened: set[int] = set()
-        self._readings: Kept[converse.Heard] = Kept()
-        self._overviews: Kept[Change] = Kept()
-        self._notices: Kept[tuple[Notice, ...]] = Kept()
+        self._kept = Memory()
 
     # -- the owner speaks or taps -------------------------------------------------------------
 
@@ -102,7 +100,7 @@ class Desk:
     def _hear(self, owner: int, room: Room, text: str, key: str) -> tuple[Answer, ...]:
         told, done, rest = self._repeat(owner, room, key)
         read = partial(converse.hear, text, room, partial(self._books.lines, owner))
-        heard = self._readings.get(owner, room, text, read)
+        heard = self._kept.readings.get(owner, room, text, read)
         if not done:
             return (*self._run(owner, heard.intents, key, heard.answering), *heard.answers)
         rest = rest or (() if heard.answering else heard.intents[done:])
@@ -165,7 +163,7 @@ class Desk:
                 return ask(intent.command, intent.piece, intent.days, intent.sums)
             case WhoOwes():
                 work = partial(tell.who_owes, intent, room)
-                return self._overviews.get(owner, room, intent, work)
+                return self._kept.overviews.get(owner, room, intent, work)
             case Undo():
                 return undo.undo(intent, room, self._books.lines(owner))
             case SetOwner():
@@ -173,13 +171,15 @@ class Desk:
             case Pick() | Confirm() | Decline() | Cancel():
                 reply = converse.reply(intent, room)
                 return reply if isinstance(reply, Change) else self._follow(owner, reply, room)
-        action = ACTIONS.get(type(intent))
-        return action(intent, room) if action else telling(NotBuilt(type(intent).__name__))
+        return follow(intent, room)
 
     # -- the one place that writes ------------------------------------------------------------
 
     def _commit(self, owner: int, change: Change, key: str) -> tuple[Answer, ...]:
         """Write the change in one durable line and tell what came of it."""
+        if change.erase:
+            self._kept.drop(owner)
+            return change.erase(self._books, owner, key)
         if not change.facts:
             return change.tell(self.room(owner)) if change.tell else ()
         facts = self._with_what_follows(owner, change)
@@ -286,8 +286,8 @@ class Desk:
 
     def notices(self, owner: int) -> tuple[Notice, ...]:
         """What the owner has to be told once, beside the drafts."""
-        kept, hours = partial(self._notices.get, owner), hour_of
-        return self._seen(owner, lambda room: kept(room, hours(room), partial(notices, room)))
+        kept = partial(self._kept.notices.get, owner)
+        return self._seen(owner, lambda room: kept(room, phase(room), partial(notices, room)))
 
     def _seen(self, owner: int, look: Callable[[Room], tuple[Sight, ...]]) -> tuple[Sight, ...]:
         """What there is to see in a book; nothing in one that can't be read."""

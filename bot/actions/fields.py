@@ -13,8 +13,10 @@ from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
 from bot.domain.money import Money, is_currency
 from bot.domain.people import (
+    DIGEST_DAYS,
     LANGUAGES,
     NO_LIMIT,
+    Bond,
     Client,
     Detail,
     Digest,
@@ -46,11 +48,13 @@ CHOICES: Final[dict[Setting | Detail, tuple[str, ...]]] = {
     Setting.LADDER: tuple(LADDERS),
     Setting.REMEDY: (*Remedy, NO_REMEDY),
     Setting.DIGEST: tuple(Digest),
+    Setting.DIGEST_DAY: DIGEST_DAYS,
     Detail.LANGUAGE: LANGUAGES,
     Detail.FORM: tuple(Form),
     Detail.KIND: tuple(Kind),
     Detail.LADDER: tuple(LADDERS),
     Detail.COUNTRY: COUNTRIES,
+    Detail.BOND: tuple(Bond),
 }
 """The settings and details with a few known values."""
 _LONGEST_WHY: Final = 140
@@ -72,7 +76,9 @@ def setting_value(setting: Setting, text: str, owner: Owner) -> str | Flaw:
             return sums_value(said, getattr(owner, setting.value), owner)
         case Setting.WHY:
             return _why(said)
-        case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM | Setting.REMEDY | Setting.DIGEST:
+        case Setting.LANGUAGE | Setting.COUNTRY | Setting.FORM | Setting.REMEDY:
+            return _among(setting, said)
+        case Setting.DIGEST | Setting.DIGEST_DAY:
             return _among(setting, said)
         case Setting.LADDER:
             return _ladder(setting, said)
@@ -88,7 +94,7 @@ def setting_value(setting: Setting, text: str, owner: Owner) -> str | Flaw:
             return clean_letter(text, _LONGEST_WAYS) or Flaw.EMPTY
         case Setting.TERMS:
             return said if said.isascii() and said.isdigit() and int(said) <= 365 else Flaw.NUMBER
-        case Setting.NUDGE_AT:
+        case Setting.NUDGE_AT | Setting.DIGEST_AT:
             return _morning(said)
         case Setting.VAT:
             return _percent(said)
@@ -210,7 +216,7 @@ def detail_value(detail: Detail, text: str, owner: Owner, client: Client) -> str
     match detail:
         case Detail.LIMIT:
             return sums_value(said, client.limit, owner)
-        case Detail.LANGUAGE | Detail.FORM | Detail.KIND | Detail.COUNTRY:
+        case Detail.LANGUAGE | Detail.FORM | Detail.KIND | Detail.COUNTRY | Detail.BOND:
             return _among(detail, said)
         case Detail.LADDER:
             return _ladder(detail, said)

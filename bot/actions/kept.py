@@ -37,6 +37,10 @@ class Kept(Generic[Result]):
             _shorten(results, EACH)
         return results[about]
 
+    def drop(self, owner: int) -> None:
+        """Keep nothing of the owner."""
+        self._pages.pop(owner, None)
+
 
 def _shorten(kept: dict[Any, Any], longest: int) -> None:
     if len(kept) > longest:

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.actions.cards import card
 from bot.actions.choose import choice_card
-from bot.actions.nudge import drafts_by_client, due_now
+from bot.actions.nudge import digest_due, drafts_by_client, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
 from bot.actions.upcoming import asked, invoice_now, reached
@@ -33,7 +33,7 @@ from bot.domain.answers import (
 from bot.domain.choices import PATIENT
 from bot.domain.dates import working_day
 from bot.domain.deadlines import come, open_of
-from bot.domain.digest import this_morning, this_week, week_of
+from bot.domain.digest import begins, this_morning, this_week, topic_of
 from bot.domain.drafts import OPEN, Draft, State
 from bot.domain.guard import LEGAL, is_kept
 from bot.domain.ladder import next_nudge, worn_out
@@ -85,31 +85,36 @@ def notices(room: Room) -> tuple[Notice, ...]:
     return tuple(one for one in untold if one not in later)
 
 
-def hour_of(room: Room) -> tuple[bool, int]:
-    """What of the hour these depend on: whether it is one for drafts, and what has come by it."""
-    return due_now(room), reached(room)
+def phase(room: Room) -> tuple[bool, bool, int]:
+    """What of the hour notices depend on: whether it is one for drafts and for the digest, and
+    what has come by it."""
+    return due_now(room), digest_due(room), reached(room)
 
 
 def _everybody(room: Room) -> Iterator[Notice]:
     if since := _long_held(room.book.hold, room.today):
         yield Notice(f"held-{since}", 0, StillHeld(None, None, since))
-    if room.book.owner.digest != Digest.OFF and due_now(room):
+    if room.book.owner.digest != Digest.OFF and digest_due(room):
         yield from _digest(room)
 
 
 def _digest(room: Room) -> Iterator[Notice]:
-    """The week's figures on its first working morning, or as soon after as the bot runs; on other
-    mornings the day's, for who wants them. A week that the owner joined in has no figures yet."""
+    """The week's figures on its first working morning or on the day that the owner named, or as
+    soon after as the bot runs; on other working mornings the day's, for who wants them. A week
+    that the owner joined in has no figures yet."""
     book, today = room.book, room.today
-    week = week_of(today, room.calendar)
-    topic = f"week-{week}"
+    week = begins(book.owner, today, room.calendar)
+    topic = topic_of(week)
     told = book.mentioned.get(f"{topic}:0")
     if told is None and book.opened and book.opened.astimezone(book.zone).date() < week:
-        figures = this_week(book, today, week, working_day(week, room.calendar))
+        own = book.owner.digest_day.isdecimal()
+        first = week if own else working_day(week, room.calendar)
+        figures = this_week(book, today, week, first)
         if figures:
             yield Notice(topic, 0, figures)
             return
-    if book.owner.digest == Digest.DAILY and told != today:
+    at_work = room.calendar.is_open(today)
+    if book.owner.digest == Digest.DAILY and told != today and at_work:
         morning = this_morning(book, today)
         if morning:
             yield Notice(f"morning-{today}", 0, morning)

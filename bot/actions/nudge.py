@@ -101,13 +101,24 @@ def due_now(room: Room) -> bool:
     return in_hours and room.calendar.is_open(local.date())
 
 
+def digest_due(room: Room) -> bool:
+    """Whether it is the hour of the digest: on a working day, or on the day that the owner named,
+    be it one of rest."""
+    owner, local = room.book.owner, room.now.astimezone(room.book.zone)
+    named = owner.digest_day == str(local.weekday())
+    in_hours = owner.digest_hour <= local.time() < EVENING
+    return in_hours and (named or room.calendar.is_open(local.date()))
+
+
 def next_morning(room: Room) -> datetime:
     """The next moment (UTC) at which the owner's drafts are looked at."""
-    owner, today = room.book.owner, room.today
-    this_morning = instant(today, owner.morning, room.book.zone)
-    if room.now < this_morning:
-        return this_morning
-    return instant(today + ONE_DAY, owner.morning, room.book.zone)
+    return _next_at(room.book.owner.morning, room)
+
+
+def _next_at(hour: time, room: Room) -> datetime:
+    today, zone = room.today, room.book.zone
+    on_this_day = instant(today, hour, zone)
+    return on_this_day if room.now < on_this_day else instant(today + ONE_DAY, hour, zone)
 
 
 def next_look(room: Room) -> datetime | None:
@@ -118,7 +129,8 @@ def next_look(room: Room) -> datetime | None:
     if not busy and not waiting and not _to_tell(room):
         return min(coming, default=None)
     put_off = [draft.later for draft in waiting if draft.later and draft.later > room.now]
-    return min([next_morning(room), *put_off, *coming])
+    digest = _next_at(room.book.owner.digest_hour, room)
+    return min([next_morning(room), digest, *put_off, *coming])
 
 
 def _is_busy(account: Account) -> bool:

@@ -61,6 +61,15 @@ class Books(Protocol):
     def start_anew(self, owner: int) -> Book:
         """Go on with an empty book; what can't be read is set aside. Raises NotRecorded."""
 
+    def rewrite(self, owner: int, lines: Sequence[Line]) -> Book:
+        """Put these lines in the place of the journal, all at once, and keep no older copy of it.
+
+        Raises NotRecorded if the disk refuses: the journal is then as it was.
+        """
+
+    def forget(self, owner: int) -> None:
+        """Remove all that is kept of the owner. Raises NotRecorded."""
+
 
 class Lost(Exception):
     """The bytes of a file are not in the store, or not as they came."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Final
 
 from bot.actions.ask import parts_of
 from bot.actions.bargained import by_offer
+from bot.actions.bonds import SAME
 from bot.actions.learn import to_ask
 from bot.actions.place import moved
 from bot.actions.plan import proposed_to
@@ -21,6 +23,7 @@ from bot.domain.answers import (
     ContactNoted,
     DebtNoted,
     DetailNoted,
+    DigestNoted,
     DueNoted,
     FileNoted,
     HoldNoted,
@@ -34,6 +37,7 @@ from bot.domain.answers import (
     PromiseNoted,
     ResumeNoted,
     SaidNoted,
+    SameForAll,
     SettingNoted,
     StageNoted,
     StagesNoted,
@@ -63,6 +67,7 @@ from bot.domain.facts import (
     Held,
     Imported,
     Line,
+    Mentioned,
     NudgeSet,
     NudgeStopped,
     Owed,
@@ -90,7 +95,7 @@ from bot.domain.facts import (
 from bot.domain.intents import Reason
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
-from bot.domain.people import Detail
+from bot.domain.people import Detail, Setting
 from bot.domain.plans import upcoming
 from bot.domain.stages import Staged
 
@@ -106,6 +111,8 @@ def read_back(room: Room, line: Line, repeated: bool = False) -> tuple[Answer, .
             continue
         thanks = _thanks(room, note)
         answers.append(Noted(note, line.step, repeated, thanks))
+    said = (one for one in line.facts if isinstance(one, Mentioned) and one.topic == SAME)
+    answers.extend(SameForAll(_name(room, one.client)) for one in said)
     return (*answers, *(() if repeated else to_ask(room, line)))
 
 
@@ -189,12 +196,23 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return DueNoted(_name(room, fact.client), fact.due, sums)
         case TermsAgreed():
             return TermsNoted(fact.client, _name(room, fact.client), fact.terms)
+        case OwnerSet(setting=setting) if setting in _OF_THE_DIGEST:
+            first = next(one for one in line.facts if isinstance(one, OwnerSet))
+            return _digest(room) if fact is first else None
         case OwnerSet():
             return SettingNoted(fact.setting, fact.value)
         case ClientSet() if not any(isinstance(one, Attempted) for one in line.facts):
             return _detail(room, fact, line)
         case _:
             return None
+
+
+_OF_THE_DIGEST: Final = (Setting.DIGEST, Setting.DIGEST_DAY, Setting.DIGEST_AT)
+
+
+def _digest(room: Room) -> DigestNoted:
+    owner = room.book.owner
+    return DigestNoted(owner.digest, owner.digest_day, owner.digest_hour.strftime("%H:%M"))
 
 
 def _name(room: Room, client: int) -> str:

@@ -8,14 +8,15 @@ from typing import Final
 from bot.actions.approve import hand_over
 from bot.actions.ask import again
 from bot.actions.cards import card, standing
+from bot.actions.forget import erasing
 from bot.actions.readback import read_back
 from bot.actions.room import Room
 from bot.actions.undo import noted
-from bot.domain.answers import Answer
+from bot.domain.answers import Answer, ClientErased
 from bot.domain.book import Book, taken_back
 from bot.domain.drafts import OPEN, Draft, State
-from bot.domain.facts import Answered, Line, Undone
-from bot.domain.intents import Doubt, Intent
+from bot.domain.facts import Answered, Forgotten, Line, Undone
+from bot.domain.intents import Doubt, Intent, Piece
 
 _PARTS: Final = 40
 """Commands that one message could hold, and more."""
@@ -34,6 +35,9 @@ def retell(room: Room, lines: Sequence[Line], steps: Collection[int]) -> tuple[A
     for line in lines:
         if line.step in steps:
             told.extend([noted(room, line)] if line.step in undone else _again(room, line, lines))
+    question = room.book.question
+    if not told and question and question.piece is Piece.ERASE:
+        return erasing(room, question)
     return tuple(told) or again(room)
 
 
@@ -50,6 +54,9 @@ def left(lines: Sequence[Line], steps: Mapping[int, int]) -> tuple[Intent | Doub
 
 
 def _again(room: Room, line: Line, lines: Sequence[Line]) -> Iterable[Answer]:
+    if gone_for_good := next((one for one in line.facts if isinstance(one, Forgotten)), None):
+        account = room.book.accounts[gone_for_good.client]
+        return [ClientErased(gone_for_good.client, bool(account.settled))]
     if notes := read_back(room, line, repeated=True):
         return notes
     gone = {fact.step for fact in line.facts if isinstance(fact, Undone)}

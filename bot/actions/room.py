@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
+from bot.actions.ports import Books
 from bot.domain.answers import Answer
 from bot.domain.book import Book
 from bot.domain.country import Country
@@ -66,6 +67,8 @@ class Room:
 
 
 Telling = Callable[[Room], tuple[Answer, ...]]
+Erase = Callable[[Books, int, str], tuple[Answer, ...]]
+"""What rewrites an owner's journal, by the key of what caused it. Raises what Books does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +77,13 @@ class Change:
 
     `tell` None: what was written is read back. `tell` is called with the room after the change.
     `then` gives facts that follow from the book as the first ones leave it, for the same line.
+    `erase` takes the place of all these: the journal itself is rewritten, or removed.
     """
 
     facts: tuple[Fact, ...] = ()
     tell: Telling | None = None
     then: Callable[[Room], tuple[Fact, ...]] | None = None
+    erase: Erase | None = None
 
 
 def telling(*answers: Answer) -> Change:

@@ -7,6 +7,8 @@ from typing import Final
 
 from bot.actions.advise import client_card
 from bot.actions.ask import ask, asking
+from bot.actions.bonds import same_for_all
+from bot.actions.digests import with_setting
 from bot.actions.fields import CHOICES, LONGEST_NAME, detail_value, setting_value
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import (
@@ -93,6 +95,7 @@ def set_owner(intent: SetOwner, room: Room, places: Places) -> Change:
     if isinstance(value, Flaw):
         return telling(Flawed(value, words=intent.value[:LONGEST_NAME]))
     facts: tuple[Fact, ...] = (OwnerSet(intent.setting, value), *_implied(intent, value, places))
+    facts += with_setting(room, intent.setting, value)
     chain = (*_left_open(intent, value, places), *(asked.then if asked else ()))
     if chain:
         return _ask_next(chain, facts)
@@ -162,6 +165,8 @@ def set_client(intent: SetClient, room: Room) -> Change:
     if isinstance(value, Flaw):
         return telling(Flawed(value, account.client.name, intent.value[:LONGEST_NAME]))
     facts: list[Fact] = [ClientSet(intent.client, intent.detail, value)]
+    if intent.detail is Detail.BOND:
+        facts.extend(same_for_all(room, intent.client, value))
     open_question = room.book.question
     if open_question and isinstance(open_question.command, SetClient):
         facts.append(Answered())
@@ -181,5 +186,5 @@ def settings(intent: Settings, room: Room) -> Change:
         return telling(client_card(room, account))
     if intent.who and intent.who.name:
         return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
-    clients = tuple(one.client for one in room.book.accounts.values())
+    clients = tuple(one.client for one in room.book.known())
     return telling(SettingsPage(room.book.owner, clients))

@@ -27,6 +27,7 @@ from bot.domain.facts import (
     FileKept,
     FilesPut,
     Forgiven,
+    Forgotten,
     Line,
     NudgeSet,
     NudgeStopped,
@@ -50,6 +51,7 @@ from bot.domain.facts import (
     WorkDone,
     Worked,
 )
+from bot.domain.forgetting import erased
 from bot.domain.intents import Undo
 from bot.domain.people import Detail, Setting
 
@@ -58,12 +60,16 @@ def undo(intent: Undo, room: Room, lines: Sequence[Line]) -> Change:
     """Take back exactly the step that is named, or the newest that can be.
 
     After a message has gone out, "undo" says that it is gone and offers the entry before it; a
-    hand-off can be taken back, since only the owner's own hand sent it.
+    hand-off can be taken back, since only the owner's own hand sent it. What was erased for good
+    stays so.
     """
-    undone = taken_back(lines)
+    forgotten = erased(lines)
+    undone = taken_back(lines) | forgotten
     if intent.step is None:
         return _newest(room, lines, undone)
     line = next((one for one in lines if one.step == intent.step), None)
+    if line is not None and line.step in forgotten:
+        return telling(NotUndone(Stuck.FORGOTTEN))
     if line is None or not _undoable(line):
         return telling(NotUndone(Stuck.NOTHING))
     if line.step in undone:
@@ -73,6 +79,8 @@ def undo(intent: Undo, room: Room, lines: Sequence[Line]) -> Change:
 
 def _newest(room: Room, lines: Sequence[Line], undone: frozenset[int]) -> Change:
     for line in reversed(lines):
+        if any(isinstance(fact, Forgotten) for fact in line.facts):
+            return telling(_for_good(room, line, lines, undone))
         if line.step in undone:
             continue
         sent = next((fact for fact in line.facts if isinstance(fact, Contacted)), None)
@@ -100,6 +108,14 @@ def _gone(
         if line.step < at.step and line.step not in undone and _undoable(line):
             return _stuck(room, Stuck.SENT, sent.client, line)
     return NotUndone(Stuck.SENT, _name(room, sent.client))
+
+
+def _for_good(room: Room, at: Line, lines: Sequence[Line], undone: frozenset[int]) -> NotUndone:
+    """What was erased, and the entry before it that could be taken back."""
+    for line in reversed(lines):
+        if line.step < at.step and line.step not in undone and _undoable(line):
+            return _stuck(room, Stuck.FORGOTTEN, None, line)
+    return NotUndone(Stuck.FORGOTTEN)
 
 
 def _take_back(room: Room, line: Line, lines: Sequence[Line], undone: frozenset[int]) -> Change:

@@ -11,14 +11,17 @@ from bot.actions import (
     agree,
     approve,
     bill,
+    bonds,
     choose,
     converse,
     deliver,
+    digests,
     dossier,
     export,
     file,
     finish,
     foresee,
+    forget,
     heed,
     imports,
     learn,
@@ -36,8 +39,8 @@ from bot.actions import (
     waive,
     weigh,
 )
-from bot.actions.room import Change, telling
-from bot.domain.answers import Helped, TableWelcome
+from bot.actions.room import Change, Room, telling
+from bot.domain.answers import Closed, Helped, NotBuilt, TableWelcome
 from bot.domain.intents import (
     AddDebt,
     AddDebts,
@@ -73,6 +76,8 @@ from bot.domain.intents import (
     Files,
     FinishStage,
     FinishWork,
+    ForgetClient,
+    ForgetMe,
     GiveFile,
     HandOn,
     HandOver,
@@ -80,6 +85,7 @@ from bot.domain.intents import (
     History,
     Hold,
     Import,
+    Intent,
     InvoiceOut,
     ItWorked,
     KeepFile,
@@ -106,8 +112,10 @@ from bot.domain.intents import (
     Reword,
     ScheduleNudge,
     SendInvoice,
+    SetBond,
     SetClient,
     SetContact,
+    SetDigest,
     SetDue,
     SetFloor,
     SetLanguage,
@@ -136,6 +144,7 @@ from bot.domain.intents import (
     TopUp,
     WaiveCharges,
     WarnOf,
+    WeighJob,
     WriteOff,
 )
 from bot.domain.intents import Draft as DraftIntent
@@ -207,6 +216,8 @@ ACTIONS: Final[Mapping[type, Action]] = {
     BringBack: place.bring_back,
     TakeAgain: place.take_again,
     ItWorked: learn.it_worked,
+    WeighJob: weigh.weigh_job,
+    SetBond: bonds.set_bond,
     ClientSaid: heed.client_said,
     CameIn: heed.came_in,
     ReportContact: report.report_contact,
@@ -240,7 +251,20 @@ ACTIONS: Final[Mapping[type, Action]] = {
     DossierOf: dossier.dossier_of,
     Export: export.export,
     Import: lambda *_: telling(TableWelcome()),
+    ForgetClient: forget.forget_client,
+    ForgetMe: forget.forget_me,
+    SetDigest: digests.set_digest,
     Start: settle_in.start,
     Help: lambda _, room: telling(Helped(*converse.moment(room))),
 }
 """What follows from an intent, given the room. The few that need more stand in `Desk._follow`."""
+
+
+def follow(intent: Intent, room: Room) -> Change:
+    """What follows; a button of a client who was forgotten since means nothing any more."""
+    number = getattr(intent, "client", None)
+    account = room.book.accounts.get(number) if number else None
+    if account and account.forgotten:
+        return telling(Closed())
+    action = ACTIONS.get(type(intent))
+    return action(intent, room) if action else telling(NotBuilt(type(intent).__name__))

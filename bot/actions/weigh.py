@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.actions.advise import offered
-from bot.actions.room import Change, Room, telling
-from bot.domain.answers import Closed, JobAdvice
-from bot.domain.intents import BeforeJob
+from bot.actions.ask import ask
+from bot.actions.room import Change, Room, account_for, telling
+from bot.domain.answers import Closed, Flaw, Flawed, JobAdvice
+from bot.domain.intents import BeforeJob, Piece, WeighJob
 from bot.domain.ledger import Account
 from bot.domain.standing import Advice, advice, signals
 
@@ -24,6 +25,16 @@ def before_job(intent: BeforeJob, room: Room) -> Change:
     decline = "decline_new_work" in offered(room, account)
     name, agreed = account.client.name, account.terms is not None
     return telling(JobAdvice(intent.client, name, known, advice(known), decline, agreed))
+
+
+def weigh_job(intent: WeighJob, room: Room) -> Change:
+    """The same, asked for by name."""
+    if intent.who is None or not intent.who.name:
+        return ask(intent, Piece.WHO)
+    account = account_for(room.book, intent.who)
+    if account is None:
+        return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
+    return before_job(BeforeJob(account.client.id), room)
 
 
 def part_in_advance(account: Account, entered: date) -> Advice | None:

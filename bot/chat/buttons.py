@@ -43,6 +43,8 @@ from bot.domain.intents import (
     EndPlan,
     Export,
     FinishStage,
+    ForgetClient,
+    ForgetMe,
     GiveFile,
     Help,
     History,
@@ -227,6 +229,8 @@ SHAPES: Final[dict[str, Shape]] = {
     "hold": Shape(Hold, (person(),)),
     "history": Shape(History, (person(),)),
     "export": Shape(Export),
+    "forget": Shape(ForgetClient, (person(),)),
+    "forgetme": Shape(ForgetMe),
     "restore": Shape(Restore, (words("day"),)),
     "anew": Shape(StartAnew),
 }

@@ -23,12 +23,13 @@ _WEEK: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PERCENT: Final = re.compile(r"[0-9]{1,2}(\.[0-9]+)?")
 _KEYS: Final = {
     "": {"schema", "code", "language", "currency", "zone", "reviewed_on", "stale_after_days"}
-    | {"source", "contact", "holidays", "vat", "members", "currencies"}
+    | {"source", "contact", "holidays", "vat", "retention", "members", "currencies"}
     | statutes.SECTIONS,
     "source": {"id", "title", "url", "kind", "seen_on"},
     "contact": {"days", "from", "to", "min_gap_days"} | FIGURE,
     "holidays": {field.name for field in fields(HolidayRule)},
     "vat": {"percent"} | FIGURE,
+    "retention": {"years"} | FIGURE,
 }
 
 
@@ -72,6 +73,7 @@ def _country(table: Mapping[str, Any]) -> Country:
         contact=_contact(table["contact"], review),
         vat=_vat(table["vat"], review) if "vat" in table else None,
         law=statutes.read(table, review),
+        retention=_retention(table["retention"], review) if "retention" in table else None,
     )
 
 
@@ -113,3 +115,11 @@ def _vat(table: Mapping[str, Any], review: Review) -> Figure[Decimal]:
     if not (isinstance(percent, str) and _PERCENT.fullmatch(percent)):
         raise ValueError("vat.percent is a decimal below 100, in quotes")
     return review.figure(Decimal(percent), table)
+
+
+def _retention(table: Mapping[str, Any], review: Review) -> Figure[int]:
+    _check(table, "retention")
+    years = table["years"]
+    if not (isinstance(years, int) and 0 < years < 100):
+        raise ValueError("retention.years is a whole number of years")
+    return review.figure(years, table)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import takewhile
@@ -28,6 +28,7 @@ from bot.domain.facts import (
     Fact,
     FileKept,
     FilesPut,
+    Forgotten,
     Held,
     Line,
     Mentioned,
@@ -106,15 +107,17 @@ class Book:
         return ZoneInfo(self.owner.zone)
 
     def account_of(self, name: str) -> Account | None:
-        """The account under exactly this name, any case."""
+        """The account under exactly this name, any case; a forgotten client has none."""
         wanted = name.casefold()
-        return next(
-            (one for one in self.accounts.values() if one.client.name.casefold() == wanted), None
-        )
+        return next((one for one in self.known() if one.client.name.casefold() == wanted), None)
+
+    def known(self) -> Iterator[Account]:
+        """The accounts of clients who are on file, in the ledger's order."""
+        return (one for one in self.accounts.values() if one.forgotten is None)
 
     def names(self) -> tuple[str, ...]:
         """The clients' names in the ledger's order."""
-        return tuple(account.client.name for account in self.accounts.values())
+        return tuple(account.client.name for account in self.known())
 
     def waiting(self) -> tuple[Draft, ...]:
         """The drafts that can still be approved, the oldest first."""
@@ -203,6 +206,8 @@ _NUMBERED: Final = {
     NudgeSet: "nudge",
 }
 """The facts that give out a number, and the field it stands in."""
+_OUTLASTING: Final = ("draft", "plan", "job", "billing")
+"""The numbers that a `Forgotten` tells, for the facts that gave them out may be gone."""
 
 
 class _Writing:
@@ -246,6 +251,10 @@ class _Writing:
         for fact in facts:
             if name := _NUMBERED.get(type(fact)):
                 self._numbers[name] = max(self._numbers[name], getattr(fact, name))
+            elif isinstance(fact, Forgotten):
+                for name in _OUTLASTING:
+                    given: int = getattr(fact, f"{name}s")
+                    self._numbers[name] = max(self._numbers[name], given)
 
     def _remember(self, line: Line) -> None:
         """Keys stand in the order they came, so that the old ones are in front."""

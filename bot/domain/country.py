@@ -43,6 +43,8 @@ class Country:
     vat: Figure[Decimal] | None = None
     law: Law = field(default_factory=Law)
     credit_reports: bool = False
+    retention: Figure[int] | None = None
+    """Whole years, from the end of a financial year, for which a business keeps its records."""
 
     @property
     def usual_vat(self) -> Decimal | None:

@@ -13,6 +13,7 @@ from bot.domain.cash import cash
 from bot.domain.dates import ONE_DAY, Calendar
 from bot.domain.ledger import Account, Debt
 from bot.domain.money import Money, totals
+from bot.domain.people import Owner
 from bot.domain.plans import missed
 from bot.domain.thresholds import thresholds, too_small
 
@@ -28,6 +29,19 @@ def week_of(day: date, calendar: Calendar) -> date:
     if any(map(calendar.is_open, before)):
         return day - timedelta(days=(day.weekday() + 1) % 7)
     return monday
+
+
+def begins(owner: Owner, today: date, calendar: Calendar) -> date:
+    """The day whose digest is the newest by `today`: the owner's own day of the week, else the
+    week's first."""
+    if owner.digest_day.isdecimal():
+        return today - timedelta(days=(today.weekday() - int(owner.digest_day)) % 7)
+    return week_of(today, calendar)
+
+
+def topic_of(week: date) -> str:
+    """The topic under which the digest of the week that begins then is told once."""
+    return f"week-{week}"
 
 
 def came_in(book: Book, today: date) -> tuple[Money, ...]:

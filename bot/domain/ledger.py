@@ -216,6 +216,8 @@ class Account:
     tasks: tuple[Task, ...] = ()
     """Work that was done before its invoice."""
     schedules: tuple[Schedule, ...] = ()
+    forgotten: date | None = None
+    """The day from which nothing tells who the client is; None for one on file."""
 
     @property
     def plan(self) -> Plan | None:

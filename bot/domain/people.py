@@ -77,6 +77,18 @@ NO_LIMIT: Final = "none"
 """A limit to offers that the owner has lifted."""
 
 
+class Bond(StrEnum):
+    """What a client is to the owner beside being one. The ladder is the same for all (S82)."""
+
+    FRIEND = "friend"
+    FAMILY = "family"
+    NONE = "none"
+
+
+DIGEST_DAYS: Final = ("first", "6", "0", "1", "2", "3", "4", "5")
+"""The week's first working day, or one of its days; 0 is Monday."""
+
+
 class Setting(StrEnum):
     """A field of the owner that the owner can set; values travel as text."""
 
@@ -103,6 +115,8 @@ class Setting(StrEnum):
     COSTS = "costs"
     WHY = "why"
     HOURLY_RATE = "hourly_rate"
+    DIGEST_DAY = "digest_day"
+    DIGEST_AT = "digest_at"
 
 
 class Detail(StrEnum):
@@ -120,6 +134,7 @@ class Detail(StrEnum):
     OFFICE_TO = "office_to"
     COUNTRY = "country"
     LIMIT = "limit"
+    BOND = "bond"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +149,9 @@ class Owner:
     `why` is a line of the owner's own on why being paid matters; `hourly_rate` is what an hour of
     its own costs, amount and ISO code (`400 GBP`, see `rate`); `discount_most` is the largest
     discount in percent, `offers_a_year` how many offers one client gets within a year, or
-    `NO_LIMIT`. Empty is unknown, or none.
+    `NO_LIMIT`. `digest_day` is the day of the week (0 is Monday; else its first working day) and
+    `digest_at` the local time (HH:MM; empty: that of the drafts) of the digest. Elsewhere empty is
+    unknown, or none.
     """
 
     language: str = "en"
@@ -160,6 +177,8 @@ class Owner:
     costs: str = ""
     why: str = ""
     hourly_rate: str = ""
+    digest_day: str = ""
+    digest_at: str = ""
 
     def with_setting(self, setting: Setting, value: str) -> Owner:
         return replace(self, **{setting.value: value})
@@ -180,6 +199,10 @@ class Owner:
             return Money.of(amount, currency or self.currency) if amount else None
         except ValueError:  # finer than the currency's smallest unit
             return None
+
+    @property
+    def digest_hour(self) -> time:
+        return time.fromisoformat(self.digest_at or self.nudge_at)
 
     @property
     def signature(self) -> str:
@@ -210,6 +233,7 @@ class Client:
     office_to: str = ""
     country: str = ""
     limit: str = ""
+    bond: str = ""
 
     def with_detail(self, detail: Detail, value: str) -> Client:
         fields: dict[str, Any] = {detail.value: value}

@@ -24,6 +24,7 @@ from bot.domain.facts import (
     DueMoved,
     Fact,
     Forgiven,
+    Forgotten,
     Held,
     NudgeRun,
     NudgeSet,
@@ -63,6 +64,8 @@ def post(account: Account, fact: Fact) -> Account:
     match fact:
         case ClientSet():
             return altered(account, client=account.client.with_detail(fact.detail, fact.value))
+        case Forgotten():
+            return altered(account, forgotten=fact.day)
         case Owed():
             return _with_debts(account, [_new_debt(fact)])
         case DueMoved():

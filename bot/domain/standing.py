@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.domain.attempts import Upshot
 from bot.domain.facts import Promised
+from bot.domain.intents import Reason
 from bot.domain.ledger import Account, Contact, Debt
 from bot.domain.money import Money
 from bot.domain.playbook import DISPUTES
@@ -22,6 +23,12 @@ _VERY_SLOW: Final = 30
 """Days late, on average or by now, from which half of it should (S46, S56)."""
 _TOO_LONG: Final = 60
 """Days late by now from which more work makes things worse, where nobody answers (S60, S105)."""
+_ENOUGH: Final = 4
+"""Bills from which a trend can be told."""
+_NOTABLE: Final = 3
+"""Days that make one."""
+_EMPTY: Final = (Reason.STALLING, Reason.OTHER)
+"""What a client says when it says nothing (S105)."""
 _SILENT: Final = 5
 """So many messages without an answer are a sign (S105)."""
 
@@ -44,8 +51,10 @@ class Signals:
 
     `bills` were paid or are past due, `late` of them were paid late or are late now; `average` is
     how many days after its due date one of them was paid, `overdue` how many the oldest open one
-    is late by now. `silent` are the last messages to which nothing came back, `talk` the
-    calls and visits since which neither a day was agreed nor money came.
+    is late by now. `silent` are the last messages to which nothing came back, `talk` the answers
+    that named neither a day nor a reason, `in_vain` the calls and visits since which neither a day
+    was agreed nor money came. `trend` is by how many days the later half of the bills
+    was paid later (below 0: sooner) than the earlier one; 0 where that says little.
     """
 
     bills: int = 0
@@ -57,7 +66,9 @@ class Signals:
     plans: int = 0
     silent: int = 0
     objections: int = 0
+    trend: int = 0
     talk: int = 0
+    in_vain: int = 0
 
     @property
     def habit(self) -> bool:
@@ -90,7 +101,9 @@ def signals(account: Account, today: date) -> Signals:
         plans=sum(1 for plan in account.plans if plan.broken),
         silent=len(account.unanswered()),
         objections=sum(1 for said in account.said if said.reason in DISPUTES),
-        talk=sum(1 for one in account.contacts if _led_nowhere(account, one)),
+        trend=_trend(account),
+        talk=sum(1 for said in account.said if said.reason in _EMPTY and said.named is None),
+        in_vain=sum(1 for one in account.contacts if _led_nowhere(account, one)),
     )
 
 
@@ -104,7 +117,7 @@ def advice(known: Signals) -> Advice:
     """
     if not known.any:
         return Advice.UNKNOWN
-    empty = known.silent + known.talk
+    empty = known.silent + known.talk + known.in_vain
     gone_quiet = known.overdue >= _TOO_LONG and empty >= _SILENT
     if known.plans or known.broken > 1 or gone_quiet:
         return Advice.BETTER_NOT
@@ -122,6 +135,17 @@ def _led_nowhere(account: Account, contact: Contact) -> bool:
     paid = (one.day for one in account.payments.values())
     agreed = (*(one.day for one in account.promises), *(one.agreed for one in account.plans))
     return not any(day >= contact.day for day in (*paid, *agreed))
+
+
+def _trend(account: Account) -> int:
+    """The later half of the bills that were paid against the earlier half, by their due dates."""
+    debts = sorted(account.settled.values(), key=lambda debt: (debt.due, debt.id))
+    days = [late for debt in debts if (late := _paid_late(account, debt)) >= 0]
+    if len(days) < _ENOUGH:
+        return 0
+    half = len(days) // 2
+    apart = round(sum(days[-half:]) / half - sum(days[:half]) / half)
+    return apart if abs(apart) >= _NOTABLE else 0
 
 
 def _paid_late(account: Account, debt: Debt) -> int:

@@ -110,6 +110,26 @@ class Books:
         """Go on with an empty book; the present file is set aside as it is. Raises NotRecorded."""
         return self._begin_again(self._shelf(owner), journal.header(owner, anew=True))
 
+    def rewrite(self, owner: int, lines: Sequence[Line]) -> Book:
+        """Put these lines in the place of the owner's journal, and keep no older copy of it: no
+        checkpoint, no backup but a new one, nothing that was set aside.
+
+        Raises NotRecorded if the disk refuses: the journal is then as it was, though copies of it
+        may be gone. Raises what the book or the codec raises for lines that no book can hold.
+        """
+        shelf, data = self._shelf(owner), journal.whole(owner, lines)
+        contents = journal.parse(data, owner)
+        book = fold(contents.lines)
+        self._shut(owner)
+        try:
+            shelf.rewrite(data)
+        except OSError as refusal:
+            raise NotRecorded from refusal
+        ready = journal.Journal(shelf.journal, shelf.spare, owner, contents.end)
+        one = self._open[owner] = Opened(book, ready, shelf)
+        self._back_up(one, lines[-1].at.date().isoformat())
+        return book
+
     def forget(self, owner: int) -> None:
         """Remove all that is kept of the owner, backups included. Raises NotRecorded."""
         self._shut(owner)

@@ -7,7 +7,7 @@ one write and one sync; only then does it count.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -79,6 +79,11 @@ def header(owner: int, anew: bool = False) -> bytes:
     with its first change."""
     more = {"anew": True} if anew else {}
     return sealed(msgspec.json.encode({"journal": "rolig", "owner": owner} | more))
+
+
+def whole(owner: int, lines: Iterable[Line]) -> bytes:
+    """A journal of these lines. Raises as `codec.encode` does."""
+    return header(owner) + b"".join(sealed(codec.encode(line)) for line in lines)
 
 
 def _raw_lines(data: bytes, start: int) -> Iterator[bytes]:

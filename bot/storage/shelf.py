@@ -26,6 +26,7 @@ class Shelf:
         self.spare = store / "spare"
         self._backups = self.folder / "backups"
         self._aside = self.folder / "aside"
+        self._torn = self.journal.with_suffix(".torn")
 
     def read(self) -> bytes | None:
         """The journal's bytes; None where nobody has begun one.
@@ -61,7 +62,7 @@ class Shelf:
 
     def cut_torn(self, torn: bytes, length: int) -> None:
         """Keep the torn end beside the journal, and shorten the journal to `length` bytes."""
-        disk.replace(self.journal.with_suffix(".torn"), self.spare, torn)
+        disk.replace(self._torn, self.spare, torn)
         disk.cut(self.journal, length)
 
     def begin_again(self, data: bytes) -> None:
@@ -79,6 +80,26 @@ class Shelf:
             with suppress(OSError):
                 disk.move(kept, self.journal)
             raise
+
+    def rewrite(self, data: bytes) -> None:
+        """Put `data` in the place of the journal, and keep no older copy of anything.
+
+        The copies go first and the journal last: until then it is whole as it was, from then on it
+        is whole as it is to be. Raises OSError.
+        """
+        staged = disk.stage(self.spare, data)
+        try:
+            for copy in (self.checkpoint, self._torn, *self._copies()):
+                disk.remove(copy)
+            disk.move(staged, self.journal)
+        except OSError:
+            disk.drop(staged)
+            raise
+
+    def _copies(self) -> tuple[Path, ...]:
+        """The backups, and what was set aside."""
+        found = (folder for folder in (self._backups, self._aside) if folder.exists())
+        return tuple(path for folder in found for path in folder.iterdir())
 
     def clear(self) -> None:
         """Take the owner's folder out of the store with everything in it. Raises OSError."""

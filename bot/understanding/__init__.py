@@ -2,6 +2,7 @@
 
 from bot.understanding.followups import agreement, complete, correct
 from bot.understanding.lines import answer_line, run
+from bot.understanding.memory import forget_names
 from bot.understanding.replies import read_reply, warm
 from bot.understanding.understand import Context, by_contact, understand, upshot_in
 
@@ -12,6 +13,7 @@ __all__ = [
     "by_contact",
     "complete",
     "correct",
+    "forget_names",
     "read_reply",
     "run",
     "understand",

@@ -41,6 +41,11 @@ class Books:
             fold(word) for one in self.lexicons for word in one.triggers.split()
         )
         self.working = Phrasebook(_tagged(one.working, one.code) for one in self.lexicons)
+        self.errands = Phrasebook(_tagged(one.errands, one.code) for one in self.lexicons)
+        self.errand_fillers = frozenset(
+            fold(word) for one in self.lexicons for word in one.errand_fillers.split()
+        )
+        self.errand_words = self.errands.words | self.errand_fillers
         self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
         self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
         self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)

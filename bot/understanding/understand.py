@@ -24,6 +24,7 @@ from bot.domain.intents import (
 )
 from bot.understanding.books import Books
 from bot.understanding.clause import Clause, Setting, joined_on
+from bot.understanding.errands import errand
 from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item
 from bot.understanding.quoted import quoted
@@ -66,6 +67,8 @@ def understand(text: str, context: Context, books: Books | None = None) -> Readi
     sentence = sentence_of(text, context, books)
     if wished := wish(sentence, context.setting):
         return Reading((wished,))
+    if command := errand(sentence, context.setting):
+        return Reading((command,))
     outcome, refusals = _read_clauses(sentence, context.setting)
     if not outcome and not refusals and (said := quoted(sentence, context.setting)):
         outcome = [said]

@@ -157,6 +157,11 @@ def _of_letters(word: str, language: str) -> tuple[float, int]:
     return sum(weights.get(run, 0.0) for run in runs), len(runs)
 
 
+def forget_words() -> None:
+    """Keep no word that was heard so far."""
+    _of_letters.cache_clear()
+
+
 def _hottest(heat: Sequence[float]) -> tuple[int, int]:
     """The run of at most so many words that carries most of the edge."""
     best, found = float("-inf"), (0, 0)

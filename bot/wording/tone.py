@@ -17,7 +17,7 @@ from itertools import accumulate
 from typing import Final, TextIO
 
 from bot.domain.people import LANGUAGES
-from bot.wording.ear import edge
+from bot.wording.ear import edge, forget_words
 
 _MARKS: Final = re.compile(
     "[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\u0591-\u05bd\u05bf-\u05c7]"
@@ -124,6 +124,12 @@ def _found(line: str, language: str) -> tuple[tuple[str, str], ...]:
         for (start, end, kind), before in zip(spans, reached, strict=False)
         if end > before  # not within words that are named already
     )
+
+
+def forget_texts() -> None:
+    """Keep no line of a letter that was looked at so far."""
+    _found.cache_clear()
+    forget_words()
 
 
 def _breaches(line: str, rules: _Rules) -> Iterator[tuple[int, int, str]]:

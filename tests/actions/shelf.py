@@ -55,6 +55,17 @@ class Shelf:
     def owners(self) -> Sequence[int]:
         return tuple(self.journals)
 
+    def rewrite(self, owner: int, lines: Sequence[Line]) -> Book:
+        if self.refuses == 0:
+            raise NotRecorded
+        self.journals[owner] = list(lines)
+        return self.book(owner)
+
+    def forget(self, owner: int) -> None:
+        if self.refuses == 0:
+            raise NotRecorded
+        self.journals.pop(owner, None)
+
     def restore(self, owner: int, day: str) -> Book:
         raise NotRecorded
 

@@ -7,12 +7,20 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.notices import Notice
-from bot.domain.answers import OldestDebt, ThisMorning, ThisWeek
+from bot.domain.answers import (
+    DigestNoted,
+    Flaw,
+    Flawed,
+    Noted,
+    OldestDebt,
+    ThisMorning,
+    ThisWeek,
+)
 from bot.domain.dates import Rule, Week
 from bot.domain.digest import week_of
 from bot.domain.intents import Confirm, Later, Promise, SetOwner, SetPlan, Who
 from bot.domain.people import Setting
-from tests.actions.shelf import Office, day, kroner
+from tests.actions.shelf import MONDAY, Office, day, kroner
 
 
 @pytest.fixture
@@ -167,3 +175,91 @@ def test_a_week_begins_on_sunday_where_sundays_are_worked() -> None:
     assert week_of(sunday, sunday_off) == day(0)
     closed = Week((4, 5), closed={sunday - timedelta(days=7), sunday})
     assert week_of(day(9), closed) == sunday
+
+
+def heard(office: Office, text: str) -> DigestNoted:
+    (note,) = office.hear(text)
+    assert isinstance(note, Noted) and isinstance(note.note, DigestNoted)
+    return note.note
+
+
+def test_a_sentence_silences_it_and_another_brings_it_back(office: Office) -> None:
+    office.owes("Acme", kroner(500), due=2)
+    assert heard(office, "silence the digest") == DigestNoted("off", "", "09:30")
+    office.go(7)
+    assert not told(office)
+    assert heard(office, "weekly digest") == DigestNoted("weekly", "", "09:30")
+    assert len(weeks(office)) == 1
+
+
+def test_day_and_hour_are_told_back_in_one_and_undone_in_one(office: Office) -> None:
+    assert heard(office, "weekly digest on Sunday at 9") == DigestNoted("weekly", "6", "09:00")
+    assert heard(office, "daily digest at 8") == DigestNoted("daily", "6", "08:00")
+    office.hear("undo")
+    owner = office.book.owner
+    assert (owner.digest, owner.digest_day, owner.digest_at) == ("weekly", "6", "09:00")
+    office.hear("undo")
+    owner = office.book.owner
+    assert (owner.digest, owner.digest_day, owner.digest_at) == ("weekly", "", "")
+
+
+def test_the_day_that_was_named_counts_though_it_is_one_of_rest(office: Office) -> None:
+    office.owes("Acme", kroner(500), due=2)
+    heard(office, "weekly digest on Sunday at 9")
+    office.go(5)  # Saturday
+    assert not told(office)
+    office.go(6, hour=6)  # 8 o'clock
+    assert not told(office)
+    office.go(6, hour=7)
+    (sunday,) = told(office)
+    assert sunday.topic == "week-2026-06-07"
+    office.go(7)
+    assert not told(office)
+    office.go(14)
+    assert len(told(office)) == 1  # Sunday's, late: nobody looked then
+
+
+def test_it_is_looked_at_when_its_hour_comes(office: Office) -> None:
+    office.owes("Acme", kroner(500), due=2)
+    heard(office, "weekly digest on Tuesday at 7")
+    following = office.desk.next_look(office.owner)
+    assert following == MONDAY + timedelta(days=1, hours=-3)
+
+
+def test_moved_to_a_day_gone_by_it_comes_next_week(office: Office) -> None:
+    office.owes("Acme", kroner(500), due=2)
+    office.go(7)
+    assert len(weeks(office)) == 1
+    office.go(9)  # Wednesday
+    heard(office, "move the weekly to Tuesday")
+    assert not told(office)
+    office.go(15)
+    assert len(weeks(office)) == 1
+    office.go(17)  # Thursday
+    office.press(SetOwner(Setting.DIGEST_DAY, "0"))
+    assert not told(office)
+    office.go(21)
+    assert len(weeks(office)) == 1
+
+
+def test_the_daily_word_keeps_to_working_mornings(office: Office) -> None:
+    office.hear("daily digest at 8")
+    office.owes("Acme", kroner(500), due=12)  # a Saturday
+    office.owes("Bo", kroner(500), due=15)
+    office.hear("weekly digest on Sunday")
+    office.hear("daily digest")
+    for number in range(1, 12):
+        office.go(number)
+        told(office)
+    office.go(12)
+    assert not mornings(office)
+    office.go(13)
+    assert len(weeks(office)) == 1
+    office.go(15)
+    assert len(mornings(office)) == 1
+
+
+def test_an_hour_of_the_night_is_refused(office: Office) -> None:
+    (answer,) = office.hear("daily digest at 23:00")
+    assert answer == Flawed(Flaw.TIME, words="23:00")
+    assert office.book.owner.digest == "weekly"

@@ -184,15 +184,15 @@ def test_no_answer_counts_as_silence_and_a_talk_does_not(office: Office) -> None
     office.press(CameOf(call.id, Upshot.NO_ANSWER))
     known = office.press(ShowClient(1))[0]
     assert isinstance(known, ClientCard)
-    assert (known.signals.silent, known.signals.talk) == (1, 0)
+    assert (known.signals.silent, known.signals.in_vain) == (1, 0)
     office.hear("spoke to Acme, nothing agreed")
     known = office.press(ShowClient(1))[0]
     assert isinstance(known, ClientCard)
-    assert (known.signals.silent, known.signals.talk) == (0, 1)
+    assert (known.signals.silent, known.signals.in_vain) == (0, 1)
     office.press(Promise(Who("Acme"), day(3)))
     known = office.press(ShowClient(1))[0]
     assert isinstance(known, ClientCard)
-    assert known.signals.talk == 0  # it led to something after all
+    assert known.signals.in_vain == 0  # it led to something after all
 
 
 def test_after_a_call_without_an_answer_another_way_is_proposed(office: Office) -> None:

@@ -97,3 +97,14 @@ def test_a_habit_of_paying_late_suggests_thirty_percent(office: Office) -> None:
 def test_debts_entered_late_together_suggest_nothing(office: Office) -> None:
     office.owes("Acme", kroner(500), due=-50)
     assert owes_more(office)[0].deposit is None
+
+
+def test_the_same_by_sentence(office: Office) -> None:
+    office.owes("Acme", kroner(500), due=2)
+    client = office.account("Acme").client
+    assert office.hear(f"should I take a new job from {client.name}?") == office.press(
+        BeforeJob(client.id)
+    )
+    assert office.hear(f"what do I know about {client.name}?") == office.press(
+        ShowClient(client.id)
+    )

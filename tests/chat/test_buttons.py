@@ -21,6 +21,8 @@ from bot.domain.intents import (
     DraftFor,
     DraftOf,
     EndPlan,
+    ForgetClient,
+    ForgetMe,
     GiveFile,
     History,
     Hold,
@@ -62,6 +64,10 @@ def _limits(kind: type) -> dict[str, st.SearchStrategy[object]]:
         return {"text": st.none()}
     if kind in (History, WaiveCharges):
         return {"who": st.from_type(Who)}
+    if kind is ForgetClient:
+        return {"who": st.from_type(Who), "sure": st.just(False)}
+    if kind is ForgetMe:
+        return {"sure": st.just(0)}
     return {"until": st.none()} if kind is Hold else {}
 
 
@@ -189,3 +195,8 @@ def test_forged_data_means_nothing(forged: str) -> None:
 def test_any_data_is_read_or_refused_and_never_raises(text: str) -> None:
     intent = intent_of(text)
     assert intent is None or data(intent) == text
+
+
+@pytest.mark.parametrize("intent", [ForgetMe(1), ForgetMe(2), ForgetClient(Who("Dana"), sure=True)])
+def test_no_button_erases_by_itself(intent: Intent) -> None:
+    assert data(intent) is None

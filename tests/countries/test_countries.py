@@ -105,3 +105,12 @@ def test_a_file_that_is_not_as_it_must_be_is_refused_by_key(old: str, new: str, 
     assert old in DENMARK
     with pytest.raises(BadSheet, match=f"^DK: .*{says}"):
         read(DENMARK.replace(old, new, 1), "DK")
+
+
+@pytest.mark.parametrize(("code", "years"), [("DK", 5), ("IL", 7), ("GB", None), ("US", None)])
+def test_how_long_records_are_kept_is_stated_only_from_a_source(
+    code: str, years: int | None
+) -> None:
+    kept = load(code).retention
+    assert (kept.value if kept else None) == years
+    assert kept is None or kept.may_be_stated(kept.reviewed)

@@ -556,7 +556,7 @@ def test_every_figure_has_a_source_and_an_end(code: str) -> None:
 @pytest.mark.parametrize("code", WITH_A_FILE)
 def test_every_source_is_used(code: str) -> None:
     country = load(code)
-    named = [*figures(country.law), country.contact.gap, country.vat]
+    named = [*figures(country.law), country.contact.gap, country.vat, country.retention]
     used = {source for figure in named if figure for source in figure.source}
     text = files("bot.countries").joinpath(f"{code.lower()}.toml").read_text("utf-8")
     ids = {part.split('"')[1] for part in text.split("[[source]]\nid = ")[1:]}

@@ -145,3 +145,30 @@ def test_the_advice_follows_the_gravest_signal(known: Signals, wanted: Advice) -
 )
 def test_late_once_is_no_habit(bills: int, late: int, habit: bool) -> None:
     assert Signals(bills=bills, late=late).habit is habit
+
+
+@pytest.mark.parametrize(
+    ("late", "trend"),
+    [
+        ((0, 0, 5, 7), 6),
+        ((9, 9, 1, 1), -8),
+        ((3, 3, 4, 4), 0),
+        ((0, 0, 9), 0),
+        ((2, 0, 50, 0, 20), 9),
+    ],
+)
+def test_a_trend_needs_four_bills_and_three_days(late: tuple[int, ...], trend: int) -> None:
+    facts: list[Fact] = []
+    for number, days in enumerate(late, 1):
+        facts += [owed(number, number), paid(number, number + days)]
+    assert signals(account(*facts), on(100)).trend == trend
+
+
+def test_talk_without_a_day_or_a_reason_is_counted() -> None:
+    page = account(
+        Said(1, Reason.STALLING, on(1)),
+        Said(1, Reason.OTHER, on(2)),
+        Said(1, Reason.STALLING, on(3), named=on(9)),
+        Said(1, Reason.NO_MONEY, on(4)),
+    )
+    assert signals(page, on(10)).talk == 2

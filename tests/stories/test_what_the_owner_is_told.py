@@ -31,7 +31,7 @@ async def test_the_week_is_told_once_until_a_tap_stops_it(story: Open, t: Dunnin
     assert week.count(opening) == 1
     told = week.split(opening)[1].split("———")[0]
     assert "584" in told and "146" in told and t.client in told
-    assert t.label("digest.off") in stopped
+    assert t.label("digest.noted.off") in stopped
     assert opening not in after
 
 

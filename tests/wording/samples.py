@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from bot.domain.answers import (
     AgencyFirst,
+    AllErased,
     Answer,
     AskedAgain,
     Asking,
@@ -28,18 +29,22 @@ from bot.domain.answers import (
     ChoiceCard,
     Choosing,
     ClientCard,
+    ClientErased,
     Closed,
     ContactNoted,
     DeadlineCame,
     DebtNoted,
     Delivering,
     DetailNoted,
+    DigestNoted,
     DossierMade,
     DraftCard,
     DraftStands,
     DraftsWaiting,
     Dropped,
     DueNoted,
+    ErasingAll,
+    ErasingClient,
     Exported,
     FileGiven,
     FileGone,
@@ -80,6 +85,7 @@ from bot.domain.answers import (
     OldVersion,
     OnFile,
     OnItsWay,
+    OnTheWay,
     OverLimit,
     Overview,
     PartNoted,
@@ -97,6 +103,7 @@ from bot.domain.answers import (
     RetainerNoted,
     RetainerShown,
     SaidNoted,
+    SameForAll,
     ScheduleShown,
     ScriptsOffered,
     SettingNoted,
@@ -181,7 +188,18 @@ from bot.domain.intents import (
 from bot.domain.intents import Draft as DraftIntent
 from bot.domain.law import Missing, Why
 from bot.domain.money import Money
-from bot.domain.people import LANGUAGES, Client, Detail, Form, Kind, Owner, Setting
+from bot.domain.people import (
+    DIGEST_DAYS,
+    LANGUAGES,
+    Bond,
+    Client,
+    Detail,
+    Digest,
+    Form,
+    Kind,
+    Owner,
+    Setting,
+)
 from bot.domain.playbook import OFFERED
 from bot.domain.schedules import Rested
 from bot.domain.standing import Advice, Signals
@@ -338,6 +356,10 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield from (SettingNoted(Setting.LADDER, text) for text in (*LADDERS, "3,14,30", "-3,1,30"))
     yield SettingNoted(Setting.LADDER, "-3,3,14 call,30 letter,60 visit")
     yield from (SettingNoted(Setting.DIGEST, rhythm) for rhythm in ("weekly", "off", "another"))
+    yield from (SettingNoted(Setting.DIGEST_DAY, day) for day in (*DIGEST_DAYS, "another"))
+    for day in ("", *DIGEST_DAYS):
+        yield from (DigestNoted(every, day, "09:30") for every in Digest)
+    yield from (DetailNoted(1, name, Detail.BOND, bond) for bond in (*Bond, "another"))
     yield from (SettingNoted(Setting.REMEDY, remedy) for remedy in (*Remedy, NO_REMEDY))
     yield from (TermsNoted(1, name, terms) for terms in every_terms(cast))
     yield from (DetailNoted(1, name, detail, value) for detail, value in DETAILS.items())
@@ -906,6 +928,16 @@ def the_refusals(cast: Cast) -> Iterator[Answer]:
     yield NothingToAdd(AddDebts("a.csv", (), known=3))
     yield NothingToAdd(replace(cast.table(0), closed=2))
     yield from (Exported(*[count] * 5) for count in (1, 2, 11))
+    for count in (0, 1, 2, 5, 11):
+        owed = (cast.money("200"),) if count else ()
+        years = count or None
+        yield ErasingClient(4, cast.name, 3, count, count, count, owed, years, "DK")
+        yield ErasingAll(4, False, count, years, "IL")
+    yield ErasingAll(4, True, 2, 5, "DK")
+    yield from (ClientErased(3, kept) for kept in (True, False))
+    yield AllErased(cast.owner.language)
+    yield from (OnTheWay(name) for name in (cast.name, None))
+    yield SameForAll(cast.name)
     yield Exported(9, 12_000, 3, 0, 7)
     yield from (BookOpened(day) for day in ("2026-11-20", None))
 
@@ -962,4 +994,9 @@ SIGNALS = (
     Signals(bills=7, late=2),
     *(Signals(bills=count, late=2, average=12) for count in (2, 4)),
     *(Signals(kept=n, broken=n, plans=n, silent=n, objections=n, talk=n) for n in (1, 2, 5, 11)),
+    *(Signals(kept=n, broken=n, plans=n, silent=n, objections=n) for n in (1, 2, 5, 11)),
+    *(
+        Signals(bills=6, late=3, average=9, trend=n, in_vain=abs(n))
+        for n in (1, 2, 5, 11, -1, -2, -5)
+    ),
 )

@@ -49,11 +49,15 @@ from bot.domain.answers.files import (
     FileUnfit,
 )
 from bot.domain.answers.house import (
+    AllErased,
     BookOpened,
     BookSetAside,
     Choosing,
+    ClientErased,
     Closed,
     Dropped,
+    ErasingAll,
+    ErasingClient,
     Exported,
     Flaw,
     Flawed,
@@ -63,6 +67,7 @@ from bot.domain.answers.house import (
     NothingToAdd,
     NotUnderstood,
     NotUndone,
+    OnTheWay,
     RefusedPiece,
     SettingsPage,
     Stuck,
@@ -82,6 +87,7 @@ from bot.domain.answers.notes import (
     ContactNoted,
     DebtNoted,
     DetailNoted,
+    DigestNoted,
     DueNoted,
     HoldNoted,
     ImportNoted,
@@ -115,6 +121,7 @@ from bot.domain.answers.notices import (
     OverLimit,
     PlanBroke,
     PutOff,
+    SameForAll,
     StageUnpaid,
     StillHeld,
     ThisMorning,
@@ -143,6 +150,7 @@ from bot.domain.answers.works import (
 
 __all__ = [
     "AgencyFirst",
+    "AllErased",
     "Answer",
     "AskedAgain",
     "Asking",
@@ -163,18 +171,22 @@ __all__ = [
     "ChoiceCard",
     "Choosing",
     "ClientCard",
+    "ClientErased",
     "Closed",
     "ContactNoted",
     "DeadlineCame",
     "DebtNoted",
     "Delivering",
     "DetailNoted",
+    "DigestNoted",
     "DossierMade",
     "DraftCard",
     "DraftStands",
     "DraftsWaiting",
     "Dropped",
     "DueNoted",
+    "ErasingAll",
+    "ErasingClient",
     "Exported",
     "FileGiven",
     "FileGone",
@@ -216,6 +228,7 @@ __all__ = [
     "OldestDebt",
     "OnFile",
     "OnItsWay",
+    "OnTheWay",
     "OverLimit",
     "Overview",
     "PartNoted",
@@ -233,6 +246,7 @@ __all__ = [
     "RetainerNoted",
     "RetainerShown",
     "SaidNoted",
+    "SameForAll",
     "ScheduleShown",
     "ScriptsOffered",
     "SettingNoted",
@@ -337,4 +351,10 @@ Answer: TypeAlias = (
     | TableRefused
     | TableWelcome
     | NothingToAdd
+    | ErasingClient
+    | ErasingAll
+    | ClientErased
+    | AllErased
+    | OnTheWay
+    | SameForAll
 )

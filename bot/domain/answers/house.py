@@ -22,6 +22,60 @@ class UndoneNote:
     """How many debts of a repeating invoice went with it."""
 
 
+@dataclass(frozen=True, slots=True)
+class ErasingClient:
+    """What goes and what stays when a client is forgotten, asked about in step `asked`.
+
+    `number` names it from then on, where `debts` debts and `payments` payments stay; `letters`
+    counts the drafts that go, `owed` is let go. `years` is how long the law of `country` wants
+    records kept, from the end of a financial year; None where that can't be stated.
+    """
+
+    asked: int
+    name: str
+    number: int
+    letters: int
+    debts: int
+    payments: int
+    owed: tuple[Money, ...]
+    years: int | None
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErasingAll:
+    """All that is kept of the owner is to go; `last`: asked for the second time."""
+
+    asked: int
+    last: bool
+    clients: int
+    years: int | None
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientErased:
+    """A client is forgotten; `kept`: sums and days stay, under its `number` alone."""
+
+    number: int
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AllErased:
+    """Nothing is kept of the owner, not even the `language` in which to say so."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnTheWay:
+    """A message to the client (None: to somebody) is on its way: nothing is erased before it is
+    known what became of it."""
+
+    name: str | None
+
+
 class Stuck(StrEnum):
     NOTHING = "nothing"
     SENT = "sent"
@@ -29,6 +83,7 @@ class Stuck(StrEnum):
     ALREADY = "already"
     BILLED = "billed"
     """Something came of what a repeating invoice has billed: it can be stopped, not undone."""
+    FORGOTTEN = "forgotten"
 
 
 @dataclass(frozen=True, slots=True)

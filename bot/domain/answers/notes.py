@@ -300,6 +300,15 @@ class ImportNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestNoted:
+    """When the digest comes from now on: `day` as `Owner.digest_day` has it, `at` HH:MM."""
+
+    every: str
+    day: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class SettingNoted:
     setting: Setting
     value: str
@@ -345,6 +354,7 @@ Note: TypeAlias = (
     | NudgeNoted
     | NudgesStopped
     | SettingNoted
+    | DigestNoted
     | DetailNoted
 )
 

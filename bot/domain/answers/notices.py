@@ -173,6 +173,13 @@ class CashTold:
 
 
 @dataclass(frozen=True, slots=True)
+class SameForAll:
+    """A client is a friend, or family: the same ladder for all is the kindest (S82, S98)."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ThisMorning:
     """What the day brings, where the owner asked for it: `due` today, `promised` for today, and
     how many drafts have been `waiting` since an earlier day."""

@@ -45,7 +45,7 @@ from bot.domain.facts.ledger import (
     Said,
     TermsAgreed,
 )
-from bot.domain.facts.people import ClientNamed, ClientSet, OwnerSet
+from bot.domain.facts.people import ClientNamed, ClientSet, Forgotten, OwnerSet
 from bot.domain.facts.remedies import BroughtBack, Placed, Worked
 from bot.domain.facts.talk import Answered, Asked, Mentioned, Question, Restored, Undone
 from bot.domain.facts.works import (
@@ -94,6 +94,7 @@ __all__ = [
     "FileKept",
     "FilesPut",
     "Forgiven",
+    "Forgotten",
     "Held",
     "Imported",
     "Line",
@@ -133,6 +134,7 @@ Fact: TypeAlias = (
     OwnerSet
     | ClientNamed
     | ClientSet
+    | Forgotten
     | Owed
     | Imported
     | DueMoved

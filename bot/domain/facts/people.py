@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from bot.domain.people import Detail, Setting
@@ -28,3 +29,18 @@ class ClientSet:
     detail: Detail
     value: str
     undoable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """All that told who the client is was taken out of the journal on `day`; its sums and days
+    stay under a neutral name. `drafts`, `plans`, `jobs` and `billings` are the highest numbers
+    given out by then: what they stood for may be gone, and still none is given twice."""
+
+    client: int
+    day: date
+    drafts: int
+    plans: int
+    jobs: int
+    billings: int
+    undoable: ClassVar[bool] = False

@@ -47,6 +47,8 @@ class Piece(StrEnum):
     """What an hour costs."""
     REST = "rest"
     """What becomes of work that a retainer does not cover."""
+    ERASE = "erase"
+    """Whether it is to be erased for good; only a button can say so."""
 
 
 @dataclass(frozen=True, slots=True)

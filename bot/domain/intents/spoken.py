@@ -31,6 +31,7 @@ from bot.domain.intents.works import (
     TopUp,
 )
 from bot.domain.money import Money
+from bot.domain.people import Bond, Digest
 
 
 class Scope(StrEnum):
@@ -323,6 +324,47 @@ class Import:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetClient:
+    """Erase a client for good."""
+
+    who: Who | None
+    sure: bool = False
+    """The owner was shown what goes and what stays, and tapped to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetMe:
+    """Erase all that is kept of the owner. `sure` counts the taps: it takes two."""
+
+    sure: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SetDigest:
+    """How often the digest comes, on which day of the week (0 is Monday), and at what hour; what
+    was not said stays as it is."""
+
+    every: Digest | None = None
+    day: int | None = None
+    at: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeighJob:
+    """Whether to take more work from a client."""
+
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetBond:
+    """What a client is to the owner beside being one."""
+
+    who: Who | None
+    bond: Bond
+
+
+@dataclass(frozen=True, slots=True)
 class SetLanguage:
     language: str
 
@@ -382,6 +424,11 @@ Spoken: TypeAlias = (
     | Help
     | Export
     | Import
+    | ForgetClient
+    | ForgetMe
+    | SetDigest
+    | WeighJob
+    | SetBond
     | SetLanguage
     | Settings
 )

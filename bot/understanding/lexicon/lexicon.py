@@ -88,6 +88,10 @@ class Lexicon:
     """Class (see `shapes.bargains`) to a pattern for giving way, of a sentence in lower case."""
     working: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.working`) to the phrases about work; elsewhere they are unknown words."""
+    errands: Mapping[str, str] = field(default_factory=dict)
+    """Class (see `errands`) to the phrases for it; elsewhere their words are unknown ones."""
+    errand_fillers: str = ""
+    """Words that may stand around such a phrase without changing it."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

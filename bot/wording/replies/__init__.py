@@ -18,6 +18,7 @@ from bot.wording.replies import (
     choices,
     digest,
     drafts,
+    erasing,
     files,
     foresight,
     guidance,
@@ -35,7 +36,7 @@ from bot.wording.replies import (
     standing,
     works,
 )
-from bot.wording.screen import FROM_THE_RIGHT, Screen
+from bot.wording.screen import FROM_THE_RIGHT, Screen, screens
 from bot.wording.voice import Voice
 
 
@@ -76,6 +77,8 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return news.brought(answer, voice)
         case answers.OfferLapsed():
             return offers.lapsed(answer, voice)
+        case answers.SameForAll(name=name):
+            return screens([voice.say("same_for_all", name=voice.name(name))])
         case answers.StageUnpaid():
             return stages.unpaid(answer, voice)
         case answers.AskedAgain() | answers.OnFile() | answers.WhichStage():
@@ -104,6 +107,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return guidance.guided(answer, voice)
         case answers.NothingSaved() | answers.BookSetAside() | answers.BookOpened():
             return book.of_the_book(answer, voice)
+        case answers.ErasingClient() | answers.ErasingAll() | answers.OnTheWay():
+            return erasing.asked(answer, voice)
+        case answers.ClientErased() | answers.AllErased():
+            return erasing.done(answer, voice)
         case answers.Exported():
             return book.exported(answer, voice)
         case answers.Dropped() | answers.Closed() | answers.RefusedPiece() | answers.Flawed():

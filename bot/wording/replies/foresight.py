@@ -101,14 +101,14 @@ def _gap(gap: Shortfall, voice: Voice) -> str:
     lacking, short = voice.money(gap.lacking), voice.money(gap.short)
     reserve = voice.money(gap.reserve) if gap.reserve else ""
     if gap.costs is None:
-        key = "gap.late.short" if gap.short else "gap.late.covered"
+        key = "shortfall.late.short" if gap.short else "shortfall.late.covered"
         return voice.say(key, reserve=reserve, short=short)
     costs = voice.money(gap.costs)
     if not gap.lacking:
-        return voice.say("gap.none", costs=costs)
+        return voice.say("shortfall.none", costs=costs)
     if gap.reserve is None:
-        return voice.say("gap.open", costs=costs, lacking=lacking)
-    key = "gap.short" if gap.short else "gap.covered"
+        return voice.say("shortfall.open", costs=costs, lacking=lacking)
+    key = "shortfall.short" if gap.short else "shortfall.covered"
     return voice.say(key, costs=costs, lacking=lacking, reserve=reserve, short=short)
 
 

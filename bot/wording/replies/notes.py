@@ -15,6 +15,7 @@ from bot.domain.answers import (
     ContactNoted,
     DebtNoted,
     DetailNoted,
+    DigestNoted,
     DueNoted,
     FileNoted,
     HoldNoted,
@@ -57,7 +58,7 @@ from bot.domain.intents import (
     Who,
 )
 from bot.domain.money import totals
-from bot.domain.people import Detail, Setting
+from bot.domain.people import Detail, Digest, Setting
 from bot.domain.terms import Terms
 from bot.wording.replies import (
     attempts,
@@ -335,6 +336,15 @@ def _setting_noted(note: SettingNoted, voice: Voice) -> Iterator[str]:
     yield from foresight.after_setting(note, voice)
 
 
+def _digest_noted(note: DigestNoted, voice: Voice) -> Iterator[str]:
+    if note.every == Digest.OFF:
+        yield voice.say("digest.noted.off")
+        return
+    day = voice.say(f"digest.on.{note.day}" if note.day.isdecimal() else "digest.on.first")
+    key = "digest.noted.daily" if note.every == Digest.DAILY else "digest.noted.weekly"
+    yield voice.say(key, day=day, at=note.at)
+
+
 def _detail_noted(note: DetailNoted, voice: Voice) -> Iterator[str]:
     label = voice.say(f"detail.{note.detail}")
     value = values.shown(note.detail, note.value, voice)
@@ -381,5 +391,6 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     NudgeNoted: works.nudge_noted,
     NudgesStopped: works.nudges_stopped,
     SettingNoted: _setting_noted,
+    DigestNoted: _digest_noted,
     DetailNoted: _detail_noted,
 }

@@ -14,6 +14,8 @@ from bot.domain.intents import (
     DraftFor,
     EndPlan,
     Export,
+    ForgetClient,
+    ForgetMe,
     History,
     SetClient,
     SetOwner,
@@ -93,7 +95,7 @@ def _settings_rows(answer: SettingsPage, voice: Voice) -> Iterator[Row]:
     yield from values.pairs(
         [voice.button("client", ShowClient(client.id), name=client.name) for client in listed]
     )
-    yield (voice.button("export", Export()),)
+    yield voice.button("export", Export()), voice.button("forget_me", ForgetMe())
 
 
 def _question(answer: Choosing, voice: Voice) -> str:
@@ -164,3 +166,4 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
     yield from values.pairs(
         [voice.choice(label, SetClient(client.id, one)) for one, label in labels]
     )
+    yield (voice.button("forget", ForgetClient(who), name=client.name),)

@@ -30,6 +30,9 @@ def _pays(known: Signals, voice: Voice) -> str:
     how = voice.say(f"pays.{kind}", known.bills, late=str(known.late))
     if known.average:
         how = f"{how} {voice.say('pays.average', known.average)}"
+    if known.trend:
+        way = "slower" if known.trend > 0 else "sooner"
+        how = f"{how} {voice.say(f'pays.{way}', abs(known.trend))}"
     return how
 
 
@@ -44,6 +47,8 @@ def _others(known: Signals, voice: Voice) -> Iterator[str]:
         yield voice.say("past.silent", known.silent)
     if known.talk:
         yield voice.say("past.talk", known.talk)
+    if known.in_vain:
+        yield voice.say("past.in_vain", known.in_vain)
     if known.objections:
         yield voice.say("past.objections", known.objections)
 

@@ -9,7 +9,17 @@ from typing import Final
 from bot.domain.claims import NO_REMEDY
 from bot.domain.drafts import Remedy
 from bot.domain.intents import SetClient, SetOwner
-from bot.domain.people import LANGUAGES, NO_LIMIT, Detail, Digest, Form, Kind, Setting
+from bot.domain.people import (
+    DIGEST_DAYS,
+    LANGUAGES,
+    NO_LIMIT,
+    Bond,
+    Detail,
+    Digest,
+    Form,
+    Kind,
+    Setting,
+)
 from bot.domain.steps import LADDERS, MOST, WAYS, Step, ladder
 from bot.domain.thresholds import thresholds
 from bot.wording.screen import Button, Row
@@ -30,6 +40,8 @@ OWNER_CHOICES: Final[dict[Setting, tuple[str, ...]]] = {
     Setting.DISCOUNT_MOST: ("5", "10", "20", "30", NO_LIMIT),
     Setting.OFFERS_A_YEAR: ("1", "2", "3", NO_LIMIT),
     Setting.DIGEST: tuple(Digest),
+    Setting.DIGEST_DAY: DIGEST_DAYS,
+    Setting.DIGEST_AT: ("07:00", "08:00", "09:30", "16:00"),
 }
 """The values of a setting that are on offer as buttons; others can be typed."""
 CLIENT_CHOICES: Final[dict[Detail, tuple[str, ...]]] = {
@@ -38,6 +50,7 @@ CLIENT_CHOICES: Final[dict[Detail, tuple[str, ...]]] = {
     Detail.KIND: tuple(Kind),
     Detail.LADDER: tuple(LADDERS),
     Detail.COUNTRY: _COUNTRIES,
+    Detail.BOND: tuple(Bond),
 }
 
 
@@ -74,6 +87,10 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
         case Setting.HOURLY_RATE:
             rate = replace(voice.owner, hourly_rate=value).rate
             return voice.money(rate) if rate else voice.name(value)
+        case Setting.DIGEST_DAY:
+            return voice.named("digest_day", value)
+        case Detail.BOND:
+            return voice.named("bond", value)
         case _:
             return voice.name(value)
 
@@ -93,6 +110,12 @@ def _unset(field: Setting | Detail, voice: Voice) -> str:
         return voice.say("value.no_limit")
     if field is Setting.LADDER:
         return shown(field, _USUAL, voice)
+    if field is Setting.DIGEST_DAY:
+        return shown(field, DIGEST_DAYS[0], voice)
+    if field is Setting.DIGEST_AT:
+        return shown(field, voice.owner.nudge_at, voice)
+    if field is Detail.BOND:
+        return shown(field, Bond.NONE, voice)
     return voice.say("value.unset")
 
 

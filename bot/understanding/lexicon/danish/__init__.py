@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.danish.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.danish.asking import ASKING
 from bot.understanding.lexicon.danish.days import CLOCK, DAYS
+from bot.understanding.lexicon.danish.errands import ERRAND_FILLERS, ERRANDS
 from bot.understanding.lexicon.danish.filing import FILED, FILING
 from bot.understanding.lexicon.danish.giving import GIVING
 from bot.understanding.lexicon.danish.joining import (
@@ -69,6 +70,8 @@ DANISH = Lexicon(
     triggers=TRIGGERS,
     giving=GIVING,
     working=WORKING,
+    errands=ERRANDS,
+    errand_fillers=ERRAND_FILLERS,
     languages={
         "dansk": "da",
         "engelsk": "en",

@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.english.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.english.asking import ASKING
 from bot.understanding.lexicon.english.days import CLOCK, DAYS
+from bot.understanding.lexicon.english.errands import ERRAND_FILLERS, ERRANDS
 from bot.understanding.lexicon.english.filing import FILED, FILING
 from bot.understanding.lexicon.english.giving import GIVING
 from bot.understanding.lexicon.english.joining import (
@@ -68,6 +69,8 @@ ENGLISH = Lexicon(
     triggers=TRIGGERS,
     giving=GIVING,
     working=WORKING,
+    errands=ERRANDS,
+    errand_fillers=ERRAND_FILLERS,
     languages={
         "english": "en",
         "danish": "da",

@@ -3,6 +3,7 @@
 from bot.understanding.lexicon.hebrew.agreed import AGREED, OPENINGS
 from bot.understanding.lexicon.hebrew.asking import ASKING
 from bot.understanding.lexicon.hebrew.days import CLOCK, DAYS
+from bot.understanding.lexicon.hebrew.errands import ERRAND_FILLERS, ERRANDS
 from bot.understanding.lexicon.hebrew.filing import FILED, FILING
 from bot.understanding.lexicon.hebrew.giving import GIVING
 from bot.understanding.lexicon.hebrew.joining import (
@@ -69,6 +70,8 @@ HEBREW = Lexicon(
     triggers=TRIGGERS,
     giving=GIVING,
     working=WORKING,
+    errands=ERRANDS,
+    errand_fillers=ERRAND_FILLERS,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",

@@ -1,0 +1,155 @@
+"""Errands: to forget someone, the digest, what is on file of a client, what a client is to the
+owner. Each is a whole message: words that belong to none of it make it something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import time
+from typing import Final
+
+from bot.domain.dates import Frequency
+from bot.domain.intents import (
+    ForgetClient,
+    ForgetMe,
+    SetBond,
+    SetDigest,
+    Settings,
+    Spoken,
+    WeighJob,
+    Who,
+)
+from bot.domain.people import Bond, Digest
+from bot.understanding.clause import Clause, Setting
+from bot.understanding.names import TYPO
+from bot.understanding.phrasebook import Item, Match
+from bot.understanding.reader import Sentence
+
+_LONGEST: Final = 24
+"""Items of an errand; what is longer is a story."""
+_BONDS: Final = {"FRIEND": Bond.FRIEND, "FAMILY": Bond.FAMILY, "NO_BOND": Bond.NONE}
+_NAMED: Final = frozenset(["FORGET", "ABOUT", "JOB", *_BONDS])
+"""Errands about a client."""
+_OF_IT: Final = frozenset(["DIGEST", "NEWS", "MOVE_IT"])
+_MOVED: Final = frozenset(["MOVE", "MOVE_IT"])
+_OFTEN: Final = {Frequency.DAILY: Digest.DAILY, Frequency.WEEKLY: Digest.WEEKLY}
+_HOURS: Final = range(24)
+
+
+def errand(sentence: Sentence, setting: Setting) -> Spoken | None:
+    """What the whole message asks for, if it is an errand."""
+    books = sentence.books
+    if len(sentence.items) > _LONGEST or not _may_be(sentence.items, books.errand_words):
+        return None
+    found = books.spoken(books.errands.all(sentence.items), sentence.items, sentence.language)
+    if not found:
+        return None
+    clause = Clause(sentence, 0, len(sentence.items), setting)
+    named = [match for match in found if match.label in _NAMED]
+    if named:
+        return _about(max(named, key=lambda match: len(match.places)), clause)
+    alone = [match for match in found if match.label == "FORGET_ME"]
+    if alone:
+        longest = max(alone, key=lambda match: len(match.places))
+        return ForgetMe() if not _beside(clause, longest.places) else None
+    if any(match.label in _OF_IT for match in found):
+        return _digest([match for match in found if match.label != "FORGET_ME"], clause)
+    return None
+
+
+def _may_be(items: Sequence[Item], words: Collection[str]) -> bool:
+    """Whether every plain word is one that an errand may hold; most messages are soon told."""
+    return all(
+        not item.is_word or any(key in words for key in item.keys) or "<name>" in item.values
+        for item in items
+    )
+
+
+def _about(match: Match, clause: Clause) -> Spoken | None:
+    """An errand about a client on file; a mere likeness of the name is not enough."""
+    place = match.slots[0]
+    grade: int = clause.items[place].values.get("<grade>", TYPO)
+    if grade == TYPO or _beside(clause, match.places):
+        return None
+    who: Who = clause.named(place)
+    match match.label:
+        case "FORGET":
+            return ForgetClient(who)
+        case "ABOUT":
+            return Settings(who)
+        case "JOB":
+            return WeighJob(who)
+        case label if label in _BONDS:
+            return SetBond(who, _BONDS[label])
+    return None
+
+
+def _beside(clause: Clause, taken: Iterable[int]) -> bool:
+    """Whether anything else is said than the items that were taken."""
+    fillers, own = clause.sentence.books.errand_fillers, set(taken)
+    rest = (item for place, item in enumerate(clause.items) if place not in own)
+    return any(
+        item.kind[:1].isalnum() or item.kind[:1] == "<"
+        for item in rest
+        if fillers.isdisjoint(item.keys)
+    )
+
+
+def _digest(found: Sequence[Match], clause: Clause) -> Spoken | None:
+    """How often, on which day, at what hour; or no more of it. The word alone is no errand."""
+    taken = {place for match in found for place in match.places}
+    labels = {match.label for match in found}
+    days, rules = clause.places("<day>"), clause.places("<rule>")
+    at, hours = _hour(clause)
+    pieces = {*days, *rules, *hours}
+    if _beside(clause, {*taken, *pieces}):
+        return None
+    if "OFF" in labels:
+        whole = not (days or hours or "NEWS" in labels)
+        return _less(_how_often(labels, clause)) if whole else None
+    every = None if labels & _MOVED else _how_often(labels, clause)
+    weekday = _weekday(clause, hours)
+    if weekday is None and set(days) - set(hours):
+        return None
+    if weekday is None and at is None and (every is None or "NEWS" in labels):
+        return None
+    return SetDigest(every, weekday, at)
+
+
+def _less(of: Digest | None) -> SetDigest:
+    """Without the daily one the weekly one stays."""
+    return SetDigest(Digest.WEEKLY if of is Digest.DAILY else Digest.OFF)
+
+
+def _how_often(labels: set[str], clause: Clause) -> Digest | None:
+    for every in clause.every:
+        if every.interval == 1 and every.frequency in _OFTEN:
+            return _OFTEN[every.frequency]
+    if "DAILY" in labels:
+        return Digest.DAILY
+    return Digest.WEEKLY if "WEEKLY" in labels else None
+
+
+def _weekday(clause: Clause, hours: Sequence[int]) -> int | None:
+    """0-6, Monday 0."""
+    for every in clause.every:
+        if len(every.weekdays) == 1:
+            return int(every.weekdays[0].day)
+    for day in clause.days:
+        if day.place not in hours and day.moment.kind == "weekday":
+            return day.moment.weekday
+    return None
+
+
+def _hour(clause: Clause) -> tuple[time | None, tuple[int, ...]]:
+    """The hour, and the items that are it, though they could be a day: "at 9", "kl. 8"."""
+    for place in clause.places("<clock>"):
+        found: time = clause.items[place].values["<clock>"]
+        return found, (place,)
+    for place in clause.places("<time>"):
+        return time(*clause.items[place].values["<time>"]), (place,)
+    for place in clause.places("<n>"):
+        number = clause.items[place].values["<n>"]
+        if number in _HOURS:
+            return time(int(number)), (place,)
+    return None, ()

@@ -1,0 +1,103 @@
+"""Danish words for errands: forgetting, the digest, a client's standing; each a whole message."""
+
+_FORGET = "slet/glem/fjern/slette/glemme/fjerne"
+_ALL = "alt/alting"
+_JOB = "job/arbejde/opgave/opgaver/projekt/ordre/arbejder/projekter/jobs"
+
+ERRANDS = {
+    "FORGET_ME": (
+        f"glem mig; slet mig; glem alt om mig; {_FORGET} {_ALL} om mig; {_FORGET} mig helt?; "
+        f"{_FORGET} alt/alting/alle det? hvad? du ved om mig; {_FORGET} {_ALL} hvad du har om/på mig; "
+        f"{_FORGET} {_ALL} du ved/har om/på mig; "
+        f"{_FORGET} min/hele konto/profil/bog; {_FORGET} hele min konto/profil/bog; "
+        f"{_FORGET} mine data/oplysninger; {_FORGET} alle mine data/oplysninger; "
+        "slet alt; slet alting; slet det hele; slet alt sammen; jeg vil glemmes; jeg vil slettes; "
+        "luk min konto; luk og slet min konto; luk kontoen og slet alt"
+    ),
+    "FORGET": (
+        f"{_FORGET} <name>; {_FORGET} kunden <name>; {_FORGET} {_ALL} om/på/vedrørende/for <name>; "
+        f"{_FORGET} alle? data/oplysninger om/på/for <name>; {_FORGET} alle? <name> data/oplysninger; "
+        f"{_FORGET} {_ALL} du? hvad? ved/har om/på <name>; {_FORGET} {_ALL} hvad du ved/har om/på <name>; "
+        f"{_FORGET} {_ALL} der har med <name> at gøre; {_FORGET} {_ALL} med <name>; "
+        "slet/fjern <name> fra min/mine/bogen/listen/kartoteket/regnskabet/systemet; "
+        "slet/fjern <name> fra min/mine bog/bøger/liste/kunder/data; slet/fjern <name> som kunde; "
+        "<name> vil glemmes/slettes; <name> vil gerne glemmes/slettes; "
+        "<name> vil have sine data slettet; <name> vil gerne have sine data slettet; "
+        "<name> har bedt om at blive slettet/glemt; <name> beder om at blive slettet/glemt"
+    ),
+    "DIGEST": (
+        "oversigt; oversigten; overblik; overblikket; ugeoversigt; ugeoversigten; ugeoverblik; "
+        "ugeoverblikket; ugestatus; ugestatussen; morgenbesked; morgenbeskeden; morgenbeskeder; "
+        "morgenbeskederne; morgenhilsen; morgenstatus; morgenoverblik; morgenoverblikket; resume; "
+        "resumeet; resumé; resuméet; resuméer; opsummering; opsummeringen; opsummeringer; sammendrag; "
+        "statusbesked; statusbeskeden; mandagsbesked; mandagsbeskeden; mandagsoversigt; "
+        "dagsoversigt; dagsoversigten; ugens tal; beskeder om morgenen; beskeden om morgenen"
+    ),
+    "NEWS": (
+        "ugerapport; ugerapporten; dagens tal; <rule> status/statussen/rapport/besked; "
+        "daglig/ugentlig status/rapport/besked"
+    ),
+    "MOVE_IT": "flyt/ryk den <rule>; flyt/ryk den ugentlige/daglige",
+    "OFF": (
+        "slå fra; slå * fra; sluk; sluk for; stop; stop med; stands; ingen; ingen flere; ikke flere; "
+        "ikke mere; drop; afmeld; frameld; dæmp; luk; spar mig for; nej tak til; fjern; skip; "
+        "jeg vil ikke have; vil ikke have; send ikke; jeg behøver ikke; hold op med at sende; fri for; "
+        "hold op med; ophør med; sæt på lydløs; gør tavs; stilhed om; afbryd; undlad"
+    ),
+    "MOVE": "flyt; ryk; flytte; rykke",
+    "DAILY": "daglig; dagligt; daglige; hver dag; hver morgen; om dagen; hver hverdag; dagsoversigt; dagsoversigten",
+    "WEEKLY": (
+        "ugentlig; ugentligt; ugentlige; hver uge; en gang om ugen; én gang om ugen; ugeoversigt; "
+        "ugeoversigten; ugeoverblik; ugeoverblikket; ugestatus; ugerapport; om ugen"
+    ),
+    "ABOUT": (
+        "hvad ved jeg/vi/du/man om <name>; hvad har jeg/vi/du på/om <name>; fortæl mig? om <name>; "
+        "fortæl mig? mere/alt om <name>; fortæl mig? hvad jeg/vi/du ved om <name>; sig mig? noget om <name>; "
+        "hvad ved vi egentlig om <name>; hvad ved jeg egentlig om <name>; hvad er der om <name>; "
+        "hvad står der om <name>; hvad har vi liggende på/om <name>; hvad har jeg liggende på/om <name>; "
+        "hvordan betaler <name>; hvordan plejer <name> at betale; hvor god/dårlig/hurtig/langsom er <name> til at betale; "
+        "hvad er <name> for en kunde/betaler/type; hvilken slags kunde/betaler er <name>; "
+        "er <name> en god/dårlig/pålidelig/sikker/stabil/langsom kunde/betaler; "
+        "er <name> god/dårlig/hurtig/langsom til at betale; er <name> til at stole på; "
+        "kan jeg/man/vi stole på <name>; hvordan er <name> som kunde/betaler"
+    ),
+    "JOB": (
+        f"skal/bør/kan/tør/må jeg tage et/en/endnu/flere/mere/nye/nyt/ny et/en? mere/nyt/ny/nye? {_JOB} for/fra/hos/til/med <name>; "
+        f"skal/bør/kan/tør/må jeg sige ja til et/en? mere/nyt/ny/nye/flere? {_JOB} for/fra/hos/til/med <name>; "
+        f"skal/bør/kan/tør/må jeg påtage mig et/en? mere/nyt/ny/nye/flere? {_JOB} for/fra/hos/til/med <name>; "
+        f"skal/bør/kan/tør/må jeg lave mere/flere/endnu et/en? {_JOB} for/til <name>; "
+        "skal/bør/kan/tør jeg arbejde for/med/hos <name> igen; skal/bør/tør jeg blive ved med at arbejde for <name>; "
+        "skal/bør/tør jeg sige ja til <name>; skal/bør/kan jeg arbejde for/med/hos <name>; "
+        f"er det en god ide/idé at tage et/en/mere/flere/endnu? et/en? nyt/ny/nye? {_JOB} for/fra/hos <name>; "
+        f"er det klogt at tage et/en/mere/flere/endnu? et/en? nyt/ny/nye? {_JOB} for/fra/hos <name>; "
+        f"kan det betale sig at tage et/en/mere/flere? nyt/ny? {_JOB} for/fra/hos <name>; "
+        f"nyt/ny/nye {_JOB} for/fra/hos/til <name>; "
+        f"<name> vil have mig til at lave mere/flere skal jeg sige ja; "
+        f"<name> tilbyder et/en? nyt/ny/mere {_JOB} skal jeg tage det/den; "
+        f"<name> har et/en? nyt/ny/mere {_JOB} til mig skal jeg tage det/den"
+    ),
+    "FRIEND": (
+        "<name> er en ven; <name> er min ven; <name> er en veninde; <name> er min veninde; "
+        "<name> er en god/nær/gammel ven/veninde; <name> er en ven/veninde af mig; "
+        "<name> er en god/nær/gammel ven/veninde af mig; <name> og jeg er venner/veninder; "
+        "jeg er venner/veninder med <name>; <name> er en kammerat; <name> er mine venner; "
+        "<name> er en af mine venner/veninder"
+    ),
+    "FAMILY": (
+        "<name> er familie; <name> er i familien; <name> er i familie med mig; <name> er min familie; "
+        "<name> er i min familie; <name> er en del af familien; "
+        "<name> er min bror/søster/kusine/fætter/onkel/tante/faster/moster/mor/far/nevø/niece/svoger/svigerinde/svigermor/svigerfar"
+    ),
+    "NO_BOND": (
+        "<name> er ikke en ven; <name> er ikke min ven; <name> er ikke familie; <name> er bare en kunde; "
+        "<name> er kun en kunde; <name> er ikke længere en ven; <name> er ikke en veninde"
+    ),
+}
+ERRAND_FILLERS = (
+    "venligst tak hej ok okay nu i dag lige kan vil du jeg gerne have at om på kl klokken den det de en "
+    "et for i til og så bare helt fuldstændigt permanent igen i stedet mere flere mig send sende få giv "
+    "lav sæt skift ændr flyt ryk skal være rolig bot endeligt altid fra venlig hilsen alt sammen min "
+    "mine hver morgenen dagen om af dig må der kom komme kommer med ønsker penge også godt nok ikke "
+    "længere morgener"
+)
+"""Words that may stand around an errand without changing it."""

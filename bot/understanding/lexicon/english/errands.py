@@ -1,0 +1,110 @@
+"""English words for errands: forgetting, the digest, a client's standing; each a whole message."""
+
+_FORGET = "delete/erase/remove/wipe/forget"
+_ALL = "all/everything/anything"
+_JOB = "job/work/project/gig/order/assignment/commission"
+
+ERRANDS = {
+    "FORGET_ME": (
+        f"forget me; forget about me; {_FORGET} {_ALL} about/of/on me; {_FORGET} me; "
+        f"forget {_ALL} you know about me; {_FORGET} {_ALL} you know/have about/on me; "
+        f"{_FORGET} all? of? my account/data/profile/book/ledger; "
+        f"{_FORGET} my whole/entire account/data/profile/book/ledger; "
+        f"{_FORGET} {_ALL} about/of/on me from/in your? records/memory/servers; "
+        "delete/erase/wipe/remove everything; delete/erase/wipe it all; "
+        "i want to be forgotten; i want you to forget me; close my account; "
+        "close and delete my account; delete and close my account; remove me from here; "
+        "delete all my stuff; erase all my stuff; delete all of my stuff"
+    ),
+    "FORGET": (
+        f"{_FORGET} <name>; {_FORGET} client/customer <name>; {_FORGET} the client/customer <name>; "
+        f"{_FORGET} {_ALL} about/on/for/of/regarding <name>; "
+        f"{_FORGET} all? the? data/information/info/records/details about/on/for/of <name>; "
+        f"{_FORGET} {_ALL} you know/have about/on <name>; {_FORGET} all? of? <name> data/details/records; "
+        f"{_FORGET} {_ALL} to do with <name>; "
+        "delete/erase/remove/wipe <name> from my/the/your? book/books/ledger/list/clients/records/data; "
+        "get rid of <name> completely/entirely/altogether; "
+        "i want <name> forgotten/erased/deleted/removed/gone; "
+        "<name> wants/asks/asked to be forgotten/erased/deleted/removed; "
+        "<name> wants * data deleted/erased/removed; "
+        "<name> asked me to delete/erase * data; "
+        "take <name> out of my/the book/books/ledger/list"
+    ),
+    "DIGEST": (
+        "digest; digests; overview; overviews; summary; summaries; recap; roundup; round-up; "
+        "morning message/messages/note/notes/word; monday message/messages/summary/digest"
+    ),
+    "NEWS": (
+        "morning/monday/weekly/daily update/updates/report/reports; "
+        "weekly/daily message/messages/figures/numbers; weeks figures/numbers; "
+        "<rule> message/messages/update/updates/report/reports/figures/numbers"
+    ),
+    "MOVE_IT": (
+        "move/shift/put/reschedule the/my <rule> one?; move/shift/put the/my weekly/daily one?"
+    ),
+    "OFF": (
+        "silence; mute; stop; stop sending me?; turn off; switch off; turn * off; switch * off; "
+        "no more; no; cancel; disable; drop; quit sending me?; dont send me?; dont want; "
+        "i dont want; i dont need; dont need; end; without; pause; kill; unsubscribe me? from; "
+        "enough with; do not send me?; i do not want; leave me alone with"
+    ),
+    "MOVE": "move; shift; reschedule; push",
+    "DAILY": "daily; every day; each day; every morning; each morning; <rule> morning; mornings",
+    "WEEKLY": "weekly; once a week; every week; each week; per week; only weekly",
+    "ABOUT": (
+        "what do i/we/you know about/of <name>; what do i/we have on <name>; "
+        "tell me about <name>; tell me more/everything/all about <name>; "
+        "tell me what i/we/you know about <name>; tell me what you have on <name>; "
+        "what have i/we/you got on <name>; what is/do you/i have on file about/for/on <name>; "
+        "what is on file about/for/on <name>; whats on file about/for/on <name>; "
+        "what is known about <name>; whats known about <name>; "
+        "what kind/sort of client/customer/payer is <name>; whats <name> like; what is <name> like; "
+        "what is <name> like as a client/customer/payer; whats <name> like as a client/customer/payer; "
+        "is <name> a good/bad/reliable/slow payer/client/customer; is <name> reliable; "
+        "how reliable is <name>; how good/slow/fast a payer is <name>; "
+        "how does <name> usually? pay; how does <name> normally? pay; how does <name> pay me?; "
+        "can i trust <name>; can <name> be trusted; is <name> good for the money; "
+        "hows <name> as a client/payer/customer; how is <name> as a client/payer/customer"
+    ),
+    "JOB": (
+        f"should/can/shall/could i take on? a/another/any/this/that/one new? {_JOB} from/for/with/by <name>; "
+        f"should/can/shall/could i take on? a/another/any/one? more/further/extra/new {_JOB} from/for/with <name>; "
+        f"should/can/shall/could i take on? any? more? {_JOB} from/for/with <name>; "
+        f"should/can/shall/could i accept/do/start a/another/any/this? new/more/another/this {_JOB} from/for/with <name>; "
+        "should/can/shall/could i work for/with <name> again; should i keep working for/with <name>; "
+        "should i go on working for/with <name>; should i say yes to <name>; "
+        f"should i say yes to a/another? new/more/another {_JOB} from/for/with <name>; "
+        f"is it wise/safe/smart/sensible/okay/ok/worth to? take/taking on? a/another/more? new? {_JOB} from/for/with <name>; "
+        f"is it a good idea to take on? a/another/more? new? {_JOB} from/for/with <name>; "
+        f"<name> wants/offers/offered/has me? to? a/another? new/more/another {_JOB} should i take it; "
+        f"<name> wants/offers/offered/has a/another? new/more/another {_JOB} for me should i take it; "
+        f"a? new {_JOB} from/for/with <name>; another {_JOB} from/for/with <name> yes or no; "
+        "should i work for/with <name>; is <name> worth working for/with again?"
+    ),
+    "FRIEND": (
+        "<name> is a/my friend; <name> is a good/close/old/dear/personal friend; "
+        "<name> is a friend of mine/ours; <name> is a good/close/old/dear friend of mine/ours; "
+        "<name> and i are friends; <name> is a mate; <name> is a mate of mine; "
+        "im friends with <name>; i am friends with <name>; <name> are friends of mine/ours; "
+        "<name> is one of my friends; <name> is also a friend"
+    ),
+    "FAMILY": (
+        "<name> is family; <name> is my family; <name> is part of the/my family; "
+        "<name> is in the/my family; <name> is a relative; <name> is a relative of mine; "
+        "<name> is my brother/sister/cousin/uncle/aunt/mother/father/mum/dad/nephew/niece; "
+        "<name> is my brother/sister/mother/father/son/daughter in law; <name> is a cousin of mine"
+    ),
+    "NO_BOND": (
+        "<name> is not a friend; <name> isnt a friend; <name> is no friend; <name> is no longer a friend; "
+        "<name> is not family; <name> isnt family; <name> is just a client/customer; "
+        "<name> is only a client/customer; <name> isnt a friend of mine; <name> is not my friend"
+    ),
+}
+ERRAND_FILLERS = (
+    "please pls kindly thanks thank you hey hi ok okay now today just can could would will like id "
+    "i want to you want me my the a an on at in for to of from good and permanently completely "
+    "entirely forever again instead anymore more any me send sending get give make set have change "
+    "move shift put it be rolig bot then so well now only money how stands report at o'clock from "
+    "day days morning mornings new best bye after all is do not yet"
+)
+"""Words that may stand around an errand without changing it."""
