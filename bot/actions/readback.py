@@ -166,6 +166,25 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return _payment(room, accounts[fact.client], fact.payment, line)
         case Reallocated():
             return _payment(room, accounts[fact.client], fact.payment, line)
+        case Forgiven():
+            sums = totals(part.amount for part in fact.parts)
+            return WaiverNoted(_name(room, fact.client), sums)
+        case ChargesWaived():
+            sums = totals(part.amount for part in fact.parts)
+            balance = accounts[fact.client].balance()
+            return ChargesDropped(_name(room, fact.client), sums, balance)
+        case DueMoved():
+            debts = accounts[fact.client].debts
+            sums = totals(debts[n].left for n in fact.debts if n in debts)
+            return DueNoted(_name(room, fact.client), fact.due, sums)
+        case _:
+            return _of_dealings(room, fact, line)
+
+
+def _of_dealings(room: Room, fact: Fact, line: Line) -> Note | None:
+    """What was agreed and said, the contacts, and the settings."""
+    accounts = room.book.accounts
+    match fact:
         case Promised() if not any(isinstance(one, Said) for one in line.facts):
             return PromiseNoted(_name(room, fact.client), fact.promised, fact.amount)
         case PlanAgreed():
@@ -180,19 +199,6 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return _said(room, accounts[fact.client], fact, line)
         case Attempted() if not any(isinstance(one, Said) for one in line.facts):
             return _attempt(accounts[fact.client], fact, line)
-        case Forgiven():
-            sums = totals(part.amount for part in fact.parts)
-            return WaiverNoted(_name(room, fact.client), sums)
-        case ChargesWaived():
-            sums, balance = (
-                totals(part.amount for part in fact.parts),
-                accounts[fact.client].balance(),
-            )
-            return ChargesDropped(_name(room, fact.client), sums, balance)
-        case DueMoved():
-            debts = accounts[fact.client].debts
-            sums = totals(debts[n].left for n in fact.debts if n in debts)
-            return DueNoted(_name(room, fact.client), fact.due, sums)
         case TermsAgreed():
             return TermsNoted(fact.client, _name(room, fact.client), fact.terms)
         case OwnerSet(setting=setting) if setting in _OF_THE_DIGEST:
