@@ -30,7 +30,6 @@ from bot.domain.intents import (
     Approve,
     Dossier,
     DossierOf,
-    DraftOf,
     Files,
     GiveFile,
     History,
@@ -39,13 +38,15 @@ from bot.domain.intents import (
     Piece,
     PutFile,
     SetContact,
+    SetOwner,
     ShowClient,
     ShowFiles,
     SortFile,
     Undo,
     Who,
 )
-from tests.actions.shelf import Office, card, kroner, noted
+from bot.domain.people import Setting
+from tests.actions.shelf import Office, kroner, noted
 
 
 @pytest.fixture
@@ -280,11 +281,12 @@ def test_each_gap_closes_when_it_is_filled(office: Office) -> None:
     assert not gone & set(made.gaps)
 
 
-def test_what_was_said_in_person_is_no_reminder_in_writing(office: Office) -> None:
+def test_what_was_said_in_person_is_no_letter(office: Office) -> None:
+    office.press(SetOwner(Setting.LADDER, "3, 30 visit"))
     office.go(45)
-    visit = card(office.press(DraftOf(1, "visit_talk"))).draft
+    (visit,) = office.waiting("Acme")
+    assert (visit.channel, visit.brief.step) == (Channel.VISIT, "formal_reminder")
     office.press(Approve(visit.id, visit.version))
-    assert [one.channel for one in office.account("Acme").contacts] == [Channel.VISIT]
     made = only(office.press(DossierOf(1)))
     assert isinstance(made, DossierMade) and {Gap.REMINDER, Gap.FORMAL} <= set(made.gaps)
 
