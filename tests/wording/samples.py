@@ -931,7 +931,7 @@ def the_refusals(cast: Cast) -> Iterator[Answer]:
     for count in (0, 1, 2, 5, 11):
         owed = (cast.money("200"),) if count else ()
         years = count or None
-        yield ErasingClient(4, cast.name, 3, count, count, count, owed, years, "DK")
+        yield ErasingClient(4, cast.name, 3, count, count > 0, owed, years, "DK")
         yield ErasingAll(4, False, count, years, "IL")
     yield ErasingAll(4, True, 2, 5, "DK")
     yield from (ClientErased(3, kept) for kept in (True, False))

@@ -26,8 +26,8 @@ class UndoneNote:
 class ErasingClient:
     """What goes and what stays when a client is forgotten, asked about in step `asked`.
 
-    `number` names it from then on, where `debts` debts and `payments` payments stay; `letters`
-    counts the drafts that go, `owed` is let go. `years` is how long the law of `country` wants
+    `kept`: sums and days stay, and `number` names it from then on. `letters` counts the drafts
+    that go, `owed` is let go. `years` is how long the law of `country` wants
     records kept, from the end of a financial year; None where that can't be stated.
     """
 
@@ -35,8 +35,7 @@ class ErasingClient:
     name: str
     number: int
     letters: int
-    debts: int
-    payments: int
+    kept: bool
     owed: tuple[Money, ...]
     years: int | None
     country: str
