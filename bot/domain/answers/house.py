@@ -197,6 +197,8 @@ class Welcome:
 class SettingsPage:
     owner: Owner
     clients: tuple[Client, ...]
+    more: bool = False
+    """Whether it is the second page, with what few change."""
 
 
 @dataclass(frozen=True, slots=True)
