@@ -40,6 +40,7 @@ from bot.domain.intents import (
     RecordPayment,
     Recurring,
     SetOwner,
+    Settings,
     Undo,
 )
 from bot.domain.people import Setting
@@ -49,6 +50,7 @@ from bot.understanding import (
     by_contact,
     complete,
     correct,
+    named_alone,
     read_reply,
     understand,
 )
@@ -94,6 +96,8 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
             return Heard((Undo(entry.step), said), answering=True)
     if question and question.piece is Piece.ERASE and agreement(text, context):
         return Heard(answers=erasing(room, question))
+    if not command and (who := named_alone(text, context)):
+        return Heard((Settings(who),))
     return Heard(answers=(NotUnderstood(*moment(room)),))
 
 

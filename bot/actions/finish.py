@@ -59,10 +59,17 @@ def _stage(account: Account, staged: tuple[Staged, ...], work: str, room: Room) 
     named = works_in(work, {one.id: one.work for one in staged if one.work})
     meant = [one for one in staged if one.id in named] if len(named) == 1 else [*staged]
     client = account.client
-    if len(meant) == 1 and meant[0].next:
-        return finish_stage(FinishStage(client.id, meant[0].id, meant[0].next), room)
+    said = _number(work)
+    if len(meant) == 1 and meant[0].next and said <= meant[0].next:
+        return finish_stage(FinishStage(client.id, meant[0].id, said or meant[0].next), room)
     jobs = tuple((one.id, one.work, one.next or 0) for one in meant)
     return telling(WhichStage(client.id, client.name, work, jobs))
+
+
+def _number(work: str) -> int:
+    """The number that ends the words, as in "stage 2"; 0 where none does."""
+    last = work.rpartition(" ")[2]
+    return int(last) if last.isascii() and last.isdigit() else 0
 
 
 def _billed(account: Account, work: str) -> Debt | None:

@@ -131,6 +131,20 @@ def test_of_several_works_in_stages_it_is_asked_which() -> None:
 
 
 @pytest.mark.parametrize(
+    "words", ["Acme: stage {} is done", "Acme: etape {} er færdig", "סיימתי את שלב {} של Acme"]
+)
+def test_a_stage_said_by_its_number_is_that_stage_and_no_sum(words: str) -> None:
+    office = Office()
+    office.press(Milestones(ACME, kroner(9000), (30, 30, 40), "website"))
+    assert noted(office.hear(words.format(1))).repeated
+    (early,) = office.hear(words.format(3))
+    assert isinstance(early, WhichStage)
+    note = noted(office.hear(words.format(2))).note
+    assert isinstance(note, StageNoted)
+    assert office.account("Acme").balance() == (kroner(5400),)
+
+
+@pytest.mark.parametrize(
     "words",
     ["the Acme project is cancelled", "projektet med Acme er aflyst", "cancel the Acme project"],
 )
