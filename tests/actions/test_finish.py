@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 
 import pytest
@@ -128,6 +129,20 @@ def test_of_several_works_in_stages_it_is_asked_which() -> None:
     (which,) = office.press(FinishWork(ACME, "film"))
     assert isinstance(which, WhichStage) and len(which.jobs) == 2
     assert isinstance(noted(office.press(OtherWork(1, "film"))).note, WorkNoted)
+
+
+def test_much_work_done_at_once_is_asked_about_in_turns_and_never_in_a_heap() -> None:
+    office = Office()
+    for name in ("Acme", "Bob", "Carl", "Dana", "Eve", "Finn"):
+        office.press(FinishWork(Who(name), "logo"))
+    found: list[tuple[int, str]] = []
+    for hour in range(24 * 12):
+        office.go(0, 8 + hour)
+        found += [(hour // 24, one.name) for one in asked(office)]
+        assert len(found) == 12 or office.desk.next_look(7) is not None
+    days = Counter(on for on, _ in found)
+    assert max(days.values()) == 2
+    assert set(Counter(name for _, name in found).values()) == {2}
 
 
 @pytest.mark.parametrize(
