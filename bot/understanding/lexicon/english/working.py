@@ -42,7 +42,9 @@ WORKING = {
     ),
     "FROM_NOW": (
         "from now on; from now; going forward; as of now; from here on; in future; "
-        "from next month; starting next month; from next time"
+        "from next month; starting next month; from next time; "
+        "change/raise/increase/lower/reduce/update * invoice/subscription; "
+        "put up * invoice/subscription; put * invoice/subscription up to; put * invoice/subscription down to"
     ),
     "INSTEAD": "instead; from now on; going forward; from now; in future",
     "PROJECT": (
