@@ -68,7 +68,7 @@ from bot.domain.intents import (
 )
 from bot.domain.money import Money, totals
 from bot.domain.people import LANGUAGES, Client, Detail, Setting
-from bot.understanding.understand import Context, understand
+from bot.understanding.understand import Context, named_alone, understand
 from bot.wording.formats import FSI, PDI, isolate
 from bot.wording.phrases import known, say
 from bot.wording.replies import render
@@ -435,6 +435,19 @@ def test_a_payment_that_a_client_tells_of_has_a_day_behind_it(language: str, tol
     line = Happened(TODAY, "Said", on=TODAY.replace(day=9), reason=Reason.ALREADY_PAID)
     (screen,) = render(HistoryPage("Acme", (line,)), Cast(language).owner, TODAY)
     assert told in screen.text.splitlines()[-1].rpartition(", ")[2]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_tells_of_all_that_can_be_said_in_words_that_are_understood(language: str) -> None:
+    owner = Cast(language).owner
+    context = Context(language, datetime(2026, 3, 2, 10, tzinfo=ZoneInfo("UTC")), "GBP", ("Acme",))
+    (screen,) = render(Helped("Acme"), owner, TODAY)
+    quoted = re.findall('[“»"](.+?)[”«"](?!\\w)', screen.text)
+    assert len(quoted) >= 15 and len(screen.text.splitlines()) <= 18
+    for words in quoted:
+        plain = words.replace(FSI, "").replace(PDI, "")
+        reading = understand(plain, context)
+        assert reading.commands or named_alone(plain, context), words
 
 
 def test_a_card_says_what_is_set_and_keeps_the_rest_a_tap_away() -> None:
