@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.actions.amend import FRESH
 from bot.actions.ask import ask
 from bot.actions.record import days_to_pay, owed
 from bot.actions.room import Change, Room, account_for, new_client, telling
 from bot.actions.stages import finish_stage
 from bot.actions.told import work_noted
-from bot.actions.upcoming import next_asked
+from bot.actions.upcoming import WORK, next_asked
 from bot.domain.answers import AskedAgain, Closed, Noted, OnFile, WhichStage
-from bot.domain.facts import ClientNamed, Fact, WorkClosed, WorkDone
+from bot.domain.facts import ClientNamed, Fact, Line, Mentioned, WorkClosed, WorkDone
 from bot.domain.intents import (
     FinishStage,
     FinishWork,
@@ -102,6 +104,24 @@ def _open_task(room: Room, client: int, number: int) -> tuple[Account, Task] | N
     known = account.tasks if account else ()
     task = next((one for one in known if one.id == number and not one.closed), None)
     return (account, task) if account and task else None
+
+
+def asked_about(room: Room, lines: Sequence[Line]) -> tuple[int, int] | None:
+    """The client and the work whose invoice was asked after last, where it is the only one and
+    nothing was said since."""
+    found: dict[int, int] = {}
+    for line in reversed(lines):
+        if room.now - line.at > FRESH:
+            break
+        for fact in line.facts:
+            if isinstance(fact, WorkDone):
+                found[fact.task] = fact.client
+            elif isinstance(fact, Mentioned) and fact.topic.startswith(WORK):
+                found[int(fact.topic.split("-")[1])] = fact.client
+        if line.key:
+            break
+    open_ = [(who, task) for task, who in found.items() if _open_task(room, who, task)]
+    return open_[0] if len(open_) == 1 else None
 
 
 def send_invoice(intent: SendInvoice, room: Room) -> Change:

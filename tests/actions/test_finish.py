@@ -17,6 +17,7 @@ from bot.domain.answers import (
     Flawed,
     NoDraft,
     Noted,
+    NotUnderstood,
     OnFile,
     StageNoted,
     StagesDropped,
@@ -202,3 +203,25 @@ def test_a_note_before_delivery_lapses_after_its_day() -> None:
     assert office.hear("I come to Acme at 9:00") == (Flawed(Flaw.PAST, "Acme"),)
     office.pays("Acme", kroner(500))
     assert office.hear("I come to Acme at 18:00") == (NoDraft("Acme", Unable.NOTHING_OWED),)
+
+
+@pytest.mark.parametrize("yes", ["yes", "ja", "כן"])
+def test_whether_the_invoice_is_out_can_be_answered_in_words(yes: str) -> None:
+    office = done()
+    (amount,) = office.hear(yes)
+    assert isinstance(amount, Asking)
+    assert isinstance(noted(office.hear("2000")).note, DebtNoted)
+    assert isinstance(office.hear(yes)[0], NotUnderstood)
+    later = done()
+    later.go(0, 15)
+    assert asked(later)
+    assert isinstance(later.hear("no")[0], AskedAgain)
+
+
+def test_a_yes_to_two_invoices_at_once_is_no_answer() -> None:
+    office = Office()
+    office.press(FinishWork(ACME, "logo"))
+    office.press(FinishWork(Who("Bob"), "film"))
+    office.go(0, 15)
+    assert len(asked(office)) == 2
+    assert isinstance(office.hear("yes")[0], NotUnderstood)
