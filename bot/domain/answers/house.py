@@ -19,7 +19,7 @@ class UndoneNote:
     amount: Money | None = None
     field: Setting | Detail | None = None
     debts: int = 0
-    """How many debts of a repeating invoice went with it."""
+    """How many debts of a repeating invoice, or beyond a retainer, went with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +196,8 @@ class Welcome:
 class SettingsPage:
     owner: Owner
     clients: tuple[Client, ...]
+    more: bool = False
+    """Whether it is the second page, with what few change."""
 
 
 @dataclass(frozen=True, slots=True)
