@@ -163,11 +163,13 @@ def _over_limit(account: Account, today: date) -> Iterator[Notice]:
 
 def _of_deadlines(room: Room, account: Account, drafts: tuple[Draft, ...]) -> Iterator[Notice]:
     """The day that a letter named, on its morning, with what comes next; not while the client's
-    word, a pause or a plan holds."""
+    word, a pause or a plan holds. An offer tells of its own end."""
     client, resting = account.client, (room.book.hold, account.hold)
     if is_kept(account, room.today) or any(one and one.rests(room.today) for one in resting):
         return
-    for draft, by in come(account, drafts, room.today):
+    offered = {offer.letter for offer in account.offers}
+    others = (draft for draft in drafts if draft.id not in offered)
+    for draft, by in come(account, others, room.today):
         sums = totals(debt.left for debt in open_of(account, draft, room.today))
         ahead = next_nudge(account, drafts, room.book.hold, room.pace(account))
         step, day = (ahead.step, max(ahead.day, room.today)) if ahead else ("", None)
