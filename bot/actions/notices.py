@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.cards import card
-from bot.actions.choose import choice_card
+from bot.actions.choose import TOPIC, choice_card
 from bot.actions.nudge import digest_due, drafts_by_client, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
@@ -56,7 +56,6 @@ OFTEN: Final = 3
 """After its reminder was put off so many times the owner hears of it (S80)."""
 _CAN_WAIT: Final = ("silent-", "put-off-", "ended-")
 """Topics that are as true tomorrow: the owner hears of one a day at most."""
-_CHOICES: Final = "choices-"
 """How the topic of a choice card begins."""
 RESTART: Final = "restart"
 """The detail of a draft that the last process left half way."""
@@ -249,17 +248,17 @@ def _choices(room: Room) -> Iterator[Notice]:
     """The ways out of one debt that is long past due and that nothing holds back: once a debt,
     on a working morning after the one on which it was entered, and never two cards on one day."""
     book, today = room.book, room.today
-    told = any(name.startswith(_CHOICES) and day == today for name, day in book.mentioned.items())
+    told = any(name.startswith(TOPIC) and day == today for name, day in book.mentioned.items())
     if told or not due_now(room):
         return
     for number, account in book.accounts.items():
         late = account.late(today)
         old = late and late[0].days_late(today) > PATIENT and late[0].entered < today
-        if not old or f"{_CHOICES}{late[0].id}:{number}" in book.mentioned:
+        if not old or f"{TOPIC}{late[0].id}:{number}" in book.mentioned:
             continue
         held = any(one and one.rests(today) for one in (account.hold, book.hold))
         if not held and not is_kept(account, today):
-            yield Notice(f"{_CHOICES}{late[0].id}", number, choice_card(room, account, late[0]))
+            yield Notice(f"{TOPIC}{late[0].id}", number, choice_card(room, account, late[0]))
             return
 
 
