@@ -8,10 +8,15 @@ from decimal import Decimal
 import pytest
 
 from bot.domain.intents import (
+    ClientSaid,
     Doubt,
     Draft,
+    DrawRetainer,
+    FinishWork,
     OfferDiscount,
     Piece,
+    Reason,
+    RecordPayment,
     SetLimits,
     SetTerms,
     WaiveCharges,
@@ -278,3 +283,30 @@ def test_what_being_late_will_cost_is_agreed_and_not_owed(language: str, text: s
 )
 def test_asking_for_a_fee_is_an_order_and_no_word_of_the_client(language: str, text: str) -> None:
     assert heard(language, text) == (Draft(Who(CLIENTS[language][0]), None),)
+
+
+@pytest.mark.parametrize(
+    "text", ["Acme sagde ja til tilbuddet", "annuller tilbuddet til Acme", "giv mig stikord til Acme"]
+)
+def test_a_word_about_an_offer_neither_disputes_the_debt_nor_puts_it_off(text: str) -> None:
+    assert heard("da", text) == ()
+
+
+def test_what_was_agreed_in_a_quote_still_disputes() -> None:
+    (said,) = heard("da", "Acme siger det er mere end tilbuddet")
+    assert isinstance(said, ClientSaid) and said.reason is Reason.DISPUTES_TERMS
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Acme has a retainer of 10 hours"), ("da", "Acme har et klippekort på 10 timer")],
+)
+def test_the_size_of_a_retainer_is_not_drawn_from_it(language: str, text: str) -> None:
+    assert not any(isinstance(one, DrawRetainer) for one in heard(language, text))
+
+
+def test_work_handed_over_is_no_payment_and_money_handed_over_is() -> None:
+    (work,) = heard("da", "har afleveret logoet til Acme")
+    assert isinstance(work, FinishWork)
+    (money,) = heard("da", "Acme har afleveret pengene")
+    assert isinstance(money, Doubt) and isinstance(money.command, RecordPayment)

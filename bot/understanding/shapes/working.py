@@ -106,7 +106,7 @@ def _of_retainer(clause: Clause, carry: Carry, found: Cues) -> Outcome:
         return []
     who = one(whom(clause, carry))
     hours = _hours(clause, found)
-    if hours is not None:
+    if hours is not None and not _is_size(clause, found):
         return _whose(DrawRetainer(who, hours=hours)) if hours > 0 else []
     total = clause.sums[0] if clause.sums else None
     if total is None:
@@ -126,6 +126,14 @@ def _of_retainer(clause: Clause, carry: Carry, found: Cues) -> Outcome:
     if command is None:
         return []
     return _whose(command) if amount else [Doubt(command, Piece.AMOUNT, sums=total.sums)]
+
+
+def _is_size(clause: Clause, found: Cues) -> bool:
+    """Whether the hours are what a retainer holds, and not what was used of one: "a retainer of
+    10 hours"."""
+    hours = found.get("HOURS", ())
+    named = clause.cues("RETAINER")
+    return "DRAW" not in found and bool(hours) and named[0].start < hours[0].start
 
 
 def _whose(command: Spoken) -> Outcome:

@@ -47,7 +47,7 @@ SAID = {
         "sagt ja til; huske at have sagt; hastetillæg; tillæg; aldrig bedt om; "
         "kan ikke huske at have; gik med til; ikke den pris; ikke aftalt; ikke det vi aftalte; "
         "ikke har aftalt; aldrig aftalt; har aldrig sagt ja; aldrig sagt ja; sagde aldrig ja; "
-        "aldrig godkendt; ikke godkendt; tilbuddet; i tilbuddet; dit tilbud; tilbuddet sagde; "
+        "aldrig godkendt; ikke godkendt; i tilbuddet; sagde tilbuddet; mere end tilbuddet; dit tilbud; tilbuddet sagde; "
         "tilbuddet lød; i kontrakten; kontrakten siger; aftalen var; aftalte; vi aftalte; "
         "havde aftalt; den aftalte pris; anden pris; højere end; dyrere end; mere end aftalt; "
         "for meget; overfaktureret; forkert beløb; beløbet er forkert; forkert pris; "
