@@ -268,7 +268,7 @@ def test_a_price_for_all_of_it_is_neither_a_debt_nor_a_payment(language: str, te
 def test_what_being_late_will_cost_is_agreed_and_not_owed(language: str, text: str) -> None:
     (terms,) = heard(language, text)
     assert isinstance(terms, SetTerms) and terms.who == Who(CLIENTS[language][0])
-    fee = read_terms(terms.text, NOW.date(), CURRENCY[language]).late_fee
+    fee = read_terms(terms.text or "", NOW.date(), CURRENCY[language]).late_fee
     assert fee is not None and fee.minor == 10_000
 
 
@@ -286,7 +286,8 @@ def test_asking_for_a_fee_is_an_order_and_no_word_of_the_client(language: str, t
 
 
 @pytest.mark.parametrize(
-    "text", ["Acme sagde ja til tilbuddet", "annuller tilbuddet til Acme", "giv mig stikord til Acme"]
+    "text",
+    ["Acme sagde ja til tilbuddet", "annuller tilbuddet til Acme", "giv mig stikord til Acme"],
 )
 def test_a_word_about_an_offer_neither_disputes_the_debt_nor_puts_it_off(text: str) -> None:
     assert heard("da", text) == ()

@@ -106,7 +106,7 @@ def _of_retainer(clause: Clause, carry: Carry, found: Cues) -> Outcome:
         return []
     who = one(whom(clause, carry))
     hours = _hours(clause, found)
-    if hours is not None and not _is_size(clause, found):
+    if hours is not None:
         return _whose(DrawRetainer(who, hours=hours)) if hours > 0 else []
     total = clause.sums[0] if clause.sums else None
     if total is None:
@@ -128,20 +128,14 @@ def _of_retainer(clause: Clause, carry: Carry, found: Cues) -> Outcome:
     return _whose(command) if amount else [Doubt(command, Piece.AMOUNT, sums=total.sums)]
 
 
-def _is_size(clause: Clause, found: Cues) -> bool:
-    """Whether the hours are what a retainer holds, and not what was used of one: "a retainer of
-    10 hours"."""
-    hours = found.get("HOURS", ())
-    named = clause.cues("RETAINER")
-    return "DRAW" not in found and bool(hours) and named[0].start < hours[0].start
-
-
 def _whose(command: Spoken) -> Outcome:
     return [command] if getattr(command, "who", None) else [Doubt(command, Piece.WHO)]
 
 
 def _hours(clause: Clause, found: Cues) -> Decimal | None:
     for match in found.get("HOURS", ()):
+        if "DRAW" not in found and clause.at("RETAINER") < match.start:
+            continue  # what it holds: "a retainer of 10 hours"
         number = clause.items[match.slots[0]].values.get("<n>")
         if number is not None:
             return Decimal(number)

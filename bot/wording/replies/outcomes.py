@@ -73,8 +73,8 @@ def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
             return screens([voice.say(f"unable.{answer.why}", name=name, day=day)])
         case Barred(script=script, bar=bar):
             step = voice.named("step", script)
-            told = [voice.say(f"bar.{bar}", name=name, step=step)]
-            return screens(told, _instead(bar, answer.client, voice))
+            lines = [voice.say(f"bar.{bar}", name=name, step=step)]
+            return screens(lines, _instead(bar, answer.client, voice))
         case ScriptsOffered():
             return _scripts(answer, voice)
         case Breathing(minutes=minutes):

@@ -21,7 +21,8 @@ SAID = {
     ),
     "unhappy": (
         "ikke * smag; ikke lige os; ikke vores stil; ikke min stil; "
-        "utilfreds; utilfredse; ikke tilfreds; ikke tilfredse; skuffet; skuffede; skuffende; "
+        "utilfreds; utilfredse; ikke tilfreds; ikke tilfredse; ikke er tilfreds; "
+        "ikke er tilfredse; ikke er glad for; ikke er glade for; skuffet; skuffede; skuffende; "
         "ikke glad for; ikke glade for; ligner slet ikke; ligner ikke; ikke det jeg bad om; "
         "ikke det vi bad om; ikke som aftalt; slåfejl; stavefejl; fejl i; fuld af fejl; fejl; "
         "mangler; virker ikke; fungerer ikke; går ned; dårligt arbejde; dårlig kvalitet; "
