@@ -325,6 +325,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
     )
     yield PromiseNoted(name, SOON, None)
     yield PromiseNoted(name, SOON, money("80.50"))
+    yield from (PromiseNoted(name, SOON, None, by) for by in (Channel.PHONE, Channel.VISIT))
     yield from (PlanNoted(name, cast.parts(count)) for count in (1, 2, 5))
     yield PlanStopped(name)
     yield from (HoldNoted(who, until) for who in (name, None) for until in (SOON, None))

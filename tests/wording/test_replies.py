@@ -454,7 +454,7 @@ def test_a_card_says_what_is_set_and_keeps_the_rest_a_tap_away() -> None:
     plain = ClientCard(Client(1, "Acme"), "en", ())
     assert len(said(plain).splitlines()) <= 6
     (screen,) = render(plain, Cast("en").owner, TODAY)
-    assert ShowDetails(1) in presses([screen]) and len(screen.rows) <= 8
+    assert ShowDetails(1) in presses((screen,)) and len(screen.rows) <= 8
     set_once = replace(plain, client=replace(plain.client, bond="friend", limit="500 GBP"))
     assert "Friend" in said(set_once) and "Credit limit: £500" in said(set_once)
     every = presses(render(replace(plain, details=True), Cast("en").owner, TODAY))
