@@ -199,7 +199,7 @@ def build(
     wire = Wire(application.bot)
 
     outbox = Outbox(wire, desk, Papers(books, files, clock).brought, papers.printed)
-    courier = Courier(desk, carriers, outbox.told, clock)
+    courier = Courier(desk, carriers, outbox.told, clock, files)
 
     def carry_on(now: datetime) -> None:
         courier.retry_due(now)

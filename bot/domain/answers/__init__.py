@@ -33,6 +33,7 @@ from bot.domain.answers.drafts import (
     OnItsWay,
     Postponed,
     ScriptsOffered,
+    SentPage,
     Skipped,
     Stale,
     Unable,
@@ -249,6 +250,7 @@ __all__ = [
     "SameForAll",
     "ScheduleShown",
     "ScriptsOffered",
+    "SentPage",
     "SettingNoted",
     "SettingsPage",
     "Skipped",
@@ -298,6 +300,7 @@ Answer: TypeAlias = (
     | Postponed
     | Skipped
     | HistoryPage
+    | SentPage
     | UndoneNote
     | NotUndone
     | Dropped
