@@ -141,7 +141,8 @@ def _id(mark: str, sender: str) -> str:
 def _safe(one: Attachment) -> Attachment:
     """The file under a name without unseen signs, that ends as its bytes do. Raises Unsendable."""
     name = _header(_seen(one.name), "attachment")
-    if one.form not in TYPES or not name.endswith(f".{one.form}"):
+    stem, _, ending = name.rpartition(".")
+    if one.form not in TYPES or ending != one.form or not stem:
         raise Unsendable("attachment")
     if any(sign in name for sign in _PATHS):
         raise Unsendable("attachment")

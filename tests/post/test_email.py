@@ -69,7 +69,7 @@ async def test_a_wrong_password_is_a_refusal() -> None:
     async with working("starttls", login=True) as mailbox:
         email = over(mailbox.port, "starttls", user=USER, password="wrong")
         outcome = await email.carry(ENGLISH, Sending())
-    assert outcome == Outcome(Reached.REFUSED, "smtp 535")
+    assert outcome == Outcome(Reached.REFUSED, "smtp 535 5.7.8")
     assert mailbox.kept == []
 
 
