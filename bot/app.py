@@ -30,7 +30,7 @@ from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
 from bot.chat.wire import Wire
 from bot.clockwork import Clockwork
-from bot.config import Config, Web
+from bot.config import Config, Smtp, Web
 from bot.domain.answers import TableRefused
 from bot.domain.drafts import Channel
 from bot.domain.intents import AddDebts
@@ -229,11 +229,14 @@ def _letters(config: Config) -> Letters:
 
 def _carriers(config: Config, lay: Lay | None) -> Mapping[Channel, Carrier]:
     if config.smtp:
-        from bot.post.email import Email, Server  # slow to import, and not everybody's
+        from bot.post.email import Email, Senders, Server  # slow to import, and not everybody's
 
-        smtp = config.smtp
-        server = Server(smtp.host, smtp.port, smtp.sender, smtp.user, smtp.password, smtp.security)
-        return {Channel.EMAIL: Email(server)}
+        def by(smtp: Smtp) -> Email:
+            sender, user, password = smtp.sender, smtp.user, smtp.password
+            return Email(Server(smtp.host, smtp.port, sender, user, password, smtp.security))
+
+        own = {owner: by(one.smtp) for one in config.senders for owner in one.owners}
+        return {Channel.EMAIL: Senders(by(config.smtp), own)}
     return {Channel.EMAIL: OutTray(lay)} if lay else {}
 
 
@@ -314,6 +317,7 @@ def keep_logs(config: Config, level: int) -> None:
     held = (
         config.telegram.token,
         config.smtp and config.smtp.password,
+        *(one.smtp.password for one in config.senders),
         config.web and config.web.secret,
     )
     written = Records() if config.log.form == "json" else Lines()

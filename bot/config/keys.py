@@ -89,6 +89,13 @@ def _allow(raw: object) -> Literal["everyone"] | frozenset[int]:
     )
 
 
+def _owners(raw: object) -> frozenset[int]:
+    ids = _allow(raw)
+    if ids == "everyone" or not ids:
+        raise ValueError("the Telegram user ids of those who send by it: [123456789]")
+    return frozenset(ids)
+
+
 def _folder(raw: object) -> Path:
     try:
         return Path(_text(raw)).expanduser()
@@ -173,6 +180,14 @@ def _currency(raw: object) -> str:
     return code
 
 
+_SMTP: Final[dict[str, Callable[[object], Any]]] = {
+    "host": _host,
+    "port": _port,
+    "user": _text,
+    "password": _password,
+    "security": _one_of(*PORTS),
+    "sender": _sender,
+}
 KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
     "telegram": {
         "token": _token,
@@ -182,14 +197,8 @@ KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
     "access": {"allow": _allow},
     "store": {"folder": _folder, "files_mb": _megabytes},
     "templates": {"folder": _folder_there},
-    "smtp": {
-        "host": _host,
-        "port": _port,
-        "user": _text,
-        "password": _password,
-        "security": _one_of(*PORTS),
-        "sender": _sender,
-    },
+    "smtp": _SMTP,
+    "sender": {"owners": _owners, **_SMTP},
     "web": {"host": _host, "port": _port, "webhook": _webhook, "secret": _secret},
     "log": {"form": _one_of("text", "json")},
     "defaults": {
@@ -199,5 +208,7 @@ KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
         "currency": _currency,
     },
 }
+NAMED: Final = "sender"
+"""The section of which there may be several, each with a name of its own: [sender.studio]."""
 HIDDEN: Final = frozenset({"token", "password", "secret", "base_url", "base_file_url"})
 """Their values are never shown: secrets, and addresses into which a secret may have slipped."""

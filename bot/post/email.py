@@ -12,7 +12,7 @@ import asyncio
 import ipaddress
 import re
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -29,7 +29,7 @@ from aiosmtplib import (
 from bot.domain.bounces import status
 from bot.domain.drafts import Outcome, Reached
 from bot.post.envelope import Envelope, Unsendable, seal
-from bot.post.letter import Letter
+from bot.post.letter import Carrier, Letter
 
 _GO_AHEAD: Final = 354
 _CLOSING: Final = 421
@@ -183,6 +183,17 @@ class Email:
         except (SMTPException, OSError):
             return Outcome(Reached.UNKNOWN, "dropped")
         return _answer_after_text(answer.code, answer.message)
+
+
+class Senders:
+    """Carries each owner's letters by the sender that is theirs, else by the usual one."""
+
+    def __init__(self, usual: Carrier, own: Mapping[int, Carrier]) -> None:
+        self._usual = usual
+        self._own = own
+
+    async def carry(self, letter: Letter, sending: Callable[[], None]) -> Outcome:
+        return await self._own.get(letter.owner, self._usual).carry(letter, sending)
 
 
 def _is_loopback(host: str) -> bool:

@@ -161,7 +161,7 @@ def sent(answer: SentPage, voice: Voice) -> tuple[Screen, ...]:
     if answer.at:
         how = "sent" if draft.state is State.SENT else "handed"
         day, at = voice.day(answer.at.date()), hour(answer.at.time(), voice.language)
-        head.append(voice.say(f"{how}.at", day=day, hour=at))
+        head.append(voice.say(f"went.{how}", day=day, hour=at))
     head.extend(enclosed(draft, voice))
     if answer.pages > 1:
         head.append(voice.say("page", page=str(answer.page + 1), pages=str(answer.pages)))

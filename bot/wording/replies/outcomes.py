@@ -104,6 +104,9 @@ def _scripts(answer: ScriptsOffered, voice: Voice) -> tuple[Screen, ...]:
 def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     name, to = voice.name(answer.name), voice.name(answer.draft.to)
     told = voice.say(f"stands.{_how(answer)}", name=name, to=to)
+    refusal = why(answer.draft.detail)
+    if answer.state is State.FAILED and refusal is not Refusal.OTHER:
+        told = voice.say(f"not_taken.{refusal}", name=name, to=to)
     if answer.upshot and answer.state is State.HANDED_OVER:
         told = attempted(answer.draft.channel, answer.upshot, answer.name, voice)
     if answer.state is State.SENT:
@@ -113,9 +116,7 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
 
 
 def _how(answer: DraftStands) -> str:
-    """What became of it, and why it failed; a call and a visit are not sent."""
-    if answer.state is State.FAILED and (refusal := why(answer.draft.detail)) != Refusal.OTHER:
-        return f"{answer.state}.{refusal}"
+    """What became of it: a call and a visit are not sent."""
     if answer.state is not State.HANDED_OVER:
         return answer.state
     return _IN_PERSON.get(answer.draft.channel, answer.state)
