@@ -10,8 +10,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from bot.config.fits import Problem, ill_sent, misfits, unfit_to_listen
-from bot.config.keys import HIDDEN, KEYS, NAMED, PORTS
+from bot.config.fits import Problem, ill_sent, misfits, unfit_to_listen, unread
+from bot.config.keys import HIDDEN, IMAP_PORTS, KEYS, NAMED, PORTS
 
 FILE_NAME: Final = "rolig.toml"
 PREFIX: Final = "ROLIG_"
@@ -76,6 +76,19 @@ class Sender:
 
 
 @dataclass(frozen=True, slots=True)
+class Imap:
+    """The mailbox in which answers and bounces arrive; looked at `every` so many seconds."""
+
+    host: str
+    port: int
+    user: str
+    password: str = field(repr=False)
+    security: str = "tls"
+    folder: str = "INBOX"
+    every: int = 60
+
+
+@dataclass(frozen=True, slots=True)
 class Web:
     """Where the bot listens, on this machine behind a proxy that speaks TLS.
 
@@ -117,6 +130,7 @@ class Config:
     templates: Templates = Templates()
     smtp: Smtp | None = None
     senders: tuple[Sender, ...] = ()
+    imap: Imap | None = None
     web: Web | None = None
     log: Log = Log()
     defaults: Defaults = Defaults()
@@ -141,6 +155,7 @@ def load(path: Path | None, environ: Mapping[str, str]) -> Config | tuple[Proble
         return (Problem(str(file), "", f"not TOML: {refusal}"),)
     values, problems = _read(found)
     problems += (*misfits(values["smtp"]), *unfit_to_listen(values["web"]))
+    problems += tuple(unread(values["imap"], bool(values["smtp"])))
     problems += tuple(ill_sent(_senders(values), bool(values["smtp"])))
     return problems or _assemble(values, environ)
 
@@ -267,6 +282,7 @@ def _assemble(values: dict[str, dict[str, Any]], environ: Mapping[str, str]) -> 
         senders=tuple(
             Sender(name, keys.pop("owners"), _smtp(keys)) for name, keys in _senders(values).items()
         ),
+        imap=_imap(values["imap"]) if values["imap"] else None,
         web=Web(**values["web"]) if values["web"] else None,
         log=Log(**values["log"]),
         defaults=Defaults(**values["defaults"]),
@@ -277,6 +293,11 @@ def _smtp(keys: dict[str, Any]) -> Smtp:
     keys.setdefault("port", PORTS[keys.get("security", "starttls")])
     keys.setdefault("sender", keys.get("user"))
     return Smtp(**keys)
+
+
+def _imap(keys: dict[str, Any]) -> Imap:
+    keys.setdefault("port", IMAP_PORTS[keys.get("security", "tls")])
+    return Imap(**keys)
 
 
 def _senders(values: Mapping[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:

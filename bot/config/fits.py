@@ -66,3 +66,17 @@ def unfit_to_listen(web: Mapping[str, Any]) -> Iterator[Problem]:
     if ("webhook" in web) != ("secret" in web):
         missing = "secret" if "webhook" in web else "webhook"
         yield Problem(f"[web] {missing}", "", "missing: webhook and secret go together")
+
+
+def unread(imap: Mapping[str, Any], sends: bool) -> Iterator[Problem]:
+    """What is wrong only between keys; nothing where no mailbox is read."""
+    if not imap:
+        return
+    for key in ("host", "user", "password"):
+        if key not in imap:
+            yield Problem(f"[imap] {key}", "", "missing: fill it in, or empty the section")
+    if not sends:
+        yield Problem("[imap]", "", "[smtp] first: only answers to mails that it sent are read")
+    if imap.get("security") == "none" and not is_loopback(imap.get("host") or "localhost"):
+        remedy = 'only for a server on this machine; elsewhere "tls" or "starttls"'
+        yield Problem("[imap] security", "'none'", remedy)

@@ -16,6 +16,7 @@ from bot.domain.money import is_currency
 from bot.domain.people import LANGUAGES
 
 PORTS: Final = {"starttls": 587, "tls": 465, "none": 25}
+IMAP_PORTS: Final = {"tls": 993, "starttls": 143, "none": 143}
 
 
 def is_loopback(host: str) -> bool:
@@ -138,6 +139,13 @@ def _megabytes(raw: object) -> int:
     return int(digits)
 
 
+def _seconds(raw: object) -> int:
+    digits = str(raw)
+    if not re.fullmatch("[1-9][0-9]{1,4}", digits):
+        raise ValueError("a number of seconds, 10 or more: 60")
+    return int(digits)
+
+
 def _sender(raw: object) -> str:
     if not is_address(parseaddr(_text(raw))[1]):
         raise ValueError('an address: "you@example.com" or "Your Name <you@example.com>"')
@@ -188,6 +196,15 @@ _SMTP: Final[dict[str, Callable[[object], Any]]] = {
     "security": _one_of(*PORTS),
     "sender": _sender,
 }
+_IMAP: Final[dict[str, Callable[[object], Any]]] = {
+    "host": _host,
+    "port": _port,
+    "security": _one_of(*IMAP_PORTS),
+    "user": _text,
+    "password": _password,
+    "folder": _text,
+    "every": _seconds,
+}
 KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
     "telegram": {
         "token": _token,
@@ -199,6 +216,7 @@ KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
     "templates": {"folder": _folder_there},
     "smtp": _SMTP,
     "sender": {"owners": _owners, **_SMTP},
+    "imap": _IMAP,
     "web": {"host": _host, "port": _port, "webhook": _webhook, "secret": _secret},
     "log": {"form": _one_of("text", "json")},
     "defaults": {

@@ -136,6 +136,7 @@ from bot.domain.answers import (
     WorkedNoted,
     WorkLeft,
     WorkNoted,
+    Wrote,
 )
 from bot.domain.attempts import UPSHOTS, Upshot
 from bot.domain.cash import Cash, Shortfall
@@ -679,6 +680,8 @@ def every_enclosure(cast: Cast) -> Iterator[Answer]:
         failed = replace(card.draft, state=State.FAILED, detail=detail)
         yield DraftStands(failed, cast.name, State.FAILED)
     yield HistoryPage(cast.name, (), 0, 1, 2)
+    yield Wrote(1, cast.name, "I will pay on Friday. " * 80)
+    yield Wrote(1, cast.name, "", by_itself=True)
 
 
 def every_gloss(cast: Cast) -> Iterator[DraftCard]:

@@ -37,6 +37,7 @@ from bot.domain.answers.drafts import (
     Skipped,
     Stale,
     Unable,
+    Wrote,
 )
 from bot.domain.answers.files import (
     DossierMade,
@@ -280,6 +281,7 @@ __all__ = [
     "WorkLeft",
     "WorkNoted",
     "WorkedNoted",
+    "Wrote",
 ]
 
 Answer: TypeAlias = (
@@ -301,6 +303,7 @@ Answer: TypeAlias = (
     | Skipped
     | HistoryPage
     | SentPage
+    | Wrote
     | UndoneNote
     | NotUndone
     | Dropped

@@ -147,6 +147,16 @@ class SentPage:
     pages: int
 
 
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """What came back to a mail: the client's own words, or what the mailbox says `by_itself`."""
+
+    client: int
+    name: str
+    words: str
+    by_itself: bool = False
+
+
 class Unable(StrEnum):
     """Why there is nothing to draft."""
 

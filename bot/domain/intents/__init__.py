@@ -7,6 +7,7 @@ The names and slots of what can be said follow the contract in `docs/understandi
 from __future__ import annotations
 
 from bot.domain.intents.filed import AddDebts, Fault, Faulty, Row
+from bot.domain.intents.mailed import MailAnswered, MailAway, MailBounced, Mailed
 from bot.domain.intents.reading import Doubt, Impossible, Intent, Piece, Reading, Refusal, Reply
 from bot.domain.intents.spoken import (
     AddDebt,
@@ -196,6 +197,10 @@ __all__ = [
     "KeepFile",
     "Later",
     "LeaveTask",
+    "MailAnswered",
+    "MailAway",
+    "MailBounced",
+    "Mailed",
     "Milestones",
     "NotThere",
     "NotYet",

@@ -125,6 +125,8 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return refusals.refused(answer, voice)
         case answers.SentPage():
             return drafts.sent(answer, voice)
+        case answers.Wrote():
+            return drafts.wrote(answer, voice)
         case answers.DraftCard() | answers.DraftsWaiting() | answers.OldVersion():
             return drafts.cards(answer, voice)
         case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from bot.domain.answers import DraftCard, DraftsWaiting, OldVersion, SentPage
+from bot.domain.answers import DraftCard, DraftsWaiting, OldVersion, SentPage, Wrote
 from bot.domain.drafts import Channel, Draft, State
 from bot.domain.intents import (
     Approve,
@@ -45,6 +45,8 @@ _SET: Final[dict[str, Intent]] = {
 }
 _TITLE: Final = 60
 """Characters of a file's name in a message."""
+_SHOWN: Final = 1_000
+"""Characters of a client's mail that are shown."""
 RULE: Final = "———"
 """The line above the words that go out."""
 
@@ -168,6 +170,14 @@ def sent(answer: SentPage, voice: Voice) -> tuple[Screen, ...]:
     if draft.words.subject:
         head.append(voice.say("card.subject", words=draft.words.subject))
     return above_words(head, draft, rows)
+
+
+def wrote(answer: Wrote, voice: Voice) -> tuple[Screen, ...]:
+    """What came back by mail, in the client's own words."""
+    key = "mail.by_itself" if answer.by_itself else "mail.wrote"
+    told = voice.say(key, name=voice.name(answer.name))
+    shown = answer.words if len(answer.words) <= _SHOWN else f"{answer.words[:_SHOWN].rstrip()}…"
+    return screens([told, *([RULE, shown] if shown else [])])
 
 
 def _turning(answer: SentPage, voice: Voice) -> Iterator[Row]:
