@@ -23,20 +23,10 @@ AT_ONCE: Final = 200
 """Mails whose header lines are looked at in one visit; the rest waits for the next."""
 _BACK: Final = timedelta(days=14)
 """How far back the first visit to a folder looks."""
-_MONTHS: Final = [
-    "Jan",
-    "Feb",
-    "Mar",
-    "Apr",
-    "May",
-    "Jun",
-    "Jul",
-    "Aug",
-    "Sep",
-    "Oct",
-    "Nov",
-    "Dec",
-]
+_MONTHS: Final = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)
 _PATIENCE: Final = 30.0
 _HEAD: Final = (
     "(BODY.PEEK[HEADER.FIELDS (MESSAGE-ID IN-REPLY-TO REFERENCES CONTENT-TYPE MIME-VERSION)])"
@@ -96,8 +86,7 @@ class Mailbox:
         except (imaplib.IMAP4.error, OSError, ValueError) as fault:
             raise Unreached("dropped") from fault
         finally:
-            with suppress(imaplib.IMAP4.error, OSError):
-                server.logout()
+            _leave(server)
 
     def _connect(self) -> imaplib.IMAP4:
         place = self._place
@@ -119,8 +108,7 @@ class Mailbox:
             _or("login", lambda: server.login(place.user, place.password))
             _or("folder", lambda: server.select(_quoted(place.folder), readonly=True))
         except Unreached:
-            with suppress(imaplib.IMAP4.error, OSError):
-                server.shutdown()
+            _leave(server)
             raise
         return server
 
@@ -140,6 +128,14 @@ class Mailbox:
                 yield Found(Seen(validity, number), raw)
         if not known or last > seen.last:
             yield Found(Seen(validity, last))
+
+
+def _leave(server: imaplib.IMAP4) -> None:
+    """Say goodbye where that goes, and close the line in any case."""
+    with suppress(imaplib.IMAP4.error, OSError):
+        server.logout()
+    with suppress(OSError):
+        server.shutdown()
 
 
 def _or(why: str, act: Callable[[], tuple[str, Any]]) -> None:

@@ -9,18 +9,14 @@ from typing import Final
 
 LONGEST: Final = 20_000
 """Characters of a body that are looked at."""
-_SAID: Final = (
-    r"(wrote|writes)\s*:",
-    r"(skrev|skriver)\b.{0,120}:",
-    r"(כתב|כתבה|כתב/ה|כותב|כותבת|כתב\(ה\)|מאת)\b?.{0,120}:",
-)
-_BEGINS: Final = (r"(on|am)\b", r"(den|d\.|på)\b", r"(ב|בתאריך|ביום|בתאריך-|‫|\u200f)")
 _ATTRIBUTION: Final = re.compile(
-    "|".join(
-        rf"^{begin}.{{0,200}}\b?{said}\s*$" for begin, said in zip(_BEGINS, _SAID, strict=True)
-    ),
-    re.IGNORECASE | re.DOTALL,
+    r"on\b.{0,200}\bwrote\s*:|"
+    r"(den|d\.|på)\b.{0,200}\bskrev\b.{0,120}:|"
+    r"ב.{0,200}(כתב|כתבה|כתב/ה|כותב|כותבת|מאת).{0,120}:",
+    re.IGNORECASE,
 )
+"""The line above a quotation, which names a day or an address."""
+_NAMED: Final = re.compile(r"[\d@]")
 _DIVIDER: Final = re.compile(
     r"^[-_\s>*]{2,}\s*(original message|forwarded message|oprindelig meddelelse|"
     r"videresendt meddelelse|הודעה מקורית|הודעה שהועברה)\s*[-_\s*]{2,}$|^_{10,}$",
@@ -64,7 +60,7 @@ def unquoted(text: str) -> str:
 
 def _ends_here(lines: list[str], place: int, bare: str) -> bool:
     """Whether what others wrote, or a signature, begins on this line. An attribution may take up
-    to three of them."""
+    to three; of two lines that could begin it, it is the later one."""
     if _DIVIDER.match(bare) or _SIGNED.match(bare):
         return True
     following = next((one.strip() for one in lines[place + 1 :] if one.strip()), "")
@@ -72,8 +68,18 @@ def _ends_here(lines: list[str], place: int, bare: str) -> bool:
         return True
     if not bare or bare.startswith(">"):
         return False
-    spans = (" ".join(one.strip() for one in lines[place : place + n]) for n in (1, 2, 3))
-    return any(_ATTRIBUTION.match(span.strip()) for span in spans)
+    return _is_attribution(lines[place:]) and not _is_attribution(lines[place + 1 :])
+
+
+def _is_attribution(lines: list[str]) -> bool:
+    span = ""
+    for line in lines[:3]:
+        if not line.strip():
+            return False
+        span = f"{span} {line.strip()}".strip()
+        if _ATTRIBUTION.fullmatch(span) and _NAMED.search(span):
+            return True
+    return False
 
 
 def _body(mail: EmailMessage) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Final, Protocol, TypeAlias
 
@@ -17,17 +18,18 @@ from bot.actions.mailed import is_ours
 from bot.actions.ports import Clock, Unreadable
 from bot.domain.book import Book
 from bot.domain.drafts import Channel
-from bot.domain.intents import MailAnswered, MailAway, MailBounced
+from bot.domain.intents import MailAnswered, MailAway, MailBounced, Mailed
 from bot.domain.threads import marked
 from bot.post.mailbox import Mailbox, Seen, Unreached
 from bot.post.returned import Kind, Returned, opened
 
 _log = logging.getLogger(__name__)
 
-Brought: TypeAlias = MailAnswered | MailAway | MailBounced
-Hear: TypeAlias = Callable[[int, Brought, str], Awaitable[bool]]
+Hear: TypeAlias = Callable[[int, Mailed, str], Awaitable[bool]]
 """Takes the owner, what came, and the key that names it; False where the disk took nothing, so
 that it has to come again."""
+_TRIES: Final = 3
+"""How often one mail may fail before it is passed over, so that it does not hold up the others."""
 _BREATH: Final = 200
 """Books looked through before others get their turn."""
 
@@ -62,6 +64,7 @@ class Reader:
         self._every = every
         self._task: asyncio.Task[None] | None = None
         self._trouble = ""
+        self._failed: Counter[str] = Counter()
 
     def start(self) -> None:
         self._task = asyncio.get_running_loop().create_task(self._run(), name="mail reader")
@@ -111,7 +114,12 @@ class Reader:
         if mail is None or place is None:
             return True
         owner, draft = place
-        return await self._hear(owner, _brought(mail, draft), f"mail:{mail.id}")
+        try:
+            return await self._hear(owner, _brought(mail, draft), f"mail:{mail.id}")
+        except Exception as mishap:
+            self._failed[mail.id] += 1
+            _log.error("owner %d: a mail could not be told: %s", owner, type(mishap).__name__)
+            return self._failed[mail.id] >= _TRIES
 
     async def _letter(self, mail: Returned) -> tuple[int, int] | None:
         """The owner and the draft whose mark the mail names first; None for nobody's."""
@@ -129,7 +137,7 @@ class Reader:
         return next((found[mark] for mark in mail.marks if mark in found), None)
 
 
-def _brought(mail: Returned, draft: int) -> Brought:
+def _brought(mail: Returned, draft: int) -> Mailed:
     match mail.kind:
         case Kind.ANSWER:
             return MailAnswered(draft, mail.text, mail.id)
