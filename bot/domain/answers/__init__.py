@@ -33,9 +33,11 @@ from bot.domain.answers.drafts import (
     OnItsWay,
     Postponed,
     ScriptsOffered,
+    SentPage,
     Skipped,
     Stale,
     Unable,
+    Wrote,
 )
 from bot.domain.answers.files import (
     DossierMade,
@@ -249,6 +251,7 @@ __all__ = [
     "SameForAll",
     "ScheduleShown",
     "ScriptsOffered",
+    "SentPage",
     "SettingNoted",
     "SettingsPage",
     "Skipped",
@@ -278,6 +281,7 @@ __all__ = [
     "WorkLeft",
     "WorkNoted",
     "WorkedNoted",
+    "Wrote",
 ]
 
 Answer: TypeAlias = (
@@ -298,6 +302,8 @@ Answer: TypeAlias = (
     | Postponed
     | Skipped
     | HistoryPage
+    | SentPage
+    | Wrote
     | UndoneNote
     | NotUndone
     | Dropped

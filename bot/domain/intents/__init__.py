@@ -7,6 +7,7 @@ The names and slots of what can be said follow the contract in `docs/understandi
 from __future__ import annotations
 
 from bot.domain.intents.filed import AddDebts, Fault, Faulty, Row
+from bot.domain.intents.mailed import MailAnswered, MailAway, MailBounced, Mailed
 from bot.domain.intents.reading import Doubt, Impossible, Intent, Piece, Reading, Refusal, Reply
 from bot.domain.intents.spoken import (
     AddDebt,
@@ -73,6 +74,7 @@ from bot.domain.intents.tapped import (
     DraftOf,
     DropStages,
     Edit,
+    Enclose,
     EndBilling,
     EndNudge,
     EndPlan,
@@ -106,6 +108,7 @@ from bot.domain.intents.tapped import (
     ShowDrafts,
     ShowFiles,
     ShowScripts,
+    ShowSent,
     Skip,
     SortFile,
     Start,
@@ -168,6 +171,7 @@ __all__ = [
     "DrawRetainer",
     "DropStages",
     "Edit",
+    "Enclose",
     "EndBilling",
     "EndNudge",
     "EndPlan",
@@ -195,6 +199,10 @@ __all__ = [
     "KeepFile",
     "Later",
     "LeaveTask",
+    "MailAnswered",
+    "MailAway",
+    "MailBounced",
+    "Mailed",
     "Milestones",
     "MoreSettings",
     "NotThere",
@@ -250,6 +258,7 @@ __all__ = [
     "ShowFiles",
     "ShowRetainer",
     "ShowScripts",
+    "ShowSent",
     "Skip",
     "SortFile",
     "Spoken",
