@@ -13,6 +13,8 @@ from telegram.ext import (
     CallbackContext,
     CallbackQueryHandler,
     ChatMemberHandler,
+    ChosenInlineResultHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
@@ -21,6 +23,7 @@ from bot.chat.errors import Errors
 from bot.chat.evidence import Cupboard
 from bot.chat.files import Files, Tables
 from bot.chat.groups import Groups
+from bot.chat.inline import Inline, Offers
 from bot.chat.messages import Messages
 from bot.chat.reception import Reception, is_private
 from bot.chat.taps import Taps
@@ -33,6 +36,7 @@ def install(
     reception: Reception,
     cupboard: Cupboard,
     tables: Tables,
+    offers: Offers,
 ) -> None:
     """Give the application its handlers; the first that fits an update takes it.
 
@@ -40,6 +44,7 @@ def install(
     """
     messages, taps, groups = Messages(reception), Taps(reception), Groups()
     files = Files(reception, messages, cupboard, tables)
+    inline = Inline(reception, offers)
     alone, admitted = _Alone(), _Admitted(reception)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
     attached = (filters.Document.ALL | filters.PHOTO) & ~filters.ANIMATION
@@ -54,6 +59,8 @@ def install(
             MessageHandler(changed & alone, messages.edited),
             MessageHandler(sent & attached & alone, files.arrived),
             MessageHandler(sent & alone & no_service, messages.unreadable),
+            InlineQueryHandler(inline.asked),
+            ChosenInlineResultHandler(inline.chosen),
             ChatMemberHandler(_Presence(reception).changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.domain.drafts import OPEN, Draft, State
+from bot.domain.drafts import CONFIRMED, OPEN, Draft, State
 from bot.domain.evidence import filed
 from bot.domain.facts import (
     Answered,
@@ -19,6 +19,7 @@ from bot.domain.facts import (
     ClientNamed,
     Contacted,
     DraftClaimed,
+    DraftConfirmed,
     DraftDeferred,
     DraftProposed,
     DraftReworded,
@@ -341,7 +342,9 @@ def _redraft(draft: Draft, fact: Fact, at: datetime, day: date) -> Draft:
             return replace(draft, state=State.SENDING)
         case DraftSettled():
             return replace(draft, state=fact.state, settled=at, ended=day, detail=fact.detail)
+        case DraftConfirmed():
+            return replace(draft, detail=CONFIRMED)
         case TakenBack():
-            return replace(draft, state=State.PROPOSED, settled=None, ended=None)
+            return replace(draft, state=State.PROPOSED, settled=None, ended=None, detail="")
         case _:
             return draft

@@ -144,7 +144,17 @@ from bot.domain.charges import Kind as Extra
 from bot.domain.checklist import Line
 from bot.domain.choices import Before, Choices, Claim, Counsel, CourtState, Option
 from bot.domain.claims import NO_REMEDY
-from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy, State, Words
+from bot.domain.drafts import (
+    CONFIRMED,
+    Brief,
+    Channel,
+    Draft,
+    Instalment,
+    Item,
+    Remedy,
+    State,
+    Words,
+)
 from bot.domain.evidence import Gap
 from bot.domain.facts import Question
 from bot.domain.filing import Sort, Unfit
@@ -756,6 +766,8 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
         yield HandOver(cast.draft(channel), name, "+4532123456", "anna_acme")
         yield HandOver(replace(cast.draft(channel), to=""), name, "", "")
         yield DraftStands(cast.draft(channel), name, State.HANDED_OVER)
+    confirmed = replace(cast.draft(Channel.TELEGRAM), state=State.HANDED_OVER, detail=CONFIRMED)
+    yield DraftStands(confirmed, name, State.HANDED_OVER)
     yield from (NoDraft(name, why) for why in Unable if why is not Unable.NOTICE_WAITS)
     yield NoDraft(name, Unable.NOTICE_WAITS, SOON)
     yield from (

@@ -15,6 +15,7 @@ from bot.domain.facts.drafts import (
     Attempted,
     Contacted,
     DraftClaimed,
+    DraftConfirmed,
     DraftDeferred,
     DraftProposed,
     DraftReworded,
@@ -83,6 +84,7 @@ __all__ = [
     "CreditUsed",
     "Disputed",
     "DraftClaimed",
+    "DraftConfirmed",
     "DraftDeferred",
     "DraftProposed",
     "DraftReworded",
@@ -180,6 +182,7 @@ Fact: TypeAlias = (
     | DraftClaimed
     | DraftSending
     | DraftSettled
+    | DraftConfirmed
     | Contacted
     | Attempted
     | TakenBack
