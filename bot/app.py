@@ -216,7 +216,7 @@ def build(
         desk, outbox, wire, admits or config.access.admits, courier.deliver, clockwork.touch
     )
     cupboard = Cupboard(files, config.store.files_mb * 1_000_000)
-    chat.install(application, reception, cupboard, Tables(desk), Passing(desk))
+    chat.install(application, reception, cupboard, Tables(desk), Passing(desk), desk.owners)
     return App(application, desk, books, courier, clockwork, reception, config, ticking)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from telegram import ChatMember, Message, Update
 from telegram.ext import (
     Application,
+    BusinessConnectionHandler,
     CallbackContext,
     CallbackQueryHandler,
     ChatMemberHandler,
@@ -26,6 +27,7 @@ from bot.chat.groups import Groups
 from bot.chat.inline import Inline, Offers
 from bot.chat.messages import Messages
 from bot.chat.reception import Reception, is_private
+from bot.chat.secretary import Owners, Secretary
 from bot.chat.taps import Taps
 
 __all__ = ["Cupboard", "Reception", "Tables", "install"]
@@ -37,6 +39,7 @@ def install(
     cupboard: Cupboard,
     tables: Tables,
     offers: Offers,
+    owners: Owners,
 ) -> None:
     """Give the application its handlers; the first that fits an update takes it.
 
@@ -44,7 +47,7 @@ def install(
     """
     messages, taps, groups = Messages(reception), Taps(reception), Groups()
     files = Files(reception, messages, cupboard, tables)
-    inline = Inline(reception, offers)
+    inline, secretary = Inline(reception, offers), Secretary(reception, owners)
     alone, admitted = _Alone(), _Admitted(reception)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
     attached = (filters.Document.ALL | filters.PHOTO) & ~filters.ANIMATION
@@ -61,6 +64,8 @@ def install(
             MessageHandler(sent & alone & no_service, messages.unreadable),
             InlineQueryHandler(inline.asked),
             ChosenInlineResultHandler(inline.chosen),
+            BusinessConnectionHandler(secretary.linked),
+            MessageHandler(filters.UpdateType.BUSINESS_MESSAGE, secretary.written),
             ChatMemberHandler(_Presence(reception).changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )

@@ -27,6 +27,8 @@ ALLOWED_UPDATES: Final = (
     "my_chat_member",
     "inline_query",
     "chosen_inline_result",
+    "business_connection",
+    "business_message",
 )
 """The kinds of update that we ask Telegram for."""
 FAREWELL: Final = 8.0

@@ -8,6 +8,8 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 
 from bot.domain.answers import (
+    AccountLinked,
+    AccountUnlinked,
     AgencyFirst,
     AllErased,
     Answer,
@@ -26,6 +28,7 @@ from bot.domain.answers import (
     Breathing,
     BroughtBackNoted,
     CashTold,
+    ChatPlaced,
     ChoiceCard,
     Choosing,
     ClientCard,
@@ -102,6 +105,7 @@ from bot.domain.answers import (
     ResumeNoted,
     RetainerNoted,
     RetainerShown,
+    RightsChanged,
     SaidNoted,
     SameForAll,
     ScheduleShown,
@@ -123,6 +127,7 @@ from bot.domain.answers import (
     TableWelcome,
     TaskShown,
     TermsNoted,
+    TheyTalk,
     ThisMorning,
     ThisWeek,
     Unable,
@@ -132,6 +137,7 @@ from bot.domain.answers import (
     Welcome,
     WhatWorked,
     WhichStage,
+    WhoseChat,
     WorkedNoted,
     WorkLeft,
     WorkNoted,
@@ -766,6 +772,12 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
         yield HandOver(cast.draft(channel), name, "+4532123456", "anna_acme")
         yield HandOver(replace(cast.draft(channel), to=""), name, "", "")
         yield DraftStands(cast.draft(channel), name, State.HANDED_OVER)
+    yield from (AccountLinked(yes) for yes in (True, False))
+    yield from (RightsChanged(yes) for yes in (True, False))
+    yield AccountUnlinked()
+    yield TheyTalk(name, SOON)
+    yield WhoseChat("Robin 🌿", 4_000_000_001, ((1, name), (2, "Dana")))
+    yield from (ChatPlaced(known) for known in (name, ""))
     confirmed = replace(cast.draft(Channel.TELEGRAM), state=State.HANDED_OVER, detail=CONFIRMED)
     yield DraftStands(confirmed, name, State.HANDED_OVER)
     yield from (NoDraft(name, why) for why in Unable if why is not Unable.NOTICE_WAITS)
@@ -967,6 +979,7 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield from (Choosing(detail, 1, cast.name) for detail in Detail)
     yield ClientCard(client, cast.language, ())
     yield ClientCard(known, "he", (cast.money("300"),))
+    yield ClientCard(known, "he", (cast.money("300"),), talk=SOON)
     yield ClientCard(known, "he", (cast.money("300"),), plan=True)
     yield ClientCard(client, cast.language, (), terms=Terms(SOON, "net 14"))
     away = tuple(replace(cast.part(1), hands=hands, placed=SOON) for hands in Hands)

@@ -127,6 +127,14 @@ from bot.domain.answers.notices import (
     ThisMorning,
     ThisWeek,
 )
+from bot.domain.answers.secretary import (
+    AccountLinked,
+    AccountUnlinked,
+    ChatPlaced,
+    RightsChanged,
+    TheyTalk,
+    WhoseChat,
+)
 from bot.domain.answers.works import (
     AskedAgain,
     BillingMoved,
@@ -149,6 +157,8 @@ from bot.domain.answers.works import (
 )
 
 __all__ = [
+    "AccountLinked",
+    "AccountUnlinked",
     "AgencyFirst",
     "AllErased",
     "Answer",
@@ -168,6 +178,7 @@ __all__ = [
     "BroughtBackNoted",
     "CashTold",
     "ChargesDropped",
+    "ChatPlaced",
     "ChoiceCard",
     "Choosing",
     "ClientCard",
@@ -245,6 +256,7 @@ __all__ = [
     "ResumeNoted",
     "RetainerNoted",
     "RetainerShown",
+    "RightsChanged",
     "SaidNoted",
     "SameForAll",
     "ScheduleShown",
@@ -266,6 +278,7 @@ __all__ = [
     "TableWelcome",
     "TaskShown",
     "TermsNoted",
+    "TheyTalk",
     "ThisMorning",
     "ThisWeek",
     "Unable",
@@ -275,6 +288,7 @@ __all__ = [
     "Welcome",
     "WhatWorked",
     "WhichStage",
+    "WhoseChat",
     "WorkLeft",
     "WorkNoted",
     "WorkedNoted",
@@ -357,4 +371,10 @@ Answer: TypeAlias = (
     | AllErased
     | OnTheWay
     | SameForAll
+    | AccountLinked
+    | AccountUnlinked
+    | ChatPlaced
+    | RightsChanged
+    | TheyTalk
+    | WhoseChat
 )

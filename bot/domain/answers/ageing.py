@@ -136,6 +136,8 @@ class ClientCard:
     retainer: RetainerShown | None = None
     tasks: tuple[TaskShown, ...] = ()
     schedules: tuple[ScheduleShown, ...] = ()
+    talk: date | None = None
+    """The day until which nudges rest for a talk."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,13 @@ from bot.domain.facts.ledger import (
 )
 from bot.domain.facts.people import ClientNamed, ClientSet, Forgotten, OwnerSet
 from bot.domain.facts.remedies import BroughtBack, Placed, Worked
+from bot.domain.facts.secretary import (
+    ChatKnown,
+    InTouch,
+    Linked,
+    Unlinked,
+    WhoseChatAsked,
+)
 from bot.domain.facts.talk import Answered, Asked, Mentioned, Question, Restored, Undone
 from bot.domain.facts.works import (
     Billed,
@@ -78,6 +85,7 @@ __all__ = [
     "BroughtBack",
     "Charged",
     "ChargesWaived",
+    "ChatKnown",
     "ClientNamed",
     "ClientSet",
     "Contacted",
@@ -99,7 +107,9 @@ __all__ = [
     "Forgotten",
     "Held",
     "Imported",
+    "InTouch",
     "Line",
+    "Linked",
     "Mentioned",
     "NudgeRun",
     "NudgeSet",
@@ -127,6 +137,8 @@ __all__ = [
     "TakenBack",
     "TermsAgreed",
     "Undone",
+    "Unlinked",
+    "WhoseChatAsked",
     "WorkClosed",
     "WorkDone",
     "Worked",
@@ -186,6 +198,11 @@ Fact: TypeAlias = (
     | Contacted
     | Attempted
     | TakenBack
+    | Linked
+    | Unlinked
+    | WhoseChatAsked
+    | ChatKnown
+    | InTouch
     | Asked
     | Answered
     | Mentioned

@@ -8,6 +8,14 @@ from __future__ import annotations
 
 from bot.domain.intents.filed import AddDebts, Fault, Faulty, Row
 from bot.domain.intents.reading import Doubt, Impossible, Intent, Piece, Reading, Refusal, Reply
+from bot.domain.intents.secretary import (
+    ChatOf,
+    LinkAccount,
+    OwnerWrote,
+    Seen,
+    TheyWrote,
+    UnlinkAccount,
+)
 from bot.domain.intents.spoken import (
     AddDebt,
     Cancel,
@@ -152,6 +160,7 @@ __all__ = [
     "Cancel",
     "ChangeBilling",
     "Charge",
+    "ChatOf",
     "Choices",
     "ChoicesFor",
     "ClientSaid",
@@ -194,12 +203,14 @@ __all__ = [
     "KeepFile",
     "Later",
     "LeaveTask",
+    "LinkAccount",
     "Milestones",
     "NotThere",
     "NotYet",
     "OfferAt",
     "OfferDiscount",
     "OtherWork",
+    "OwnerWrote",
     "PassedOn",
     "Pick",
     "Piece",
@@ -226,6 +237,7 @@ __all__ = [
     "ScheduleNudge",
     "Scope",
     "Script",
+    "Seen",
     "SendInvoice",
     "Sent",
     "SetBond",
@@ -261,8 +273,10 @@ __all__ = [
     "Tapped",
     "TellFirst",
     "TheyAgreed",
+    "TheyWrote",
     "TopUp",
     "Undo",
+    "UnlinkAccount",
     "WaiveCharges",
     "WarnOf",
     "WeighJob",
