@@ -90,7 +90,7 @@ async def test_connecting_losing_rights_and_ending_are_told(story: Open, t: Dunn
     assert t.label("account.others") in made
     assert again == twice == ""
     assert without == t.label("account.withdrawn")
-    assert back == t.label("account.replies")
+    assert back == t.label("account.restored")
     assert ended == t.label("account.unlinked")
     assert t.label("account.reads") in bare
 

@@ -30,7 +30,7 @@ def told(answer: Told, voice: Voice) -> tuple[Screen, ...]:
             lines = [voice.say("account.linked"), voice.say(f"account.{right}")]
             return screens([*lines, voice.say("account.others")])
         case RightsChanged(replies=replies):
-            return screens([voice.say("account.replies" if replies else "account.withdrawn")])
+            return screens([voice.say("account.restored" if replies else "account.withdrawn")])
         case AccountUnlinked():
             return screens([voice.say("account.unlinked")])
         case TheyTalk(name=name, until=until):
