@@ -17,6 +17,7 @@ from telegram.request import BaseRequest
 from bot import chat, countries, papers
 from bot.actions.desk import Desk
 from bot.actions.house import House
+from bot.actions.passing import Passing
 from bot.actions.ports import Clock, Received, Unreadable
 from bot.actions.settle_in import HOME
 from bot.chat import polling, webhook
@@ -224,7 +225,7 @@ def build(
         desk, outbox, wire, admits or config.access.admits, courier.deliver, clockwork.touch
     )
     cupboard = Cupboard(files, config.store.files_mb * 1_000_000)
-    chat.install(application, reception, cupboard, Tables(desk))
+    chat.install(application, reception, cupboard, Tables(desk), Passing(desk), desk.owners)
     reader = _reader(config, books, reception, clock)
     return App(application, desk, books, courier, clockwork, reception, config, reader, ticking)
 

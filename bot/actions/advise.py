@@ -277,6 +277,7 @@ def client_card(room: Room, account: Account) -> ClientCard:
         RetainerShown(account.retainer.left, account.retainer.size) if account.retainer else None,
         tuple(TaskShown(one.id, one.work, one.done) for one in account.tasks if not one.closed),
         tuple(_schedules(room, account)),
+        account.talk.until if account.talk and room.today < account.talk.until else None,
     )
 
 

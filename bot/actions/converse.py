@@ -73,7 +73,7 @@ class Heard:
 def context_of(room: Room) -> Context:
     owner = room.book.owner
     local = room.now.astimezone(room.book.zone)
-    return Context(owner.language, local, owner.currency, room.book.names())
+    return Context(owner.language, local, owner.currency, room.book.names(), owner.country)
 
 
 def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:

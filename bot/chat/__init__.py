@@ -10,9 +10,12 @@ from typing import Any
 from telegram import ChatMember, Message, Update
 from telegram.ext import (
     Application,
+    BusinessConnectionHandler,
     CallbackContext,
     CallbackQueryHandler,
     ChatMemberHandler,
+    ChosenInlineResultHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
@@ -21,8 +24,10 @@ from bot.chat.errors import Errors
 from bot.chat.evidence import Cupboard
 from bot.chat.files import Files, Tables
 from bot.chat.groups import Groups
+from bot.chat.inline import Inline, Offers
 from bot.chat.messages import Messages
 from bot.chat.reception import Reception, is_private
+from bot.chat.secretary import Owners, Secretary
 from bot.chat.taps import Taps
 
 __all__ = ["Cupboard", "Reception", "Tables", "install"]
@@ -33,6 +38,8 @@ def install(
     reception: Reception,
     cupboard: Cupboard,
     tables: Tables,
+    offers: Offers,
+    owners: Owners,
 ) -> None:
     """Give the application its handlers; the first that fits an update takes it.
 
@@ -40,6 +47,7 @@ def install(
     """
     messages, taps, groups = Messages(reception), Taps(reception), Groups()
     files = Files(reception, messages, cupboard, tables)
+    inline, secretary = Inline(reception, offers), Secretary(reception, owners)
     alone, admitted = _Alone(), _Admitted(reception)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
     attached = (filters.Document.ALL | filters.PHOTO) & ~filters.ANIMATION
@@ -54,6 +62,10 @@ def install(
             MessageHandler(changed & alone, messages.edited),
             MessageHandler(sent & attached & alone, files.arrived),
             MessageHandler(sent & alone & no_service, messages.unreadable),
+            InlineQueryHandler(inline.asked),
+            ChosenInlineResultHandler(inline.chosen),
+            BusinessConnectionHandler(secretary.linked),
+            MessageHandler(filters.UpdateType.BUSINESS_MESSAGE, secretary.written),
             ChatMemberHandler(_Presence(reception).changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )

@@ -74,6 +74,8 @@ OPEN = frozenset({State.PROPOSED, State.NOT_SENT})
 ON_ITS_WAY = frozenset({State.CONNECTING, State.SENDING})
 GONE = frozenset({State.SENT, State.HANDED_OVER})
 """States that count as having reached the client."""
+CONFIRMED = "confirmed"
+"""The detail of a draft handed over that is known to have gone out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,11 @@ class Draft:
     @property
     def channel(self) -> Channel:
         return self.brief.channel
+
+    @property
+    def confirmed(self) -> bool:
+        """Handed over, and said to have gone out."""
+        return self.state is State.HANDED_OVER and self.detail == CONFIRMED
 
 
 class Reached(StrEnum):

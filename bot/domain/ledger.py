@@ -15,6 +15,7 @@ from bot.domain.facts import (
     BroughtBack,
     ChargesWaived,
     Forgiven,
+    InTouch,
     Part,
     Placed,
     Promised,
@@ -216,6 +217,12 @@ class Account:
     tasks: tuple[Task, ...] = ()
     """Work that was done before its invoice."""
     schedules: tuple[Schedule, ...] = ()
+    chat: int = 0
+    """The client's Telegram user id, where it wrote in the owner's own account; 0 is unknown."""
+    wrote: date | None = None
+    """The day on which the client last wrote there."""
+    talk: InTouch | None = None
+    """When owner and client were last in touch there."""
     forgotten: date | None = None
     """The day from which nothing tells who the client is; None for one on file."""
 
@@ -240,6 +247,7 @@ class Account:
         promise."""
         words = any(one.day > day for one in self.said)
         words = words or any(one.day > day for one in self.contacts if one.talked)
+        words = words or bool(self.wrote and self.wrote > day)
         promised = any(one.day > day for one in self.promises)
         return words or promised or any(one.day > day for one in self.payments.values())
 

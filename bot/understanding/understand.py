@@ -45,13 +45,15 @@ class Context:
     """What a message is read against.
 
     `language`: the owner's; `now`: the owner's local time, with offset; `currency`: the owner's
-    default, ISO 4217; `clients`: the names in the ledger, in its order.
+    default, ISO 4217; `clients`: the names in the ledger, in its order; `country`: the owner's, for
+    telephone numbers, ISO 3166.
     """
 
     language: str
     now: datetime
     currency: str
     clients: tuple[str, ...]
+    country: str = ""
 
     @property
     def today(self) -> date:
@@ -123,7 +125,8 @@ def named_alone(text: str, context: Context) -> Who | None:
 
 def sentence_of(text: str, context: Context, books: Books | None = None) -> Sentence:
     """The text read; with other lexicons than the bot's own if `books` are given."""
-    return read(text, context.language, context.currency, names_of(context.clients), books)
+    names, country = names_of(context.clients), context.country
+    return read(text, context.language, context.currency, names, books, country)
 
 
 @dataclass(slots=True)

@@ -105,7 +105,9 @@ async def chat() -> AsyncIterator[Chat]:
         deliver=lambda owner, draft: chat.delivered.append((owner, draft)),
         changed=chat.changed.append,
     )
-    install(application, reception, Cupboard(cupboard, 1_000_000), chat.tables)
+    install(
+        application, reception, Cupboard(cupboard, 1_000_000), chat.tables, desk, desk.books.keys
+    )
     async with application:
         telegram.calls.clear()
         yield chat

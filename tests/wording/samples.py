@@ -8,6 +8,8 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from bot.domain.answers import (
+    AccountLinked,
+    AccountUnlinked,
     AgencyFirst,
     AllErased,
     Answer,
@@ -26,6 +28,7 @@ from bot.domain.answers import (
     Breathing,
     BroughtBackNoted,
     CashTold,
+    ChatPlaced,
     ChoiceCard,
     Choosing,
     ClientCard,
@@ -102,6 +105,7 @@ from bot.domain.answers import (
     ResumeNoted,
     RetainerNoted,
     RetainerShown,
+    RightsChanged,
     SaidNoted,
     SameForAll,
     ScheduleShown,
@@ -124,6 +128,7 @@ from bot.domain.answers import (
     TableWelcome,
     TaskShown,
     TermsNoted,
+    TheyTalk,
     ThisMorning,
     ThisWeek,
     Unable,
@@ -133,6 +138,7 @@ from bot.domain.answers import (
     Welcome,
     WhatWorked,
     WhichStage,
+    WhoseChat,
     WorkedNoted,
     WorkLeft,
     WorkNoted,
@@ -146,7 +152,17 @@ from bot.domain.charges import Kind as Extra
 from bot.domain.checklist import Line
 from bot.domain.choices import Before, Choices, Claim, Counsel, CourtState, Option
 from bot.domain.claims import NO_REMEDY
-from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy, State, Words
+from bot.domain.drafts import (
+    CONFIRMED,
+    Brief,
+    Channel,
+    Draft,
+    Instalment,
+    Item,
+    Remedy,
+    State,
+    Words,
+)
 from bot.domain.evidence import Gap
 from bot.domain.facts import Question
 from bot.domain.filing import Enclosure, Sort, Unfit
@@ -785,6 +801,14 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
         yield HandOver(cast.draft(channel), name, "+4532123456", "anna_acme")
         yield HandOver(replace(cast.draft(channel), to=""), name, "", "")
         yield DraftStands(cast.draft(channel), name, State.HANDED_OVER)
+    yield from (AccountLinked(yes) for yes in (True, False))
+    yield from (RightsChanged(yes) for yes in (True, False))
+    yield AccountUnlinked()
+    yield TheyTalk(name, SOON)
+    yield WhoseChat("Robin 🌿", 4_000_000_001, ((1, name), (2, "Dana")))
+    yield from (ChatPlaced(known) for known in (name, ""))
+    confirmed = replace(cast.draft(Channel.TELEGRAM), state=State.HANDED_OVER, detail=CONFIRMED)
+    yield DraftStands(confirmed, name, State.HANDED_OVER)
     yield from (NoDraft(name, why) for why in Unable if why is not Unable.NOTICE_WAITS)
     yield NoDraft(name, Unable.NOTICE_WAITS, SOON)
     yield from (
@@ -987,6 +1011,7 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     yield ClientCard(known, "he", (cast.money("300"),))
     yield from (ClientCard(one, "he", (), details=True) for one in (client, known))
     yield ClientCard(replace(client, kind="person"), "he", (), details=True)
+    yield ClientCard(known, "he", (cast.money("300"),), talk=SOON)
     yield ClientCard(known, "he", (cast.money("300"),), plan=True)
     yield ClientCard(client, cast.language, (), terms=Terms(SOON, "net 14"))
     away = tuple(replace(cast.part(1), hands=hands, placed=SOON) for hands in Hands)

@@ -49,6 +49,7 @@ from bot.domain.intents import (
     EndPlan,
     Intent,
     MoreSettings,
+    PassedOn,
     Pick,
     Piece,
     Reallocate,
@@ -75,7 +76,7 @@ from bot.wording.replies import render
 from bot.wording.replies.drafts import RULE
 from bot.wording.replies.guidance import sentences
 from bot.wording.replies.history import snake
-from bot.wording.screen import LONGEST, Copy, Link, Screen, units
+from bot.wording.screen import LONGEST, Copy, IntoChat, Link, Screen, units
 from bot.wording.voice import Voice
 from tests.wording.briefs import TEMPLATES
 from tests.wording.samples import CURRENCY, SOON, TODAY, Cast, every_answer, every_note
@@ -353,7 +354,8 @@ def test_a_long_hand_over_still_gives_the_words_to_copy() -> None:
     screens = render(HandOver(draft, "Acme", "+4532123456", ""), Cast("he").owner, TODAY)
     assert [screen.pre for screen in screens if screen.pre] == [words]
     chats = [Link("https://wa.me/4532123456"), Link("https://t.me/+4532123456")]
-    assert presses(screens) == [*chats, TakeBack(7)]
+    told = [TakeBack(7), PassedOn(7, 2)]
+    assert presses(screens) == [*chats, IntoChat(7, 2), *told]
 
 
 def test_an_unknown_outcome_is_asked_about() -> None:

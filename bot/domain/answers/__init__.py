@@ -129,6 +129,14 @@ from bot.domain.answers.notices import (
     ThisMorning,
     ThisWeek,
 )
+from bot.domain.answers.secretary import (
+    AccountLinked,
+    AccountUnlinked,
+    ChatPlaced,
+    RightsChanged,
+    TheyTalk,
+    WhoseChat,
+)
 from bot.domain.answers.works import (
     AskedAgain,
     BillingMoved,
@@ -151,6 +159,8 @@ from bot.domain.answers.works import (
 )
 
 __all__ = [
+    "AccountLinked",
+    "AccountUnlinked",
     "AgencyFirst",
     "AllErased",
     "Answer",
@@ -170,6 +180,7 @@ __all__ = [
     "BroughtBackNoted",
     "CashTold",
     "ChargesDropped",
+    "ChatPlaced",
     "ChoiceCard",
     "Choosing",
     "ClientCard",
@@ -247,6 +258,7 @@ __all__ = [
     "ResumeNoted",
     "RetainerNoted",
     "RetainerShown",
+    "RightsChanged",
     "SaidNoted",
     "SameForAll",
     "ScheduleShown",
@@ -269,6 +281,7 @@ __all__ = [
     "TableWelcome",
     "TaskShown",
     "TermsNoted",
+    "TheyTalk",
     "ThisMorning",
     "ThisWeek",
     "Unable",
@@ -278,6 +291,7 @@ __all__ = [
     "Welcome",
     "WhatWorked",
     "WhichStage",
+    "WhoseChat",
     "WorkLeft",
     "WorkNoted",
     "WorkedNoted",
@@ -363,4 +377,10 @@ Answer: TypeAlias = (
     | AllErased
     | OnTheWay
     | SameForAll
+    | AccountLinked
+    | AccountUnlinked
+    | ChatPlaced
+    | RightsChanged
+    | TheyTalk
+    | WhoseChat
 )

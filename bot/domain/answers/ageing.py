@@ -140,6 +140,8 @@ class ClientCard:
     retainer: RetainerShown | None = None
     tasks: tuple[TaskShown, ...] = ()
     schedules: tuple[ScheduleShown, ...] = ()
+    talk: date | None = None
+    """The day until which nudges rest for a talk."""
     details: bool = False
     """Whether it is the page with everything that can be set."""
 

@@ -15,6 +15,7 @@ from bot.domain.facts.drafts import (
     Attempted,
     Contacted,
     DraftClaimed,
+    DraftConfirmed,
     DraftDeferred,
     DraftProposed,
     DraftReworded,
@@ -47,6 +48,13 @@ from bot.domain.facts.ledger import (
 )
 from bot.domain.facts.people import ClientNamed, ClientSet, Forgotten, OwnerSet
 from bot.domain.facts.remedies import BroughtBack, Placed, Worked
+from bot.domain.facts.secretary import (
+    ChatKnown,
+    InTouch,
+    Linked,
+    Unlinked,
+    WhoseChatAsked,
+)
 from bot.domain.facts.talk import Answered, Asked, Mentioned, Question, Restored, Undone
 from bot.domain.facts.works import (
     Billed,
@@ -77,12 +85,14 @@ __all__ = [
     "BroughtBack",
     "Charged",
     "ChargesWaived",
+    "ChatKnown",
     "ClientNamed",
     "ClientSet",
     "Contacted",
     "CreditUsed",
     "Disputed",
     "DraftClaimed",
+    "DraftConfirmed",
     "DraftDeferred",
     "DraftProposed",
     "DraftReworded",
@@ -97,7 +107,9 @@ __all__ = [
     "Forgotten",
     "Held",
     "Imported",
+    "InTouch",
     "Line",
+    "Linked",
     "Mentioned",
     "NudgeRun",
     "NudgeSet",
@@ -125,6 +137,8 @@ __all__ = [
     "TakenBack",
     "TermsAgreed",
     "Undone",
+    "Unlinked",
+    "WhoseChatAsked",
     "WorkClosed",
     "WorkDone",
     "Worked",
@@ -180,9 +194,15 @@ Fact: TypeAlias = (
     | DraftClaimed
     | DraftSending
     | DraftSettled
+    | DraftConfirmed
     | Contacted
     | Attempted
     | TakenBack
+    | Linked
+    | Unlinked
+    | WhoseChatAsked
+    | ChatKnown
+    | InTouch
     | Asked
     | Answered
     | Mentioned

@@ -76,6 +76,14 @@ class DraftSettled:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftConfirmed:
+    """The owner, or Telegram for them, says that what was handed over did go out."""
+
+    draft: int
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
 class Contacted:
     """A message went to the client: through the bot, or by the owner's own hand.
 

@@ -9,6 +9,14 @@ from __future__ import annotations
 from bot.domain.intents.filed import AddDebts, Fault, Faulty, Row
 from bot.domain.intents.mailed import MailAnswered, MailAway, MailBounced, Mailed
 from bot.domain.intents.reading import Doubt, Impossible, Intent, Piece, Reading, Refusal, Reply
+from bot.domain.intents.secretary import (
+    ChatOf,
+    LinkAccount,
+    OwnerWrote,
+    Seen,
+    TheyWrote,
+    UnlinkAccount,
+)
 from bot.domain.intents.spoken import (
     AddDebt,
     Cancel,
@@ -90,6 +98,7 @@ from bot.domain.intents.tapped import (
     NotYet,
     OfferAt,
     OtherWork,
+    PassedOn,
     Pick,
     PlaceIn,
     PutFile,
@@ -156,6 +165,7 @@ __all__ = [
     "Cancel",
     "ChangeBilling",
     "Charge",
+    "ChatOf",
     "Choices",
     "ChoicesFor",
     "ClientSaid",
@@ -199,6 +209,7 @@ __all__ = [
     "KeepFile",
     "Later",
     "LeaveTask",
+    "LinkAccount",
     "MailAnswered",
     "MailAway",
     "MailBounced",
@@ -210,6 +221,8 @@ __all__ = [
     "OfferAt",
     "OfferDiscount",
     "OtherWork",
+    "OwnerWrote",
+    "PassedOn",
     "Pick",
     "Piece",
     "PlaceIn",
@@ -235,6 +248,7 @@ __all__ = [
     "ScheduleNudge",
     "Scope",
     "Script",
+    "Seen",
     "SendInvoice",
     "Sent",
     "SetBond",
@@ -272,8 +286,10 @@ __all__ = [
     "Tapped",
     "TellFirst",
     "TheyAgreed",
+    "TheyWrote",
     "TopUp",
     "Undo",
+    "UnlinkAccount",
     "WaiveCharges",
     "WarnOf",
     "WeighJob",

@@ -417,6 +417,14 @@ class TakeBack:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOn:
+    """A hand-off that did go out."""
+
+    draft: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class CameOf:
     """What came of the call, the visit or the letter that this draft was for."""
 
@@ -533,6 +541,7 @@ Tapped: TypeAlias = (
     | Later
     | Skip
     | TakeBack
+    | PassedOn
     | CameOf
     | CallLater
     | Resolve

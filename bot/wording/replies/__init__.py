@@ -32,6 +32,7 @@ from bot.wording.replies import (
     overview,
     questions,
     refusals,
+    secretary,
     settings,
     stages,
     standing,
@@ -74,6 +75,12 @@ _Unasked: TypeAlias = (
     | answers.ThisMorning
     | answers.DeadlineCame
     | answers.OverLimit
+    | answers.AccountLinked
+    | answers.RightsChanged
+    | answers.AccountUnlinked
+    | answers.TheyTalk
+    | answers.WhoseChat
+    | answers.ChatPlaced
 )
 
 
@@ -152,3 +159,5 @@ def _unasked(answer: _Unasked, voice: Voice) -> tuple[Screen, ...]:
             return digest.told(answer, voice)
         case answers.DeadlineCame() | answers.OverLimit():
             return foresight.seen(answer, voice)
+        case _:
+            return secretary.told(answer, voice)

@@ -19,7 +19,7 @@ from bot.domain.answers import (
 )
 from bot.domain.attempts import Upshot
 from bot.domain.bounces import Refusal, why
-from bot.domain.drafts import Channel, State
+from bot.domain.drafts import CONFIRMED, Channel, State
 from bot.domain.guard import Bar
 from bot.domain.intents import (
     Approve,
@@ -36,7 +36,7 @@ from bot.domain.people import Detail
 from bot.wording.replies import offers
 from bot.wording.replies.attempts import attempted, upshots
 from bot.wording.replies.drafts import above_words, card, enclosed
-from bot.wording.replies.hand_over import agreed, handed_over, take_back
+from bot.wording.replies.hand_over import agreed, handed_over, went_out
 from bot.wording.replies.values import pairs
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -115,6 +115,8 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
         told = voice.say(f"not_taken.{refusal}", name=name, to=to)
     if answer.upshot and answer.state is State.HANDED_OVER:
         told = attempted(answer.draft.channel, answer.upshot, answer.name, voice)
+    if answer.state is State.HANDED_OVER and answer.draft.confirmed:
+        return above_words([told], answer.draft, (*_stands_rows(answer, voice),))
     if answer.state is State.SENT:
         lines = [told, *enclosed(answer.draft, voice), *offers.sent(answer.draft, voice)]
         return above_words(lines, answer.draft, agreed(answer.draft, voice))
@@ -125,6 +127,8 @@ def _how(answer: DraftStands) -> str:
     """What became of it: a call and a visit are not sent."""
     if answer.state is not State.HANDED_OVER:
         return answer.state
+    if answer.draft.confirmed:
+        return CONFIRMED
     return _IN_PERSON.get(answer.draft.channel, answer.state)
 
 
@@ -149,6 +153,6 @@ def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
             if answer.upshot in (Upshot.POSTED, Upshot.REGISTERED):
                 back = CameOf(draft.id, Upshot.CAME_BACK)
                 yield (voice.button("cameof.came_back", back),)
-            yield (take_back(draft, voice),)
+            yield went_out(draft, voice)
         case state if state in _DRAFT_ANEW:
             yield (voice.button("draft_anew", DraftFor(draft.client)),)

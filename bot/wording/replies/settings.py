@@ -144,6 +144,8 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
         yield voice.say("client.owes", sums=voice.sums(card.balance))
     else:
         yield voice.say("client.owes_nothing")
+    if card.talk:
+        yield voice.say("client.talk", day=voice.day(card.talk))
     yield from offers.story(card, voice)
     yield from (stages.on_card(one, voice) for one in card.staged)
     yield from (stages.billed_on_card(one, voice) for one in card.billings)
