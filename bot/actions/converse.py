@@ -133,14 +133,14 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
 def _with_debts(command: Intent, text: str, room: Room) -> Intent:
     match command:
         case ClientSaid():
-            return _complaint(command, text, room)
+            return complaint(command, text, room)
         case HandOn() | ReportContact(upshot=Upshot.DISPUTED):
             return replace(command, debts=_debt_named(text, command.who, room))
         case _:
             return command
 
 
-def _complaint(said: ClientSaid, text: str, room: Room) -> ClientSaid:
+def complaint(said: ClientSaid, text: str, room: Room) -> ClientSaid:
     """A complaint with the one debt whose work the words name; other words as they are."""
     if said.reason not in DISPUTES:
         return said
@@ -376,7 +376,7 @@ def passed_on(room: Room, text: str, name: str) -> ClientSaid:
     named = complete(name, Piece.WHO, said, context) if name else None
     who = named.who if isinstance(named, ClientSaid) else None
     known = who if who and (who.candidates or room.book.account_of(who.name or "")) else None
-    return _complaint(replace(said, who=known), text, room)
+    return complaint(replace(said, who=known), text, room)
 
 
 def offer_set_up(room: Room, answers: tuple[Answer, ...]) -> tuple[Answer, ...]:

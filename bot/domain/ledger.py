@@ -15,11 +15,15 @@ from bot.domain.facts import (
     BroughtBack,
     ChargesWaived,
     Forgiven,
+    Invited,
+    Joined,
+    Left,
     Part,
     Placed,
     Promised,
     Said,
     Worked,
+    Wrote,
 )
 from bot.domain.hands import Hands, Lever
 from bot.domain.money import Money, total, totals
@@ -216,6 +220,15 @@ class Account:
     tasks: tuple[Task, ...] = ()
     """Work that was done before its invoice."""
     schedules: tuple[Schedule, ...] = ()
+    invited: Invited | None = None
+    """The invitation that is open, or has run out."""
+    joined: Joined | None = None
+    left: Left | None = None
+    """How the client's chat, or the last invitation to one, came to its end."""
+    delivered: tuple[int, ...] = ()
+    """The letters in the client's chat, as Telegram numbers them."""
+    wrote: tuple[Wrote, ...] = ()
+    """What the client wrote there, the newest last."""
     forgotten: date | None = None
     """The day from which nothing tells who the client is; None for one on file."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from bot.domain import billing, retainers, schedules, stages, tasks
+from bot.domain import billing, guests, retainers, schedules, stages, tasks
 from bot.domain.attempts import ATTEMPTS, Upshot
 from bot.domain.drafts import Instalment
 from bot.domain.facts import (
@@ -20,12 +20,16 @@ from bot.domain.facts import (
     ClientSet,
     Contacted,
     CreditUsed,
+    Delivered,
     Disputed,
     DueMoved,
     Fact,
     Forgiven,
     Forgotten,
     Held,
+    Invited,
+    Joined,
+    Left,
     NudgeRun,
     NudgeSet,
     NudgeStopped,
@@ -51,6 +55,7 @@ from bot.domain.facts import (
     WorkClosed,
     WorkDone,
     Worked,
+    Wrote,
 )
 from bot.domain.frozen import altered
 from bot.domain.ledger import Account, Contact, Debt, Hold, Payment, Plan
@@ -120,6 +125,8 @@ def post(account: Account, fact: Fact) -> Account:
             return altered(account, tasks=tasks.after(account.tasks, fact))
         case NudgeSet() | NudgeRun() | NudgeStopped():
             return altered(account, schedules=schedules.after(account.schedules, fact))
+        case Invited() | Joined() | Left() | Delivered() | Wrote():
+            return guests.after(account, fact)
         case Held():
             return altered(account, hold=Hold(fact.day, fact.until))
         case Resumed():

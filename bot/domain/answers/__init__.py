@@ -48,6 +48,15 @@ from bot.domain.answers.files import (
     FilesPage,
     FileUnfit,
 )
+from bot.domain.answers.guests import (
+    GuestCame,
+    GuestGone,
+    GuestHere,
+    GuestWrote,
+    Invitation,
+    InvitationOut,
+    SignFirst,
+)
 from bot.domain.answers.house import (
     AllErased,
     BookOpened,
@@ -198,12 +207,18 @@ __all__ = [
     "FilesPage",
     "Flaw",
     "Flawed",
+    "GuestCame",
+    "GuestGone",
+    "GuestHere",
+    "GuestWrote",
     "HandOver",
     "Happened",
     "Helped",
     "HistoryPage",
     "HoldNoted",
     "ImportNoted",
+    "Invitation",
+    "InvitationOut",
     "JobAdvice",
     "LadderEnded",
     "LawFirst",
@@ -251,6 +266,7 @@ __all__ = [
     "ScriptsOffered",
     "SettingNoted",
     "SettingsPage",
+    "SignFirst",
     "Skipped",
     "StageNoted",
     "StageUnpaid",
@@ -356,5 +372,12 @@ Answer: TypeAlias = (
     | ClientErased
     | AllErased
     | OnTheWay
+    | Invitation
+    | InvitationOut
+    | GuestHere
+    | SignFirst
+    | GuestCame
+    | GuestGone
+    | GuestWrote
     | SameForAll
 )

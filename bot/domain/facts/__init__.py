@@ -24,6 +24,7 @@ from bot.domain.facts.drafts import (
     TakenBack,
 )
 from bot.domain.facts.files import FileKept, FilesPut
+from bot.domain.facts.guests import Delivered, Invited, Joined, Left, Parting, Wrote
 from bot.domain.facts.ledger import (
     Charged,
     ChargesWaived,
@@ -81,6 +82,7 @@ __all__ = [
     "ClientSet",
     "Contacted",
     "CreditUsed",
+    "Delivered",
     "Disputed",
     "DraftClaimed",
     "DraftDeferred",
@@ -97,6 +99,9 @@ __all__ = [
     "Forgotten",
     "Held",
     "Imported",
+    "Invited",
+    "Joined",
+    "Left",
     "Line",
     "Mentioned",
     "NudgeRun",
@@ -107,6 +112,7 @@ __all__ = [
     "OwnerSet",
     "Paid",
     "Part",
+    "Parting",
     "Placed",
     "PlanAgreed",
     "PlanEnded",
@@ -128,6 +134,7 @@ __all__ = [
     "WorkClosed",
     "WorkDone",
     "Worked",
+    "Wrote",
 ]
 
 Fact: TypeAlias = (
@@ -161,6 +168,11 @@ Fact: TypeAlias = (
     | BillingChanged
     | Billed
     | BillingEnded
+    | Invited
+    | Joined
+    | Left
+    | Delivered
+    | Wrote
     | FileKept
     | FilesPut
     | RetainerFilled

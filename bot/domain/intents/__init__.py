@@ -7,6 +7,13 @@ The names and slots of what can be said follow the contract in `docs/understandi
 from __future__ import annotations
 
 from bot.domain.intents.filed import AddDebts, Fault, Faulty, Row
+from bot.domain.intents.guests import (
+    ComeIn,
+    GoOut,
+    Guested,
+    TurnDown,
+    WriteBack,
+)
 from bot.domain.intents.reading import Doubt, Impossible, Intent, Piece, Reading, Refusal, Reply
 from bot.domain.intents.spoken import (
     AddDebt,
@@ -25,6 +32,7 @@ from bot.domain.intents.spoken import (
     History,
     Hold,
     Import,
+    Invite,
     OfferDiscount,
     Promise,
     Reason,
@@ -74,11 +82,13 @@ from bot.domain.intents.tapped import (
     DropStages,
     Edit,
     EndBilling,
+    EndInvite,
     EndNudge,
     EndPlan,
     FileFor,
     FinishStage,
     GiveFile,
+    InviteClient,
     ItWorked,
     KeepFile,
     Later,
@@ -154,6 +164,7 @@ __all__ = [
     "Choices",
     "ChoicesFor",
     "ClientSaid",
+    "ComeIn",
     "ComingIn",
     "Confirm",
     "Decline",
@@ -167,6 +178,7 @@ __all__ = [
     "DropStages",
     "Edit",
     "EndBilling",
+    "EndInvite",
     "EndNudge",
     "EndPlan",
     "EndStages",
@@ -180,6 +192,8 @@ __all__ = [
     "ForgetClient",
     "ForgetMe",
     "GiveFile",
+    "GoOut",
+    "Guested",
     "HandOn",
     "HandOver",
     "Help",
@@ -188,6 +202,8 @@ __all__ = [
     "Import",
     "Impossible",
     "Intent",
+    "Invite",
+    "InviteClient",
     "InvoiceOut",
     "ItWorked",
     "KeepFile",
@@ -260,11 +276,13 @@ __all__ = [
     "TellFirst",
     "TheyAgreed",
     "TopUp",
+    "TurnDown",
     "Undo",
     "WaiveCharges",
     "WarnOf",
     "WeighJob",
     "Who",
     "WhoOwes",
+    "WriteBack",
     "WriteOff",
 ]
