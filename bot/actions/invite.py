@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.ask import ask
@@ -56,6 +56,14 @@ def _invited(room: Room, account: Account) -> Change:
     language = client.speaks(owner)
     answer = Invitation(client.id, client.name, language, owner.signature, secret, last)
     return Change((Invited(client.id, digest(secret), until, room.today),), lambda _: (answer,))
+
+
+def open_until(room: Room, account: Account) -> date | None:
+    """The last day of the invitation that is open."""
+    known = account.invited
+    if known is None or known.until <= room.now:
+        return None
+    return known.until.astimezone(room.book.zone).date()
 
 
 def end_invite(intent: EndInvite, room: Room) -> Change:

@@ -136,6 +136,10 @@ class ClientCard:
     retainer: RetainerShown | None = None
     tasks: tuple[TaskShown, ...] = ()
     schedules: tuple[ScheduleShown, ...] = ()
+    here: date | None = None
+    """Since when the client is written to in a chat with the bot."""
+    invited: date | None = None
+    """Until when an invitation to one is open."""
 
 
 @dataclass(frozen=True, slots=True)

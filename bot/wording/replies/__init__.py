@@ -21,6 +21,7 @@ from bot.wording.replies import (
     erasing,
     files,
     foresight,
+    guests,
     guidance,
     history,
     imports,
@@ -77,6 +78,12 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return news.brought(answer, voice)
         case answers.OfferLapsed():
             return offers.lapsed(answer, voice)
+        case answers.Invitation() | answers.InvitationOut() | answers.SignFirst():
+            return guests.told(answer, voice)
+        case answers.GuestHere() | answers.GuestCame() | answers.GuestGone():
+            return guests.told(answer, voice)
+        case answers.GuestWrote():
+            return guests.told(answer, voice)
         case answers.SameForAll(name=name):
             return screens([voice.say("same_for_all", name=voice.name(name))])
         case answers.StageUnpaid():

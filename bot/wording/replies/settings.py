@@ -29,7 +29,7 @@ from bot.domain.intents import (
 )
 from bot.domain.people import Detail, Kind, Owner, Setting
 from bot.wording import phrases
-from bot.wording.replies import choices, offers, stages, standing, values, works
+from bot.wording.replies import choices, guests, offers, stages, standing, values, works
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -128,6 +128,10 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
     yield from standing.lines(card.signals, voice)
     if card.files:
         yield voice.say("client.files", card.files)
+    if card.here:
+        yield voice.say("client.here", day=voice.brief_day(card.here))
+    elif card.invited:
+        yield voice.say("client.invited", day=voice.brief_day(card.invited))
     yield from choices.on_card(card.placed, card.lever, voice)
     yield ""
     for detail in _LISTED:
@@ -151,6 +155,7 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
     yield (voice.button("before_job", BeforeJob(client.id)),)
     kept = [voice.button("files", ShowFiles(client.id))] if card.files else []
     yield voice.button("dossier", DossierOf(client.id)), *kept
+    yield from guests.on_card(client.id, bool(card.here), bool(card.invited), voice)
     if card.balance:
         yield (voice.button("choices", ChoicesFor(client.id)),)
     yield from choices.back_row(client.id, card.placed, voice)
