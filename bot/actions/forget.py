@@ -109,7 +109,8 @@ def _erase(room: Room, account: Account, books: Books, owner: int, key: str) -> 
 def _closing(room: Room, account: Account) -> tuple[Fact, ...]:
     """What is open is let go, for nobody is left to ask for it."""
     number, given = account.client.id, room.book.numbers
-    gone = Forgotten(number, room.today, given.draft, given.plan, given.job, given.billing)
+    numbers = (given.draft, given.plan, given.job, given.billing)
+    gone = Forgotten(number, room.today, *numbers, given.file, given.task, given.nudge)
     parts = tuple(Part(debt.id, debt.left) for debt in account.oldest())
     return (Forgiven(number, parts, room.today), gone) if parts else (gone,)
 

@@ -12,7 +12,8 @@ from datetime import date
 from typing import Final
 
 from bot.actions.ask import asking
-from bot.actions.converse import complaint, context_of, later_one
+from bot.actions.answering import complaint
+from bot.actions.converse import context_of, later_one
 from bot.actions.heed import client_said
 from bot.actions.readback import read_back
 from bot.actions.room import Change, Room, telling

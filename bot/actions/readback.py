@@ -12,20 +12,23 @@ from bot.actions.learn import to_ask
 from bot.actions.place import moved
 from bot.actions.plan import proposed_to
 from bot.actions.room import Room
-from bot.actions.told import moved_noted, of_work
+from bot.actions.told import (
+    billing,
+    filed,
+    of_work,
+    stages,
+    tells_of,
+)
 from bot.actions.weigh import part_in_advance
 from bot.domain.answers import (
     Answer,
     AttemptNoted,
-    BillingNoted,
-    BillingStopped,
     ChargesDropped,
     ContactNoted,
     DebtNoted,
     DetailNoted,
     DigestNoted,
     DueNoted,
-    FileNoted,
     HoldNoted,
     ImportNoted,
     Note,
@@ -39,13 +42,10 @@ from bot.domain.answers import (
     SaidNoted,
     SameForAll,
     SettingNoted,
-    StageNoted,
-    StagesNoted,
     TermsNoted,
     WaiverNoted,
     WorkedNoted,
 )
-from bot.domain.dates import Rule
 from bot.domain.drafts import State
 from bot.domain.facts import (
     Attempted,
@@ -97,7 +97,6 @@ from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
 from bot.domain.people import Detail, Setting
 from bot.domain.plans import upcoming
-from bot.domain.stages import Staged
 
 
 def read_back(room: Room, line: Line, repeated: bool = False) -> tuple[Answer, ...]:
@@ -138,20 +137,20 @@ def _thanks(room: Room, note: Note) -> int | None:
 def _note(room: Room, fact: Fact, line: Line) -> Note | None:
     accounts = room.book.accounts
     match fact:
-        case Owed() if not any(_tells_of(one, fact) for one in line.facts):
+        case Owed() if not any(tells_of(one, fact) for one in line.facts):
             return _debt(room, fact, line)
         case StagesAgreed() | StageDone():
-            return _stages(room, accounts[fact.client], fact, line)
+            return stages(room, accounts[fact.client], fact, line)
         case FilesPut() if any(isinstance(one, FileKept) for one in line.facts):
             return None
         case FileKept(client=int(client)) | FilesPut(client=client):
-            return _filed(room, accounts[client], fact, line)
+            return filed(room, accounts[client], fact, line)
         case Placed() | BroughtBack():
             return moved(accounts[fact.client], fact, line)
         case Worked():
             return WorkedNoted(fact.client, _name(room, fact.client), fact.lever)
         case BillingAgreed() | BillingEnded() | BillingChanged():
-            return _billing(room, accounts[fact.client], fact, line)
+            return billing(room, accounts[fact.client], fact, line)
         case (
             StagesEnded()
             | RetainerFilled()
@@ -167,6 +166,25 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return _payment(room, accounts[fact.client], fact.payment, line)
         case Reallocated():
             return _payment(room, accounts[fact.client], fact.payment, line)
+        case Forgiven():
+            sums = totals(part.amount for part in fact.parts)
+            return WaiverNoted(_name(room, fact.client), sums)
+        case ChargesWaived():
+            sums = totals(part.amount for part in fact.parts)
+            balance = accounts[fact.client].balance()
+            return ChargesDropped(_name(room, fact.client), sums, balance)
+        case DueMoved():
+            debts = accounts[fact.client].debts
+            sums = totals(debts[n].left for n in fact.debts if n in debts)
+            return DueNoted(_name(room, fact.client), fact.due, sums)
+        case _:
+            return _of_dealings(room, fact, line)
+
+
+def _of_dealings(room: Room, fact: Fact, line: Line) -> Note | None:
+    """What was agreed and said, the contacts, and the settings."""
+    accounts = room.book.accounts
+    match fact:
         case Promised() if not any(isinstance(one, Said) for one in line.facts):
             return PromiseNoted(_name(room, fact.client), fact.promised, fact.amount)
         case PlanAgreed():
@@ -181,19 +199,6 @@ def _note(room: Room, fact: Fact, line: Line) -> Note | None:
             return _said(room, accounts[fact.client], fact, line)
         case Attempted() if not any(isinstance(one, Said) for one in line.facts):
             return _attempt(accounts[fact.client], fact, line)
-        case Forgiven():
-            sums = totals(part.amount for part in fact.parts)
-            return WaiverNoted(_name(room, fact.client), sums)
-        case ChargesWaived():
-            sums, balance = (
-                totals(part.amount for part in fact.parts),
-                accounts[fact.client].balance(),
-            )
-            return ChargesDropped(_name(room, fact.client), sums, balance)
-        case DueMoved():
-            debts = accounts[fact.client].debts
-            sums = totals(debts[n].left for n in fact.debts if n in debts)
-            return DueNoted(_name(room, fact.client), fact.due, sums)
         case TermsAgreed():
             return TermsNoted(fact.client, _name(room, fact.client), fact.terms)
         case OwnerSet(setting=setting) if setting in _OF_THE_DIGEST:
@@ -275,119 +280,6 @@ def _debt(room: Room, fact: Owed, line: Line) -> DebtNoted:
         account.balance(),
         from_credit=credit[0] if credit else None,
         deposit=part_in_advance(account, fact.entered),
-    )
-
-
-def _covered(line: Line) -> Money | None:
-    """What an old credit took off the line's debt."""
-    used = (one for one in line.facts if isinstance(one, CreditUsed))
-    return next((part.amount for one in used for part in one.parts), None)
-
-
-def _stages(
-    room: Room, account: Account, fact: StagesAgreed | StageDone, line: Line
-) -> StagesNoted | StageNoted | None:
-    staged = next((one for one in account.staged if one.id == fact.job), None)
-    if staged is None:
-        return None
-    if isinstance(fact, StageDone):
-        return stage_noted(room, account, staged, fact.stage, _covered(line))
-    return StagesNoted(
-        fact.client,
-        account.client.name,
-        any(isinstance(one, ClientNamed) for one in line.facts),
-        fact.job,
-        fact.work,
-        fact.amount,
-        fact.parts,
-        fact.split,
-        fact.day,
-        staged.next,
-        fact.debt in account.debts,
-        _covered(line),
-    )
-
-
-def stage_noted(
-    room: Room, account: Account, staged: Staged, number: int, credit: Money | None = None
-) -> StageNoted | None:
-    """How to tell that a stage is done; None for one that is not."""
-    stage = staged.stages[number - 1]
-    debt = account.debt(stage.debt) if stage.debt else None
-    if debt is None:
-        return None
-    return StageNoted(
-        account.client.id,
-        account.client.name,
-        staged.id,
-        staged.work,
-        number,
-        len(staged.stages),
-        debt.amount,
-        debt.due,
-        account.balance(),
-        staged.next,
-        credit,
-    )
-
-
-def _tells_of(one: Fact, owed: Owed) -> bool:
-    """Whether another fact of the line is what its debt is told by."""
-    if isinstance(one, StagesAgreed | StageDone):
-        return True
-    return isinstance(one, RetainerFilled) and one.debt == owed.debt
-
-
-def _billing(
-    room: Room,
-    account: Account,
-    fact: BillingAgreed | BillingEnded | BillingChanged,
-    line: Line,
-) -> Note | None:
-    billing = next((one for one in account.billings if one.id == fact.billing), None)
-    if billing is None:
-        return None
-    if isinstance(fact, BillingEnded):
-        return BillingStopped(account.client.name, billing.amount)
-    if isinstance(fact, BillingChanged):
-        return moved_noted(account, billing)
-    own = account.terms.days if account.terms else None
-    days = Rule.parse(fact.rule).take(fact.start, 2)
-    return BillingNoted(
-        fact.client,
-        account.client.name,
-        any(isinstance(one, ClientNamed) for one in line.facts),
-        fact.billing,
-        fact.amount,
-        fact.start,
-        days[1] if len(days) > 1 else None,
-        room.book.owner.terms_days if own is None else own,
-        fact.work,
-    )
-
-
-def _filed(room: Room, account: Account, fact: FileKept | FilesPut, line: Line) -> FileNoted | None:
-    """The files that the line is about, with the client, as they are on record now."""
-    told = [one for one in line.facts if isinstance(one, FilesPut)]
-    numbers = [number for one in told for number in one.files]
-    numbers += [one.file for one in line.facts if isinstance(one, FileKept)]
-    kept = [room.book.files[number] for number in numbers if number in room.book.files]
-    if not kept:
-        return None
-    last, client = kept[-1], account.client
-    others = (one.client for one in room.book.files.values() if one.sha == last.sha and one.client)
-    also = next((number for number in others if number != client.id), None)
-    debt = account.debt(last.debt) if last.debt else None
-    return FileNoted(
-        client.id,
-        client.name,
-        last.id,
-        last.name,
-        last.sort,
-        debt.work if debt else "",
-        len(kept),
-        any(isinstance(one, ClientNamed) for one in line.facts),
-        _name(room, also) if also else "",
     )
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.actions.ask import ask
 from bot.actions.cards import card
+from bot.actions.fields import hourly
 from bot.actions.nudge import propose
 from bot.actions.readback import read_back
 from bot.actions.record import days_to_pay, owed, record_payment
@@ -176,8 +177,7 @@ def set_rate(intent: SetRate, room: Room) -> Change:
     if intent.amount is None:
         return ask(intent, Piece.AMOUNT)
     if intent.who is None:
-        value = f"{intent.amount.amount:f} {intent.amount.currency}"
-        return Change((OwnerSet(Setting.HOURLY_RATE, value),))
+        return Change((OwnerSet(Setting.HOURLY_RATE, hourly(intent.amount)),))
     return _set(intent, room)
 
 

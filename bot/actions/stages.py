@@ -9,9 +9,10 @@ from bot.actions.advise import client_card, draft_for, proposing
 from bot.actions.ask import ask
 from bot.actions.cards import card
 from bot.actions.nudge import propose
-from bot.actions.readback import read_back, stage_noted
+from bot.actions.readback import read_back
 from bot.actions.record import days_to_pay, owed
 from bot.actions.room import Change, Room, account_for, new_client, telling
+from bot.actions.told import stage_noted
 from bot.domain.answers import Answer, Closed, Flaw, Flawed, Noted, StageUnpaid
 from bot.domain.facts import Fact, Line, Mentioned, Owed, StageDone, StagesAgreed, StagesEnded
 from bot.domain.intents import (

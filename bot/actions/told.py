@@ -8,32 +8,47 @@ from typing import TypeAlias
 from bot.actions.room import Room
 from bot.domain.answers import (
     BillingMoved,
+    BillingNoted,
+    BillingStopped,
+    FileNoted,
     Move,
     Note,
     NudgeNoted,
     NudgesStopped,
     RetainerNoted,
+    StageNoted,
     StagesDropped,
+    StagesNoted,
     WorkLeft,
     WorkNoted,
 )
 from bot.domain.billing import Billing
-from bot.domain.dates import working_day
+from bot.domain.dates import Rule, working_day
 from bot.domain.facts import (
+    BillingAgreed,
+    BillingChanged,
+    BillingEnded,
     ClientNamed,
+    CreditUsed,
     Fact,
+    FileKept,
+    FilesPut,
     Line,
     NudgeSet,
     NudgeStopped,
+    Owed,
     RetainerDrawn,
     RetainerFilled,
     RetainerSet,
+    StageDone,
+    StagesAgreed,
     StagesEnded,
     WorkClosed,
     WorkDone,
 )
 from bot.domain.ledger import Account
 from bot.domain.money import Money, total
+from bot.domain.stages import Staged
 from bot.domain.tasks import Task
 
 OfWork: TypeAlias = (
@@ -152,3 +167,116 @@ def retainer_noted(
         bills[-1].due if bills else None,
         new,
     )
+
+
+def stages(
+    room: Room, account: Account, fact: StagesAgreed | StageDone, line: Line
+) -> StagesNoted | StageNoted | None:
+    staged = next((one for one in account.staged if one.id == fact.job), None)
+    if staged is None:
+        return None
+    if isinstance(fact, StageDone):
+        return stage_noted(room, account, staged, fact.stage, covered(line))
+    return StagesNoted(
+        fact.client,
+        account.client.name,
+        any(isinstance(one, ClientNamed) for one in line.facts),
+        fact.job,
+        fact.work,
+        fact.amount,
+        fact.parts,
+        fact.split,
+        fact.day,
+        staged.next,
+        fact.debt in account.debts,
+        covered(line),
+    )
+
+
+def stage_noted(
+    room: Room, account: Account, staged: Staged, number: int, credit: Money | None = None
+) -> StageNoted | None:
+    """How to tell that a stage is done; None for one that is not."""
+    stage = staged.stages[number - 1]
+    debt = account.debt(stage.debt) if stage.debt else None
+    if debt is None:
+        return None
+    return StageNoted(
+        account.client.id,
+        account.client.name,
+        staged.id,
+        staged.work,
+        number,
+        len(staged.stages),
+        debt.amount,
+        debt.due,
+        account.balance(),
+        staged.next,
+        credit,
+    )
+
+
+def tells_of(one: Fact, owed: Owed) -> bool:
+    """Whether another fact of the line is what its debt is told by."""
+    if isinstance(one, StagesAgreed | StageDone):
+        return True
+    return isinstance(one, RetainerFilled) and one.debt == owed.debt
+
+
+def billing(
+    room: Room,
+    account: Account,
+    fact: BillingAgreed | BillingEnded | BillingChanged,
+    line: Line,
+) -> Note | None:
+    billing = next((one for one in account.billings if one.id == fact.billing), None)
+    if billing is None:
+        return None
+    if isinstance(fact, BillingEnded):
+        return BillingStopped(account.client.name, billing.amount)
+    if isinstance(fact, BillingChanged):
+        return moved_noted(account, billing)
+    own = account.terms.days if account.terms else None
+    days = Rule.parse(fact.rule).take(fact.start, 2)
+    return BillingNoted(
+        fact.client,
+        account.client.name,
+        any(isinstance(one, ClientNamed) for one in line.facts),
+        fact.billing,
+        fact.amount,
+        fact.start,
+        days[1] if len(days) > 1 else None,
+        room.book.owner.terms_days if own is None else own,
+        fact.work,
+    )
+
+
+def filed(room: Room, account: Account, fact: FileKept | FilesPut, line: Line) -> FileNoted | None:
+    """The files that the line is about, with the client, as they are on record now."""
+    told = [one for one in line.facts if isinstance(one, FilesPut)]
+    numbers = [number for one in told for number in one.files]
+    numbers += [one.file for one in line.facts if isinstance(one, FileKept)]
+    kept = [room.book.files[number] for number in numbers if number in room.book.files]
+    if not kept:
+        return None
+    last, client = kept[-1], account.client
+    others = (one.client for one in room.book.files.values() if one.sha == last.sha and one.client)
+    also = next((number for number in others if number != client.id), None)
+    debt = account.debt(last.debt) if last.debt else None
+    return FileNoted(
+        client.id,
+        client.name,
+        last.id,
+        last.name,
+        last.sort,
+        debt.work if debt else "",
+        len(kept),
+        any(isinstance(one, ClientNamed) for one in line.facts),
+        room.book.accounts[also].client.name if also else "",
+    )
+
+
+def covered(line: Line) -> Money | None:
+    """What an old credit took off the line's debt."""
+    used = (one for one in line.facts if isinstance(one, CreditUsed))
+    return next((part.amount for one in used for part in one.parts), None)

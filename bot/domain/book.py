@@ -206,7 +206,7 @@ _NUMBERED: Final = {
     NudgeSet: "nudge",
 }
 """The facts that give out a number, and the field it stands in."""
-_OUTLASTING: Final = ("draft", "plan", "job", "billing")
+_OUTLASTING: Final = ("draft", "plan", "job", "billing", "file", "task", "nudge")
 """The numbers that a `Forgotten` tells, for the facts that gave them out may be gone."""
 
 

@@ -14,6 +14,9 @@ from bot.domain.book import subject
 from bot.domain.facts import (
     Answered,
     Asked,
+    BroughtBack,
+    Charged,
+    ChargesWaived,
     ClientNamed,
     CreditUsed,
     DraftProposed,
@@ -21,13 +24,20 @@ from bot.domain.facts import (
     Fact,
     Forgiven,
     Forgotten,
+    Imported,
     Line,
     Owed,
     Paid,
+    Placed,
     Reallocated,
+    RetainerDrawn,
+    RetainerFilled,
 )
 
-_OF_THE_LEDGER: Final = (Owed, DueMoved, Paid, Reallocated, CreditUsed, Forgiven, Forgotten)
+_OF_THE_LEDGER: Final = (
+    *(Owed, DueMoved, Paid, Reallocated, CreditUsed, Forgiven, Forgotten),
+    *(Charged, ChargesWaived, Placed, BroughtBack, RetainerFilled, RetainerDrawn),
+)
 """Sums and days, which stay. Names, contacts, terms, promises, plans, what was said, and what was
 written go."""
 
@@ -35,7 +45,8 @@ written go."""
 def without(lines: Sequence[Line], client: int, name: str) -> tuple[Line, ...]:
     """The lines without what tells of the client, who goes by the neutral `name`.
 
-    Questions and answers go whoever they were about: names and typed words stand in them.
+    Questions and answers go whoever they were about: names and typed words stand in them; so do the
+    names of tables that debts were read from.
     """
     drafts = {
         fact.draft
@@ -52,7 +63,9 @@ def _left(facts: Iterable[Fact], client: int, name: str, drafts: Collection[int]
     for fact in facts:
         if isinstance(fact, Asked | Answered) or getattr(fact, "draft", None) in drafts:
             continue
-        if subject(fact) != client:
+        if isinstance(fact, Imported):
+            yield replace(fact, file="")
+        elif subject(fact) != client:
             yield fact
         elif isinstance(fact, ClientNamed):
             yield replace(fact, name=name)

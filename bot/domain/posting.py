@@ -104,6 +104,13 @@ def post(account: Account, fact: Fact) -> Account:
             return _claim(account, fact)
         case ChargesWaived():
             return _drop(account, fact)
+        case _:
+            return _post_dealings(account, fact)
+
+
+def _post_dealings(account: Account, fact: Fact) -> Account:
+    """What was agreed and said, the work, and the contacts."""
+    match fact:
         case Promised():
             return altered(account, promises=(*account.promises, fact))
         case TermsAgreed():

@@ -127,9 +127,10 @@ class Books:
         book = fold(contents.lines)
         self._shut(owner)
         try:
-            shelf.rewrite(data)
             self.guests.follow(owner, book)
+            shelf.rewrite(data)
         except OSError as refusal:
+            self._follow(owner, self.book(owner))
             raise NotRecorded from refusal
         ready = journal.Journal(shelf.journal, shelf.spare, owner, contents.end)
         one = self._open[owner] = Opened(book, ready, shelf)

@@ -95,6 +95,13 @@ class Shelf:
         except OSError:
             disk.drop(staged)
             raise
+        for file in self._evidence(data):
+            disk.drop(file)
+
+    def _evidence(self, data: bytes) -> tuple[Path, ...]:
+        """The files kept as evidence that the journal's `data` does not name."""
+        found = self.files.iterdir() if self.files.exists() else ()
+        return tuple(path for path in found if path.name.encode() not in data)
 
     def _copies(self) -> tuple[Path, ...]:
         """The backups, and what was set aside."""

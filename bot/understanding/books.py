@@ -37,24 +37,12 @@ class Books:
         self.reaching = Phrasebook(one.reaching for one in self.lexicons)
         self.attempts = Phrasebook(_some(one.reaching, ATTEMPTS) for one in self.lexicons)
         self.remedies = Phrasebook(one.remedies for one in self.lexicons)
-        self.triggers = frozenset(
-            fold(word) for one in self.lexicons for word in one.triggers.split()
-        )
+        self.triggers = _words_in(one.triggers for one in self.lexicons)
         self.working = Phrasebook(_tagged(one.working, one.code) for one in self.lexicons)
         self.errands = Phrasebook(_tagged(one.errands, one.code) for one in self.lexicons)
-        self.errand_fillers = frozenset(
-            fold(word) for one in self.lexicons for word in one.errand_fillers.split()
-        )
+        self.errand_fillers = _words_in(one.errand_fillers for one in self.lexicons)
         self.errand_words = self.errands.words | self.errand_fillers
-        self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
-        self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
-        self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)
-        self.to_prefixes = frozenset(one.to_prefix for one in self.lexicons)
-        self.from_prefixes = frozenset(one.from_prefix for one in self.lexicons)
-        self.articles = frozenset(one.article_prefix for one in self.lexicons)
-        self.clause_prefixes = frozenset(
-            letter for one in self.lexicons for letter in one.clause_prefixes
-        )
+        self._gather_prefixes()
         self.negations = frozenset(_single_words(self.lexicons, ("NEG",)))
         self.joiners = frozenset(_single_words(self.lexicons, ("AND",)))
         self.cents = frozenset(fold(word) for one in self.lexicons for word in one.cents)
@@ -76,18 +64,25 @@ class Books:
         )
         self.owing = frozenset(_single_words(self.lexicons, ("OWE",)))
         self.doers = self.owing.union(_single_words(self.lexicons, ("PAID",)))
-        self.first_names, self.client_nouns = (
-            frozenset(fold(word) for word in words.split())
-            for words in (
-                " ".join(one.first_names for one in self.lexicons),
-                " ".join(one.client_nouns for one in self.lexicons),
-            )
-        )
+        self.first_names = _words_in(one.first_names for one in self.lexicons)
+        self.client_nouns = _words_in(one.client_nouns for one in self.lexicons)
         self.classes: dict[str, dict[str, Any]] = {}
         self.class_languages: dict[str, set[str]] = {}
         self._giving: dict[str, re.Pattern[str]] = {}
         for lexicon in self.lexicons:
             self._learn(lexicon)
+
+    def _gather_prefixes(self) -> None:
+        """The letters that some languages write before a word and as part of it."""
+        self.prefixes = frozenset("".join(one.prefixes for one in self.lexicons))
+        self.prefix_orders = tuple(one.prefixes for one in self.lexicons if one.prefixes)
+        self.joining = frozenset(letter for one in self.lexicons for letter in one.joining_prefix)
+        self.to_prefixes = frozenset(one.to_prefix for one in self.lexicons)
+        self.from_prefixes = frozenset(one.from_prefix for one in self.lexicons)
+        self.articles = frozenset(one.article_prefix for one in self.lexicons)
+        self.clause_prefixes = frozenset(
+            letter for one in self.lexicons for letter in one.clause_prefixes
+        )
 
     def giving(self, label: str, language: str = "") -> re.Pattern[str]:
         """What shows that somebody gives way, in one language or in any; none where unknown."""
@@ -234,3 +229,7 @@ def _vocabulary(lexicon: Lexicon, *, said: bool = True) -> frozenset[str]:
         )
     ).words
     return frozenset(word for word in words if word[:1].isalnum())
+
+
+def _words_in(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for text in texts for word in text.split())

@@ -140,6 +140,21 @@ async def test_a_host_that_was_off_over_all_the_steps_sends_the_owner_one_of_the
     assert len(proposed(tmp_path / "store", "DK")) == 1
 
 
+async def test_a_storm_of_restarts_across_the_due_moments_loses_and_doubles_no_nudge(
+    sit: Sit, tmp_path: Path, long: bool
+) -> None:
+    now = datetime(2026, 3, 2, 10, tzinfo=HOMES["DK"])
+    async with sit("DK", now) as chats:
+        await owed(chats, "yesterday", "today", "tomorrow", "in 2 days", "in 3 days", "in 6 days")
+    for _ in range(200 if long else 24):
+        now += timedelta(hours=1 if long else 9)
+        async with sit("DK", now) as chats:
+            await chats.session.advance("1m")
+    drafts = proposed(tmp_path / "store", "DK")
+    assert {whose.split(":")[0] for _, whose in drafts} == set(NAMES)
+    assert set(Counter(whose for _, whose in drafts).values()) == {1}
+
+
 @pytest.mark.parametrize(
     ("start", "days"),
     [

@@ -209,7 +209,6 @@ OTHERWISE = {
         "I want to sell Acme's debt",
         "is Acme worth 500?",
         "what can I do about the noise?",
-        "my rate is 400",
         "took Bob to lunch",
         "what do I do about dinner with Bob",
     ),

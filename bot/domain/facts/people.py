@@ -34,8 +34,8 @@ class ClientSet:
 @dataclass(frozen=True, slots=True)
 class Forgotten:
     """All that told who the client is was taken out of the journal on `day`; its sums and days
-    stay under a neutral name. `drafts`, `plans`, `jobs` and `billings` are the highest numbers
-    given out by then: what they stood for may be gone, and still none is given twice."""
+    stay under a neutral name. What ends in an s is the highest number given out by then: what it
+    stood for may be gone, and still none is given twice."""
 
     client: int
     day: date
@@ -43,4 +43,7 @@ class Forgotten:
     plans: int
     jobs: int
     billings: int
+    files: int = 0
+    tasks: int = 0
+    nudges: int = 0
     undoable: ClassVar[bool] = False

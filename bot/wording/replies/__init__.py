@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TypeAlias
 
 from bot.domain import answers
 from bot.domain.answers import Answer
@@ -56,7 +57,32 @@ def _reversed(screen: Screen) -> Screen:
     return replace(screen, rows=tuple(row[::-1] for row in screen.rows))
 
 
+_Unasked: TypeAlias = (
+    answers.StillHeld
+    | answers.PlanBroke
+    | answers.LawFirst
+    | answers.LadderEnded
+    | answers.NoAnswer
+    | answers.NotAdvice
+    | answers.PutOff
+    | answers.OfferLapsed
+    | answers.SameForAll
+    | answers.StageUnpaid
+    | answers.Uninvoiced
+    | answers.Reminded
+    | answers.Delivering
+    | answers.ThisWeek
+    | answers.ThisMorning
+    | answers.DeadlineCame
+    | answers.OverLimit
+)
+
+
 def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
+    if isinstance(answer, _Unasked):
+        return _unasked(answer, voice)
+    if isinstance(answer, guests.OfGuests):
+        return guests.told(answer, voice)
     match answer:
         case answers.Noted():
             return notes.noted(answer, voice)
@@ -72,28 +98,6 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return overview.overview(answer, voice)
         case answers.HistoryPage() | answers.UndoneNote() | answers.NotUndone():
             return history.told(answer, voice)
-        case answers.StillHeld() | answers.PlanBroke() | answers.LawFirst():
-            return news.brought(answer, voice)
-        case answers.LadderEnded() | answers.NoAnswer() | answers.NotAdvice() | answers.PutOff():
-            return news.brought(answer, voice)
-        case answers.OfferLapsed():
-            return offers.lapsed(answer, voice)
-        case answers.Invitation() | answers.InvitationOut() | answers.SignFirst():
-            return guests.told(answer, voice)
-        case answers.GuestHere() | answers.GuestCame() | answers.GuestGone():
-            return guests.told(answer, voice)
-        case answers.GuestWrote():
-            return guests.told(answer, voice)
-        case answers.SameForAll(name=name):
-            return screens([voice.say("same_for_all", name=voice.name(name))])
-        case answers.StageUnpaid():
-            return stages.unpaid(answer, voice)
-        case answers.AskedAgain() | answers.OnFile() | answers.WhichStage():
-            return works.told(answer, voice)
-        case answers.Uninvoiced() | answers.Reminded() | answers.Delivering():
-            return works.told(answer, voice)
-        case answers.ThisWeek() | answers.ThisMorning():
-            return digest.told(answer, voice)
         case answers.Welcome() | answers.SettingsPage() | answers.Choosing() | answers.ClientCard():
             return settings.shown(answer, voice)
         case answers.FileLoose() | answers.FileKnown() | answers.FileUnfit():
@@ -102,8 +106,8 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return files.of_files(answer, voice)
         case answers.CashTold() | answers.BeforeBegin():
             return foresight.seen(answer, voice)
-        case answers.DeadlineCame() | answers.OverLimit():
-            return foresight.seen(answer, voice)
+        case answers.AskedAgain() | answers.OnFile() | answers.WhichStage():
+            return works.told(answer, voice)
         case answers.ChoiceCard() | answers.LawyerAsked():
             return choices.shown(answer, voice)
         case answers.AgencyFirst() | answers.WhatWorked():
@@ -126,3 +130,24 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return drafts.cards(answer, voice)
         case _:
             return outcomes.outcome(answer, voice)
+
+
+def _unasked(answer: _Unasked, voice: Voice) -> tuple[Screen, ...]:
+    """What the owner is told without having asked."""
+    match answer:
+        case answers.StillHeld() | answers.PlanBroke() | answers.LawFirst():
+            return news.brought(answer, voice)
+        case answers.LadderEnded() | answers.NoAnswer() | answers.NotAdvice() | answers.PutOff():
+            return news.brought(answer, voice)
+        case answers.OfferLapsed():
+            return offers.lapsed(answer, voice)
+        case answers.SameForAll(name=name):
+            return screens([voice.say("same_for_all", name=voice.name(name))])
+        case answers.StageUnpaid():
+            return stages.unpaid(answer, voice)
+        case answers.Uninvoiced() | answers.Reminded() | answers.Delivering():
+            return works.told(answer, voice)
+        case answers.ThisWeek() | answers.ThisMorning():
+            return digest.told(answer, voice)
+        case answers.DeadlineCame() | answers.OverLimit():
+            return foresight.seen(answer, voice)

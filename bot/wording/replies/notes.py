@@ -42,18 +42,12 @@ from bot.domain.answers import (
     WorkLeft,
     WorkNoted,
 )
-from bot.domain.attempts import Upshot
 from bot.domain.intents import (
-    CameIn,
     DraftFor,
-    NotThere,
     Reallocate,
-    Reason,
-    Resume,
     Script,
     SetOwner,
     ShowChecklist,
-    TheyAgreed,
     Undo,
     Who,
 )
@@ -71,11 +65,9 @@ from bot.wording.replies import (
     values,
     works,
 )
+from bot.wording.replies.words import after_words, debt_on_file, said_noted
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
-
-_LISTED: Final = 3
-"""Disputed debts that are named one by one at most."""
 
 
 def noted(answer: Noted, voice: Voice) -> tuple[Screen, ...]:
@@ -91,9 +83,9 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
         for part in answer.note.others:
             yield (_put_on(answer.note.payment, part, voice),)
     if isinstance(answer.note, SaidNoted):
-        yield from _after_words(answer.note, voice)
+        yield from after_words(answer.note, voice)
     if isinstance(answer.note, DebtNoted):
-        yield from _after_debt(answer.note, voice)
+        yield from _afterdebt_on_file(answer.note, voice)
     if isinstance(answer.note, SettingNoted):
         yield from foresight.setting_rows(answer.note, voice)
     if isinstance(answer.note, AttemptNoted):
@@ -112,23 +104,12 @@ def _rows(answer: Noted, voice: Voice) -> Iterator[Row]:
         yield (voice.button("undo", Undo(answer.step)),)
 
 
-def _after_debt(note: DebtNoted, voice: Voice) -> Iterator[Row]:
+def _afterdebt_on_file(note: DebtNoted, voice: Voice) -> Iterator[Row]:
     """Other usual terms; for a new client, what to settle before the work begins."""
     if _on_usual_terms(note):
         yield (voice.button("usual_terms", SetOwner(Setting.TERMS)),)
     if note.new_client:
         yield (voice.button("checklist", ShowChecklist(Who(note.name))),)
-
-
-def _after_words(note: SaidNoted, voice: Voice) -> Iterator[Row]:
-    """What there is to do now that the client has said so."""
-    if note.proposed is not None:
-        yield (voice.button("they_agreed", TheyAgreed(note.proposed)),)
-    if note.owed:
-        yield (voice.button("came_in", CameIn(note.client)),)
-        yield (voice.button("not_there", NotThere(note.client)),)
-    if note.disputed:
-        yield (voice.button("resume", Resume(Who(note.name))),)
 
 
 def _put_on(payment: int, part: PartNoted, voice: Voice) -> Button:
@@ -193,18 +174,11 @@ def _payment_noted(note: PaymentNoted, voice: Voice) -> Iterator[str]:
 
 
 def _part(part: PartNoted, voice: Voice) -> str:
-    debt = _debt(part, voice)
+    debt = debt_on_file(part, voice)
     if not part.left:
         return voice.say("payment.settled", debt=debt, amount=voice.money(part.amount))
     left = voice.money(part.left)
     return voice.say("payment.partly", debt=debt, amount=voice.money(part.amount), left=left)
-
-
-def _debt(part: PartNoted, voice: Voice) -> str:
-    due = voice.brief_day(part.due)
-    if part.work:
-        return voice.say("debt.called", work=voice.name(part.work), due=due)
-    return voice.say("debt.unnamed", due=due)
 
 
 def _promise_noted(note: PromiseNoted, voice: Voice) -> Iterator[str]:
@@ -251,49 +225,6 @@ def _contact_noted(note: ContactNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("contact.email", value=voice.name(note.email))
     if note.phone:
         yield voice.say("contact.phone", value=voice.name(note.phone))
-
-
-def _said_noted(note: SaidNoted, voice: Voice) -> Iterator[str]:
-    reason = voice.named("said", note.reason)
-    if note.channel:
-        yield attempts.attempted(note.channel, Upshot.REACHED, note.name, voice)
-    yield voice.say("said.noted", name=voice.name(note.name), reason=reason)
-    if note.day:
-        yield voice.say("said.day", day=voice.day(note.day))
-    if note.promised:
-        yield voice.say("promise.rest")
-    if note.reason is Reason.THREAT:
-        yield voice.say("said.calm")
-    if note.disputed:
-        yield from _disputed(note, voice)
-    if note.owed:
-        yield voice.say("said.look", sums=voice.sums(note.owed))
-        yield voice.say("said.look.rest")
-        words = voice.say("example.payment", name=voice.name(note.name))
-        yield voice.say("said.look.part", words=voice.say("quoted", words=words))
-
-
-def _disputed(note: SaidNoted, voice: Voice) -> Iterator[str]:
-    """What rests, and how that ends."""
-    if len(note.disputed) > _LISTED:
-        yield voice.say("said.rests_all", name=voice.name(note.name))
-    else:
-        debts = (
-            voice.name(part.work)
-            if part.work
-            else voice.say("debt.unnamed", due=voice.brief_day(part.due))
-            for part in note.disputed
-        )
-        yield voice.say("said.rests", debts=voice.listed(debts))
-        yield from (_on_file(part, voice) for part in note.disputed)
-    if note.others:
-        yield voice.say("said.others")
-    words = voice.say("example.resume", name=voice.name(note.name))
-    yield voice.say("said.lift", words=voice.say("quoted", words=words))
-
-
-def _on_file(part: PartNoted, voice: Voice) -> str:
-    return voice.say("said.on_file", debt=_debt(part, voice), amount=voice.money(part.left))
 
 
 def _waiver_noted(note: WaiverNoted, voice: Voice) -> Iterator[str]:
@@ -368,7 +299,7 @@ _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     HoldNoted: _hold_noted,
     ResumeNoted: _resume_noted,
     ContactNoted: _contact_noted,
-    SaidNoted: _said_noted,
+    SaidNoted: said_noted,
     AttemptNoted: attempts.attempt_noted,
     WaiverNoted: _waiver_noted,
     PlacedNoted: choices.placed_noted,
