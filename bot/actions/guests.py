@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from bot.actions.ask import asking
 from bot.actions.answering import complaint
+from bot.actions.ask import asking
 from bot.actions.converse import context_of, later_one
 from bot.actions.heed import client_said
 from bot.actions.readback import read_back

@@ -17,10 +17,12 @@ from telegram.ext import (
     filters,
 )
 
+from bot.actions.hall import Hall
 from bot.chat.errors import Errors
 from bot.chat.evidence import Cupboard
 from bot.chat.files import Files, Tables
 from bot.chat.groups import Groups
+from bot.chat.guests import FromGuest, Guests
 from bot.chat.messages import Messages
 from bot.chat.reception import Reception, is_private
 from bot.chat.taps import Taps
@@ -33,6 +35,7 @@ def install(
     reception: Reception,
     cupboard: Cupboard,
     tables: Tables,
+    hall: Hall,
 ) -> None:
     """Give the application its handlers; the first that fits an update takes it.
 
@@ -40,24 +43,30 @@ def install(
     """
     messages, taps, groups = Messages(reception), Taps(reception), Groups()
     files = Files(reception, messages, cupboard, tables)
-    alone, admitted = _Alone(), _Admitted(reception)
+    guests = Guests(reception, hall)
+    alone, admitted, guest = _Alone(), _Admitted(reception), FromGuest(reception, hall)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
     attached = (filters.Document.ALL | filters.PHOTO) & ~filters.ANIMATION
     changed = filters.UpdateType.EDITED_MESSAGE & (filters.TEXT | filters.CAPTION)
     application.add_handlers(
         [
-            # Words come first: most updates are words, and to know service messages is dear.
+            # Clients first, who are soon told apart: nothing else is open to them.
+            MessageHandler((sent | changed) & alone & guest, guests.spoken),
+            # Then words: most updates are words, and to know service messages is dear.
             MessageHandler(sent & filters.TEXT & alone & admitted, messages.words),
+            CallbackQueryHandler(guests.tapped, pattern="^guest:"),
             CallbackQueryHandler(taps.tapped),
             MessageHandler(sent & filters.ChatType.GROUPS & no_service, groups.spoken),
             MessageHandler((sent | changed) & alone & ~admitted & no_service, messages.stranger),
             MessageHandler(changed & alone, messages.edited),
             MessageHandler(sent & attached & alone, files.arrived),
             MessageHandler(sent & alone & no_service, messages.unreadable),
-            ChatMemberHandler(_Presence(reception).changed, ChatMemberHandler.MY_CHAT_MEMBER),
+            ChatMemberHandler(
+                _Presence(reception, guests).changed, ChatMemberHandler.MY_CHAT_MEMBER
+            ),
         ]
     )
-    application.add_error_handler(Errors(reception).unexpected)
+    application.add_error_handler(Errors(reception, hall).unexpected)
 
 
 class _Alone(filters.MessageFilter):
@@ -75,10 +84,11 @@ class _Admitted(filters.MessageFilter):
 
 
 class _Presence:
-    """Whether an owner has blocked the bot, or let it write again."""
+    """Whether somebody has blocked the bot, or let it write again."""
 
-    def __init__(self, reception: Reception) -> None:
+    def __init__(self, reception: Reception, guests: Guests) -> None:
         self._outbox = reception.outbox
+        self._guests = guests
 
     async def changed(self, update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
         news = update.my_chat_member
@@ -86,5 +96,6 @@ class _Presence:
             return
         if news.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT):
             self._outbox.silence(news.from_user.id)
+            await self._guests.blocked(news.from_user)
         else:
             self._outbox.heard_from(news.from_user.id)

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -37,6 +37,7 @@ from bot.domain.answers import (
     FileUnfit,
     Flawed,
     HandOver,
+    Invitation,
     NoLongerHolds,
     NotBuilt,
     NothingSaved,
@@ -47,6 +48,7 @@ from bot.domain.answers import (
     RefusedPiece,
 )
 from bot.domain.drafts import Channel, Draft, State
+from bot.domain.guests import Token
 from bot.domain.people import Owner
 from bot.wording.phrases import say
 
@@ -241,6 +243,9 @@ class Outbox:
             reader, today = self._desk.book(owner).owner, self._desk.today(owner)
         except Unreadable:  # and just that has to be said, in a language found without the book
             reader, today = Owner(language=self._hints.get(owner, "en")), date.min
+        if isinstance(answer, Invitation):
+            link = self._wire.address(str(Token(owner, answer.secret)))
+            answer = replace(answer, link=link)
         return self._sheets.of(owner, answer, reader, today)
 
     def _remember(self, owner: int, answer: Answer, message: int) -> None:

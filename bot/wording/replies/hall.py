@@ -21,6 +21,8 @@ def welcome(name: str, language: str) -> str:
 
 def delivered(name: str, words: str, language: str) -> str:
     """The approved words as they stand, under the line that says whose they are."""
+    if not name:
+        return words
     return f"{say('chat.guest.from', language, name=isolate(name, language))}\n\n{words}"
 
 
