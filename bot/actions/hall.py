@@ -10,13 +10,13 @@ import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
-from bot.actions.desk import Desk
 from bot.actions.guests import is_enough
 from bot.actions.ports import KEY_OF_GUESTS, Guest, Guests, Unreadable
 from bot.actions.room import Room
 from bot.domain.answers import Answer, BookSetAside, Closed, NothingSaved
+from bot.domain.book import Book
 from bot.domain.guests import Token, invited_by
 from bot.domain.intents import ComeIn, GoOut, Intent, Reason, TurnDown, WriteBack
 from bot.domain.ledger import Account
@@ -43,6 +43,18 @@ class Passed(StrEnum):
     ENOUGH = "enough"
     CLOSED = "closed"
     LATER = "later"
+
+
+class Desk(Protocol):
+    """What the hall asks of the desk; the last two raise ports.Unreadable."""
+
+    def press(
+        self, owner: int, intent: Intent, key: str, hint: str | None = None, /
+    ) -> tuple[Answer, ...]: ...
+
+    def book(self, owner: int, /) -> Book: ...
+
+    def room(self, owner: int, /) -> Room: ...
 
 
 class Hall:

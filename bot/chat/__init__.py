@@ -44,6 +44,7 @@ def install(
     messages, taps, groups = Messages(reception), Taps(reception), Groups()
     files = Files(reception, messages, cupboard, tables)
     guests = Guests(reception, hall)
+    presence = _Presence(reception, guests)
     alone, admitted, guest = _Alone(), _Admitted(reception), FromGuest(reception, hall)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
     attached = (filters.Document.ALL | filters.PHOTO) & ~filters.ANIMATION
@@ -54,16 +55,14 @@ def install(
             MessageHandler((sent | changed) & alone & guest, guests.spoken),
             # Then words: most updates are words, and to know service messages is dear.
             MessageHandler(sent & filters.TEXT & alone & admitted, messages.words),
+            CallbackQueryHandler(taps.tapped, pattern="^(?!guest:)"),
             CallbackQueryHandler(guests.tapped, pattern="^guest:"),
-            CallbackQueryHandler(taps.tapped),
             MessageHandler(sent & filters.ChatType.GROUPS & no_service, groups.spoken),
             MessageHandler((sent | changed) & alone & ~admitted & no_service, messages.stranger),
             MessageHandler(changed & alone, messages.edited),
             MessageHandler(sent & attached & alone, files.arrived),
             MessageHandler(sent & alone & no_service, messages.unreadable),
-            ChatMemberHandler(
-                _Presence(reception, guests).changed, ChatMemberHandler.MY_CHAT_MEMBER
-            ),
+            ChatMemberHandler(presence.changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )
     application.add_error_handler(Errors(reception, hall).unexpected)
