@@ -28,12 +28,13 @@ _LINK: Final = 9
 @dataclass(frozen=True, slots=True)
 class Host:
     """An owner as its client knows it: `name` is how it signs, `language` the client's. `link` is
-    empty before the client has come in."""
+    empty before the client has come in; `client` is the owner's own name for it, and stays here."""
 
     owner: int
     name: str
     language: str
     link: str = ""
+    client: str = ""
 
 
 class Passed(StrEnum):
@@ -148,7 +149,8 @@ class Hall:
 
 def _host(guest: Guest, room: Room, account: Account, hint: str | None) -> Host:
     language = _language(room, account, hint)
-    return Host(guest.owner, room.book.owner.signature, language, guest.link)
+    name = room.book.owner.signature
+    return Host(guest.owner, name, language, guest.link, account.client.name)
 
 
 def _language(room: Room, account: Account, hint: str | None) -> str:

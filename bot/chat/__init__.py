@@ -19,7 +19,7 @@ from telegram.ext import (
 
 from bot.actions.hall import Hall
 from bot.chat.errors import Errors
-from bot.chat.evidence import Cupboard
+from bot.chat.evidence import Cupboard, Evidence
 from bot.chat.files import Files, Tables
 from bot.chat.groups import Groups
 from bot.chat.guests import FromGuest, Guests
@@ -43,7 +43,7 @@ def install(
     """
     messages, taps, groups = Messages(reception), Taps(reception), Groups()
     files = Files(reception, messages, cupboard, tables)
-    guests = Guests(reception, hall)
+    guests = Guests(reception, hall, Evidence(reception, cupboard))
     presence = _Presence(reception, guests)
     alone, admitted, guest = _Alone(), _Admitted(reception), FromGuest(reception, hall)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL

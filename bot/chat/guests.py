@@ -22,11 +22,15 @@ from telegram.error import TelegramError
 from telegram.ext import CallbackContext, filters
 
 from bot.actions.hall import Hall, Host, Passed
+from bot.actions.ports import KEY_OF_GUESTS, LARGEST_FILE, Received
+from bot.chat.evidence import Evidence
+from bot.chat.files import attached, name_of
 from bot.chat.messages import key_of, whole
 from bot.chat.pacing import unasked
 from bot.chat.reception import Reception, hint_of, is_private
 from bot.chat.screens import Sheet
-from bot.chat.wire import Gone, Unsent
+from bot.chat.wire import Gone, TooLarge, Unsent
+from bot.domain.answers import BookSetAside, FileUnfit, NothingSaved
 from bot.domain.guests import Token, data, pressed, token_in, wants_out
 from bot.domain.intents import Reason
 from bot.wording.phrases import say
@@ -68,9 +72,10 @@ def invitation_in(text: str) -> Token | None:
 
 
 class Guests:
-    def __init__(self, reception: Reception, hall: Hall) -> None:
+    def __init__(self, reception: Reception, hall: Hall, evidence: Evidence) -> None:
         self._reception = reception
         self._hall = hall
+        self._evidence = evidence
 
     async def spoken(self, update: Update, _: Context) -> None:
         """Whatever a guest sends; what it edits stays as it was passed on."""
@@ -90,10 +95,10 @@ class Guests:
             await self._leave((behind,) if behind else hosts, user, key_of(message))
         elif text.startswith("/"):
             await self._about(user, hosts)
-        elif not (text or message.caption):
+        elif not (text or message.caption or message.document or message.photo):
             await self._say(user.id, say("chat.guest.words_only", hosts[0].language))
         elif host := behind or (hosts[0] if len(hosts) == 1 else None):
-            await self._pass_on(host, user, text or whole(message.caption or ""), key_of(message))
+            await self._take(host, user, message)
         else:
             await self._which(message, hosts)
 
@@ -165,9 +170,7 @@ class Guests:
             said, key = say("chat.guest.paid", host.language), f"{user.id}:{number}:paid"
             await self._pass_on(host, user, said, key, Reason.ALREADY_PAID)
         elif verb == "to" and isinstance(message, Message) and message.reply_to_message:
-            asked = message.reply_to_message
-            text = whole(asked.text or asked.caption or "")
-            await self._pass_on(host, user, text, key_of(asked), query=query)
+            await self._take(host, user, message.reply_to_message, query)
 
     async def _leave(self, hosts: tuple[Host, ...], user: User, key: str) -> None:
         for host in hosts:
@@ -177,6 +180,33 @@ class Guests:
             await self._say(user.id, told)
             await self._tell(host.owner)
 
+    async def _take(
+        self, host: Host, user: User, message: Message, query: CallbackQuery | None = None
+    ) -> None:
+        """Words, and a file with the words under it; what is no file that can be kept is said."""
+        text, key, file = whole(message.text or message.caption or ""), key_of(message), ""
+        if message.document or message.photo:
+            file = await self._kept(host, message)
+            if not file:
+                await self._say(user.id, say("chat.file_lost", host.language))
+                return
+        await self._pass_on(host, user, text, key, file=file, query=query)
+
+    async def _kept(self, host: Host, message: Message) -> str:
+        """The file among what is kept of this client; its name, or nothing where that can't be."""
+        sent = attached(message)
+        if (sent.file_size or 0) > LARGEST_FILE:
+            return ""
+        try:
+            content = await self._reception.wire.fetch(sent.file_id)
+        except (TooLarge, Unsent, TelegramError):
+            return ""
+        received = Received(name_of(sent), content, host.client)
+        key = f"{KEY_OF_GUESTS}{key_of(message)}:file"
+        answers = await self._evidence.kept(host.owner, received, key)
+        refused = any(isinstance(one, FileUnfit | NothingSaved | BookSetAside) for one in answers)
+        return "" if refused else received.name
+
     async def _pass_on(
         self,
         host: Host,
@@ -184,10 +214,12 @@ class Guests:
         text: str,
         key: str,
         reason: Reason | None = None,
+        *,
+        file: str = "",
         query: CallbackQuery | None = None,
     ) -> None:
         """On disk first, then the short word to who wrote it, then the owner's turn."""
-        what = self._hall.write(host, text, key, reason)
+        what = self._hall.write(host, text, key, reason, file)
         told = words.told(what, host.name, host.language)
         if query:
             await self._turn(query, told)

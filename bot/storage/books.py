@@ -125,12 +125,14 @@ class Books:
         shelf, data = self._shelf(owner), journal.whole(owner, lines)
         contents = journal.parse(data, owner)
         book = fold(contents.lines)
+        before = self._open.get(owner)
         self._shut(owner)
         try:
             self.guests.follow(owner, book)
             shelf.rewrite(data)
         except OSError as refusal:
-            self._follow(owner, self.book(owner))
+            if before:
+                self._follow(owner, before.book)
             raise NotRecorded from refusal
         ready = journal.Journal(shelf.journal, shelf.spare, owner, contents.end)
         one = self._open[owner] = Opened(book, ready, shelf)

@@ -1,4 +1,4 @@
-"""A client's own chat at the desk: who may come in, what is noted of its words, and what ends it."""
+"""A client's own chat at the desk: who may come in, what is noted of its words, what ends it."""
 
 from __future__ import annotations
 

@@ -4,12 +4,18 @@ people at the console, in three languages; and nobody sees what is not theirs.""
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from bot.app import App, build
+from bot.config import Config, Store
 from bot.console.events import Edit, Message
 from bot.console.keyboards import flat
+from bot.console.opening import opened
+from bot.console.options import Options
+from bot.console.surroundings import Surroundings
 from bot.wording.phrases import say
 from tests.stories.conftest import Open, Story
 from tests.stories.tongues import ENGLISH, TONGUES, Tongue
@@ -377,3 +383,61 @@ async def test_an_undo_takes_an_invitation_back_until_the_client_has_come_in(sto
     assert undone == "Taken back: invitation, Acme."
     assert closed == say("chat.guest.invalid", "en")
     assert stuck.startswith(say("stuck.joined", "en"))
+
+
+async def test_a_file_of_the_clients_is_kept_with_it_and_told(
+    story: Open, t: Tongue, tmp_path: Path
+) -> None:
+    paper = tmp_path / "receipt.txt"
+    paper.write_text("paid 200", encoding="utf-8")
+    async with story(t.code, MONDAY) as chat:
+        await agreed(chat, t)
+        chat.session.speak_as(CLIENT)
+        start = len(chat.shown)
+        await chat.send(paper)
+        receipt, told = to(chat, CLIENT, start), to(chat, OWNER, start)
+        chat.session.speak_as(OWNER)
+        listed = await chat.tap(say("button.files", t.code))
+
+    assert receipt == words(t, "passed_on")
+    assert told == plain(say("guest.file", t.code, name=t.client, file="receipt.txt"))
+    assert "receipt.txt" in listed
+
+
+async def test_who_is_not_let_in_as_an_owner_is_let_in_by_an_invitation_alone(
+    tmp_path: Path,
+) -> None:
+    t = ENGLISH
+
+    def make(here: Surroundings) -> App:
+        return build(
+            Config(store=Store(here.store)),
+            here.clock,
+            request=here.request,
+            lay=here.show_mail,
+            admits=lambda user: user == OWNER,
+            ticking=here.ticking,
+        )
+
+    options = Options(language="en", now=datetime.fromisoformat(MONDAY), user=OWNER, jsonl=True)
+    async with opened(options, make, tmp_path / "store", Story) as chat:
+        await owes(chat, t)
+        token = await invited(chat, t)
+        chat.session.speak_as(CLIENT)
+        stranger = await chat.say("hello")
+        await chat.say(f"/start {token}")
+        await chat.tap(words(t, "agree"))
+        letter = await sent(chat, t)
+        chat.session.speak_as(CLIENT)
+        start = len(chat.shown)
+        await chat.say("who owes me?")
+        await chat.session.send_data("who", None)
+        await chat.tap(words(t, "stop"))
+        seen = to(chat, CLIENT, start)
+        after = await chat.say("hello?")
+        begun = await chat.say("/start")
+
+    assert stranger == say("chat.stranger", "en", id=CLIENT)
+    assert letter.startswith("From Noa Levi:")
+    assert seen == f"{words(t, 'passed_on')}\n{words(t, 'stopped')}"
+    assert after == begun == say("chat.guest.nobody", "en")

@@ -15,7 +15,7 @@ from bot.domain.answers import (
     InvitationOut,
     SignFirst,
 )
-from bot.domain.intents import EndInvite, InviteClient, SetOwner, ShowClient
+from bot.domain.intents import EndInvite, InviteClient, SetOwner, ShowClient, ShowFiles
 from bot.domain.people import Setting
 from bot.wording.replies import hall, notes
 from bot.wording.screen import COPIED, Copy, Link, Row, Screen, screens
@@ -80,10 +80,11 @@ def _wrote(answer: GuestWrote, voice: Voice) -> tuple[Screen, ...]:
         lines.append(voice.say("guest.wrote", name=name, words=voice.name(answer.words)))
     if answer.file:
         lines.append(voice.say("guest.file", name=name, file=voice.name(answer.file)))
+    kept = (voice.button("files", ShowFiles(answer.client)),) if answer.file else ()
     if answer.noted is None:
-        return screens(lines, [_card(answer.client, voice)])
+        return screens(lines, [kept, _card(answer.client, voice)])
     *before, last = notes.noted(answer.noted, voice)
-    return screens([*lines, "", *(one.text for one in before), last.text], last.rows)
+    return screens([*lines, "", *(one.text for one in before), last.text], (*last.rows, kept))
 
 
 def on_card(client: int, here: bool, invited: bool, voice: Voice) -> Iterator[Row]:
