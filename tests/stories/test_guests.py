@@ -17,6 +17,7 @@ from bot.console.opening import opened
 from bot.console.options import Options
 from bot.console.surroundings import Surroundings
 from bot.wording.phrases import say
+from tests.stories.chasing import ABOVE_THE_WORDS
 from tests.stories.conftest import Open, Story
 from tests.stories.tongues import ENGLISH, TONGUES, Tongue
 
@@ -127,6 +128,7 @@ async def test_a_client_is_invited_agrees_reads_answers_and_stops(story: Open, t
     assert letter.startswith(words(t, "from")) and "730" in letter
     assert receipt == words(t, "passed_on")
     assert PAYS[t.code] in heard and say("promise.rest", t.code) in heard
+    assert heard.index(PAYS[t.code]) < heard.index(ABOVE_THE_WORDS), "first what was said"
     assert words(t, "stopped") in stopped
     assert plain(say("guest.gone.stopped", t.code, name=t.client)) in calm
     assert card and say("button.send.chat", t.code) not in offered
