@@ -16,6 +16,7 @@ from telegram.request import BaseRequest
 
 from bot import chat, countries, papers
 from bot.actions.desk import Desk
+from bot.actions.hall import Hall
 from bot.actions.house import House
 from bot.actions.passing import Passing
 from bot.actions.ports import Clock, Received, Unreadable
@@ -42,6 +43,7 @@ from bot.post.courier import Courier
 from bot.post.letter import Carrier
 from bot.post.mailbox import Mailbox, Place
 from bot.post.reader import Reader
+from bot.post.telegram import ClientChat
 from bot.post.tray import Lay, OutTray
 from bot.storage.books import Books
 from bot.storage.files import Files
@@ -201,11 +203,12 @@ def build(
     """
     books = books or Books(config.store.folder)
     files = Files(config.store.folder, books)
-    carriers = _carriers(config, lay)
     letters = _letters(config)
-    house = House(letters.write, countries.load, _defaults(config), Channel.EMAIL in carriers)
+    house = House(letters.write, countries.load, _defaults(config), bool(config.smtp or lay))
     desk = Desk(books, clock, house)
     application = _application(config, request, poll, inbox)
+    chats = ClientChat(application.bot, books.guests)
+    carriers = {**_carriers(config, lay), Channel.CHAT: chats}
     wire = Wire(application.bot)
 
     outbox = Outbox(wire, desk, Papers(books, files, clock).brought, papers.printed)
@@ -225,7 +228,9 @@ def build(
         desk, outbox, wire, admits or config.access.admits, courier.deliver, clockwork.touch
     )
     cupboard = Cupboard(files, config.store.files_mb * 1_000_000)
-    chat.install(application, reception, cupboard, Tables(desk), Passing(desk), desk.owners)
+    hall, passing = Hall(desk, books.guests), Passing(desk)
+    rooms = chat.Rooms(cupboard, Tables(desk), hall, passing, desk.owners)
+    chat.install(application, reception, rooms)
     reader = _reader(config, books, reception, clock)
     return App(application, desk, books, courier, clockwork, reception, config, reader, ticking)
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.actions.ask import ask, parts_of
 from bot.actions.cards import card
+from bot.actions.invite import open_until
 from bot.actions.nudge import BESIDE, drafts_of, is_silenced, propose, waiting_for, words_for
 from bot.actions.plan import proposed_to
 from bot.actions.room import Change, Room, account_for, telling
@@ -278,6 +279,8 @@ def client_card(room: Room, account: Account) -> ClientCard:
         tuple(TaskShown(one.id, one.work, one.done) for one in account.tasks if not one.closed),
         tuple(_schedules(room, account)),
         account.talk.until if account.talk and room.today < account.talk.until else None,
+        account.joined.day if client.chat and account.joined else None,
+        open_until(room, account),
     )
 
 

@@ -26,6 +26,7 @@ from bot.domain.briefs import outdated
 from bot.domain.charges import Claim
 from bot.domain.dates import instant, next_working_day
 from bot.domain.drafts import (
+    CARRIED,
     OPEN,
     SETTLES,
     Channel,
@@ -38,17 +39,22 @@ from bot.domain.enclosures import gone_astray
 from bot.domain.facts import (
     Charged,
     Contacted,
+    Delivered,
     DraftClaimed,
     DraftDeferred,
     DraftSending,
     DraftSettled,
     Fact,
+    Left,
     OfferMade,
+    Parting,
     TakenBack,
 )
 from bot.domain.intents import Approve, Breathe, Later, Resolve, Skip, TakeBack
 from bot.domain.offers import Offer
 
+BLOCKED: Final = "blocked"
+"""The detail of an outcome that says that the client's chat takes nothing any more."""
 A_BREATH: Final = timedelta(minutes=20)
 """How long a draft with hot words rests when its owner takes a breath (S14)."""
 
@@ -77,7 +83,7 @@ def claim(room: Room, draft: Draft) -> Change:
     if why := no_longer(room, draft):
         return _withdraw(room, draft, why)
     claimed = DraftClaimed(draft.id, draft.version)
-    if draft.channel is Channel.EMAIL:
+    if draft.channel in CARRIED:
         return Change((claimed,), lambda after: (OnItsWay(after.book.drafts[draft.id], name),))
     handed = DraftSettled(draft.id, State.HANDED_OVER)
     return Change(
@@ -200,11 +206,15 @@ def begin(room: Room, draft: Draft) -> tuple[Fact, ...]:
 
 
 def settle(room: Room, draft: Draft, outcome: Outcome) -> tuple[Fact, ...]:
-    """The outcome, and with a delivery the contact, in one line."""
+    """The outcome, and with a delivery the contact, in one line; a chat that Telegram has closed
+    is none any more."""
     state = SETTLES[outcome.reached]
     settled = DraftSettled(draft.id, state, outcome.detail)
     if outcome.reached is Reached.DELIVERED:
-        return (settled, *contacted(room, draft))
+        there = Delivered(draft.client, draft.id, outcome.message)
+        return (settled, *contacted(room, draft), *((there,) if outcome.message else ()))
+    if outcome.detail == BLOCKED and room.book.accounts[draft.client].client.chat == draft.to:
+        return (settled, Left(draft.client, Parting.BLOCKED, room.today))
     return (settled,)
 
 

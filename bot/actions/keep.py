@@ -23,6 +23,8 @@ from bot.domain.facts import (
     DraftSettled,
     Fact,
     Held,
+    Joined,
+    Left,
     OfferMade,
     OwnerSet,
     TakenBack,
@@ -31,8 +33,8 @@ from bot.domain.facts import (
 from bot.domain.routes import address
 from bot.wording.letters import MissingFact
 
-_ALSO: Final = (TakenBack, OfferMade, Charged)
-"""Facts that can't be undone by themselves, and change what letters say."""
+_ALSO: Final = (TakenBack, OfferMade, Charged, Joined, Left)
+"""Facts that can't be undone by themselves, and change what letters say, or where they go."""
 
 
 def keep_true(room: Room, facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.actions.cards import card
 from bot.actions.choose import TOPIC, choice_card
+from bot.actions.guests import news
 from bot.actions.nudge import digest_due, drafts_by_client, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
@@ -146,6 +147,8 @@ def _of_clients(room: Room) -> Iterator[Notice]:
             yield from _over_limit(account, today)
         if account.offers:
             yield from _of_offers(room, account)
+        if account.joined or account.left:
+            yield from (Notice(about, number, told) for about, told in news(room, account))
         yield from _of_work(room, account)
         yield from _of_reminders(account)
         if account.late(today) and not is_small(account, room.pace(account)):

@@ -18,6 +18,10 @@ LONGEST_NAME: Final = 80
 """Characters that are kept of a file's name, its ending among them."""
 
 
+KEY_OF_GUESTS: Final = "guest:"
+"""How the key of what a client did begins; an owner's begins with a number, or "tap:"."""
+
+
 class NotRecorded(Exception):
     """The disk refused: nothing was written, and the book is as it was."""
 
@@ -69,6 +73,26 @@ class Books(Protocol):
 
     def forget(self, owner: int) -> None:
         """Remove all that is kept of the owner. Raises NotRecorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A client of an owner's, as it agreed to be written to: in this chat, which `link` names."""
+
+    owner: int
+    client: int
+    chat: int
+    link: str
+
+
+class Guests(Protocol):
+    """Which chats are those of clients, past ones among them: the owners' books have the last
+    word."""
+
+    def of(self, chat: int) -> Sequence[Guest]:
+        """Every time that this chat was a client's, the oldest first."""
+
+    def at(self, link: str) -> Guest | None: ...
 
 
 class Lost(Exception):
@@ -128,3 +152,8 @@ def safe_name(name: str) -> str:
     ending = path.suffix if len(path.suffix) <= 12 else ""
     stem = path.name.removesuffix(ending) if ending else path.name
     return f"{stem[: LONGEST_NAME - len(ending)].strip()}{ending}" or "file"
+
+
+def is_from_a_guest(line: Line) -> bool:
+    """Whether a client's doing wrote this line, and not its owner's."""
+    return line.key.startswith(KEY_OF_GUESTS)

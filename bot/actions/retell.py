@@ -12,10 +12,10 @@ from bot.actions.forget import erasing, keeps_sums
 from bot.actions.readback import read_back
 from bot.actions.room import Room
 from bot.actions.undo import noted
-from bot.domain.answers import Answer, ClientErased
+from bot.domain.answers import Answer, ClientErased, GuestGone, GuestHere, InvitationOut
 from bot.domain.book import Book, taken_back
 from bot.domain.drafts import OPEN, Draft, State
-from bot.domain.facts import Answered, Forgotten, Line, Undone
+from bot.domain.facts import Answered, Fact, Forgotten, Invited, Left, Line, Undone
 from bot.domain.intents import Doubt, Intent, Piece
 
 _PARTS: Final = 40
@@ -59,6 +59,8 @@ def _again(room: Room, line: Line, lines: Sequence[Line]) -> Iterable[Answer]:
         return [ClientErased(gone_for_good.client, keeps_sums(account))]
     if notes := read_back(room, line, repeated=True):
         return notes
+    if told := next((told for fact in line.facts if (told := _of_a_guest(room, fact))), None):
+        return [told]
     gone = {fact.step for fact in line.facts if isinstance(fact, Undone)}
     if gone:
         return [noted(room, one) for one in lines if one.step in gone]
@@ -66,6 +68,20 @@ def _again(room: Room, line: Line, lines: Sequence[Line]) -> Iterable[Answer]:
     drafts = (room.book.drafts.get(number) for number in numbers if number)
     last = [draft for draft in drafts if draft][-1:]
     return [_stands(room, draft) for draft in last]
+
+
+def _of_a_guest(room: Room, fact: Fact) -> Answer | None:
+    """The invitation without its link, which is shown once; or that a chat was closed."""
+    if not isinstance(fact, Invited | Left):
+        return None
+    account = room.book.accounts[fact.client]
+    client = account.client
+    if isinstance(fact, Left):
+        return GuestGone(client.id, client.name, fact.how)
+    if client.chat and account.joined:
+        return GuestHere(client.id, client.name, account.joined.day)
+    until = fact.until.astimezone(room.book.zone).date()
+    return InvitationOut(client.id, client.name, until)
 
 
 def _stands(room: Room, draft: Draft) -> Answer:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from bot.actions.ports import is_from_a_guest
 from bot.actions.room import Change, Room, telling
 from bot.domain.answers import NotUndone, Stale, Stuck, UndoneNote
 from bot.domain.book import fold, subject, taken_back
-from bot.domain.drafts import Channel, State
+from bot.domain.drafts import CARRIED, State
 from bot.domain.facts import (
     Billed,
     BillingAgreed,
@@ -28,6 +29,8 @@ from bot.domain.facts import (
     FilesPut,
     Forgiven,
     Forgotten,
+    Invited,
+    Joined,
     Line,
     NudgeSet,
     NudgeStopped,
@@ -81,12 +84,12 @@ def _newest(room: Room, lines: Sequence[Line], undone: frozenset[int]) -> Change
     for line in reversed(lines):
         if any(isinstance(fact, Forgotten) for fact in line.facts):
             return telling(_for_good(room, line, lines, undone))
-        if line.step in undone:
+        if line.step in undone or is_from_a_guest(line):
             continue
         sent = next((fact for fact in line.facts if isinstance(fact, Contacted)), None)
         if sent is not None:
             draft = room.book.drafts.get(sent.draft)
-            if draft and draft.state is State.HANDED_OVER and sent.channel is not Channel.EMAIL:
+            if draft and draft.state is State.HANDED_OVER and sent.channel not in CARRIED:
                 return _strike(room, sent)
             if draft and draft.state is State.SENT:
                 return telling(_gone(room, sent, line, lines, undone))
@@ -124,6 +127,8 @@ def _take_back(room: Room, line: Line, lines: Sequence[Line], undone: frozenset[
     resting = resting or _name_given_away(line, later, (*lines, _undoing(room, line)))
     if resting:
         return telling(_stuck(room, Stuck.RESTS_ON_IT, subject(_gist(line)), resting))
+    if _opened_the_door(line, later):
+        return telling(NotUndone(Stuck.JOINED, _name(room, subject(_gist(line)))))
     billed = _billed_by(line, later)
     if any(_came_of(one, billed) for one in later):
         return telling(NotUndone(Stuck.BILLED, _name(room, subject(_gist(line)))))
@@ -136,6 +141,13 @@ def _take_back(room: Room, line: Line, lines: Sequence[Line], undone: frozenset[
         if draft.id in proposed
     )
     return Change((*gone, *withdrawn), lambda _: (note,))
+
+
+def _opened_the_door(line: Line, later: Sequence[Line]) -> bool:
+    """Whether the client has come in by the invitation in this line."""
+    invited = {fact.client for fact in line.facts if isinstance(fact, Invited)}
+    came = {fact.client for one in later for fact in one.facts if isinstance(fact, Joined)}
+    return bool(invited & came)
 
 
 def _proposals(line: Line) -> Iterable[DraftProposed]:

@@ -5,6 +5,7 @@ Every handler reads its update, calls the desk, and has the answer sent; it deci
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from telegram import ChatMember, Message, Update
@@ -20,43 +21,57 @@ from telegram.ext import (
     filters,
 )
 
+from bot.actions.hall import Hall
 from bot.chat.errors import Errors
-from bot.chat.evidence import Cupboard
+from bot.chat.evidence import Cupboard, Evidence
 from bot.chat.files import Files, Tables
 from bot.chat.groups import Groups
+from bot.chat.guests import FromGuest, Guests
 from bot.chat.inline import Inline, Offers
 from bot.chat.messages import Messages
 from bot.chat.reception import Reception, is_private
 from bot.chat.secretary import Owners, Secretary
 from bot.chat.taps import Taps
 
-__all__ = ["Cupboard", "Reception", "Tables", "install"]
+__all__ = ["Cupboard", "Reception", "Rooms", "Tables", "install"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Where handlers turn beside the desk: with files, with clients who come by themselves, with
+    words for a chat of the owner's own, and to learn whose account it is."""
+
+    cupboard: Cupboard
+    tables: Tables
+    hall: Hall
+    offers: Offers
+    owners: Owners
 
 
 def install(
-    application: Application[Any, Any, Any, Any, Any, Any],
-    reception: Reception,
-    cupboard: Cupboard,
-    tables: Tables,
-    offers: Offers,
-    owners: Owners,
+    application: Application[Any, Any, Any, Any, Any, Any], reception: Reception, rooms: Rooms
 ) -> None:
     """Give the application its handlers; the first that fits an update takes it.
 
     What fits none (channels, service messages, a live location that moves on) is let go by.
     """
     messages, taps, groups = Messages(reception), Taps(reception), Groups()
-    files = Files(reception, messages, cupboard, tables)
-    inline, secretary = Inline(reception, offers), Secretary(reception, owners)
-    alone, admitted = _Alone(), _Admitted(reception)
+    files = Files(reception, messages, rooms.cupboard, rooms.tables)
+    inline, secretary = Inline(reception, rooms.offers), Secretary(reception, rooms.owners)
+    guests = Guests(reception, rooms.hall, Evidence(reception, rooms.cupboard))
+    presence = _Presence(reception, guests)
+    alone, admitted, guest = _Alone(), _Admitted(reception), FromGuest(reception, rooms.hall)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
     attached = (filters.Document.ALL | filters.PHOTO) & ~filters.ANIMATION
     changed = filters.UpdateType.EDITED_MESSAGE & (filters.TEXT | filters.CAPTION)
     application.add_handlers(
         [
-            # Words come first: most updates are words, and to know service messages is dear.
+            # Clients first, who are soon told apart: nothing else is open to them.
+            MessageHandler((sent | changed) & alone & guest, guests.spoken),
+            # Then words: most updates are words, and to know service messages is dear.
             MessageHandler(sent & filters.TEXT & alone & admitted, messages.words),
-            CallbackQueryHandler(taps.tapped),
+            CallbackQueryHandler(taps.tapped, pattern="^(?!guest:)"),
+            CallbackQueryHandler(guests.tapped, pattern="^guest:"),
             MessageHandler(sent & filters.ChatType.GROUPS & no_service, groups.spoken),
             MessageHandler((sent | changed) & alone & ~admitted & no_service, messages.stranger),
             MessageHandler(changed & alone, messages.edited),
@@ -66,10 +81,10 @@ def install(
             ChosenInlineResultHandler(inline.chosen),
             BusinessConnectionHandler(secretary.linked),
             MessageHandler(filters.UpdateType.BUSINESS_MESSAGE, secretary.written),
-            ChatMemberHandler(_Presence(reception).changed, ChatMemberHandler.MY_CHAT_MEMBER),
+            ChatMemberHandler(presence.changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )
-    application.add_error_handler(Errors(reception).unexpected)
+    application.add_error_handler(Errors(reception, rooms.hall).unexpected)
 
 
 class _Alone(filters.MessageFilter):
@@ -87,10 +102,11 @@ class _Admitted(filters.MessageFilter):
 
 
 class _Presence:
-    """Whether an owner has blocked the bot, or let it write again."""
+    """Whether somebody has blocked the bot, or let it write again."""
 
-    def __init__(self, reception: Reception) -> None:
+    def __init__(self, reception: Reception, guests: Guests) -> None:
         self._outbox = reception.outbox
+        self._guests = guests
 
     async def changed(self, update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
         news = update.my_chat_member
@@ -98,5 +114,6 @@ class _Presence:
             return
         if news.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT):
             self._outbox.silence(news.from_user.id)
+            await self._guests.blocked(news.from_user)
         else:
             self._outbox.heard_from(news.from_user.id)

@@ -12,6 +12,7 @@ from telegram import Update, User
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
+from bot.actions.hall import Hall
 from bot.actions.ports import NotRecorded, Unreadable
 from bot.chat.reception import Reception, hint_of, is_private
 from bot.chat.screens import Sheet, sheet
@@ -25,8 +26,9 @@ log = logging.getLogger(__name__)
 
 
 class Errors:
-    def __init__(self, reception: Reception) -> None:
+    def __init__(self, reception: Reception, hall: Hall) -> None:
         self._reception = reception
+        self._hall = hall
 
     async def unexpected(
         self, update: object, context: CallbackContext[Any, Any, Any, Any]
@@ -46,7 +48,8 @@ class Errors:
             return
         if user is None or not is_private(user, update.effective_chat):
             return
-        if not self._reception.admits(user.id):
+        stranger = not self._reception.admits(user.id)
+        if stranger and not self._hall.knows(user.id):
             return
         try:
             for each in self._sheets(user, error):
@@ -57,6 +60,8 @@ class Errors:
     def _sheets(self, user: User, error: Exception) -> Iterable[Sheet]:
         """The book itself may be what can't be read, so the language is found without it."""
         language = self._language(user)
+        if self._hall.knows(user.id) and not self._hall.is_owner(user.id):
+            return (Sheet(say("chat.guest.later", language)),)
         owner = Owner(language=language)
         match error:
             case NotRecorded():

@@ -32,20 +32,20 @@ class Evidence:
 
     async def keep(self, user: User, received: Received, key: str, album: str) -> None:
         """Keep the file, or say why not; `album` names what was sent together."""
-        answers = await self._kept(user, received, key, album)
+        answers = await self.kept(user.id, received, key, album, hint_of(user))
         await self._reception.serve(user, answers)
 
-    async def _kept(
-        self, user: User, received: Received, key: str, album: str
+    async def kept(
+        self, owner: int, received: Received, key: str, album: str = "", hint: str | None = None
     ) -> tuple[Answer, ...]:
         """The bytes last before a line speaks of them; both work beside the loop."""
         form = await asyncio.to_thread(form_of, received.content, received.name)
         if not isinstance(form, Form):
             return (FileUnfit(form, received.name),)
-        if not self._fits(user.id, received.content):
+        if not self._fits(owner, received.content):
             return (FileUnfit(Unfit.FULL, received.name, self._cupboard.room),)
         try:
-            sha = await asyncio.to_thread(self._cupboard.store.keep, user.id, received.content)
+            sha = await asyncio.to_thread(self._cupboard.store.keep, owner, received.content)
         except NotRecorded:
             return (NothingSaved(),)
         intent = KeepFile(
@@ -56,7 +56,7 @@ class Evidence:
             received.caption,
             album,
         )
-        return self._reception.desk.press(user.id, intent, key, hint_of(user))
+        return self._reception.desk.press(owner, intent, key, hint)
 
     def _fits(self, owner: int, content: bytes) -> bool:
         """Whether there is room left; what is there already takes none."""

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -36,7 +36,11 @@ from bot.domain.answers import (
     FileKnown,
     FileUnfit,
     Flawed,
+    GuestCame,
+    GuestGone,
+    GuestWrote,
     HandOver,
+    Invitation,
     NoLongerHolds,
     NotBuilt,
     NothingSaved,
@@ -47,6 +51,7 @@ from bot.domain.answers import (
     RefusedPiece,
 )
 from bot.domain.drafts import Channel, Draft, State
+from bot.domain.guests import Token
 from bot.domain.people import Owner
 from bot.wording.phrases import say
 
@@ -69,6 +74,8 @@ BESIDE: Final = (
     RefusedPiece,
 )
 """Answers that stand beside the message pressed: what it said is still true."""
+HEARD: Final = (GuestCame, GuestGone, GuestWrote)
+"""What came from a client is told before what was drafted for it."""
 Papers = Callable[[int, Answer], AsyncIterator[Paper]]
 """The files that an answer to an owner brings, one by one; raises ports.Unreadable, Lost."""
 Printed = Callable[[Draft], Paper]
@@ -166,15 +173,20 @@ class Outbox:
             await self._show_one(owner, waiting)
 
     def _waiting(self, owner: int) -> Iterator[_Waiting]:
+        notices = self._desk.notices(owner)
+        heard = [one for one in notices if isinstance(one.answer, HEARD)]
+        yield from (self._told(owner, one) for one in heard)
         for gone in self._desk.outlived(owner):
             done = partial(self._closed, owner, gone.draft)
             yield _Waiting(f"gone-{gone.draft}", gone.answer, done, gone.message)
         for card in self._desk.unshown(owner):
             key = f"draft-{card.draft.id}-{card.draft.version}"
             yield _Waiting(key, card, partial(self._desk.shown, owner, card.draft.id))
-        for notice in self._desk.notices(owner):
-            key = f"notice-{notice.topic}-{notice.client}"
-            yield _Waiting(key, notice.answer, partial(self._mentioned, owner, notice))
+        yield from (self._told(owner, one) for one in notices if one not in heard)
+
+    def _told(self, owner: int, notice: Notice) -> _Waiting:
+        key = f"notice-{notice.topic}-{notice.client}"
+        return _Waiting(key, notice.answer, partial(self._mentioned, owner, notice))
 
     def _closed(self, owner: int, draft: int, _: int) -> None:
         self._desk.shown(owner, draft, 0)
@@ -241,6 +253,9 @@ class Outbox:
             reader, today = self._desk.book(owner).owner, self._desk.today(owner)
         except Unreadable:  # and just that has to be said, in a language found without the book
             reader, today = Owner(language=self._hints.get(owner, "en")), date.min
+        if isinstance(answer, Invitation):
+            link = self._wire.address(str(Token(owner, answer.secret)))
+            answer = replace(answer, link=link)
         return self._sheets.of(owner, answer, reader, today)
 
     def _remember(self, owner: int, answer: Answer, message: int) -> None:

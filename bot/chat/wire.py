@@ -62,6 +62,10 @@ class Wire:
         """Try nothing again from now on."""
         self._closing = True
 
+    def address(self, payload: str) -> str:
+        """The link that opens a chat with the bot and brings this along."""
+        return f"{self._bot.link}?start={payload}"
+
     async def send(self, owner: int, sheet: Sheet, patient: bool = True) -> int:
         """Send, and return the message's number. Raises Unsent, Gone, or a TelegramError for
         what no repetition can cure."""

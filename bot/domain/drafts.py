@@ -30,9 +30,12 @@ from bot.domain.terms import Terms
 
 
 class Channel(StrEnum):
-    """How a draft travels. All but e-mail are passed on by the owner's own hand, or voice."""
+    """How a draft travels. Those that are not `CARRIED` are passed on by the owner's own hand, or
+    voice."""
 
     EMAIL = "email"
+    CHAT = "chat"
+    """The client's own chat with the bot."""
     WHATSAPP = "whatsapp"
     TELEGRAM = "telegram"
     SHARE = "share"
@@ -53,6 +56,10 @@ _FORMS = {
     Channel.VISIT: "phone",
     Channel.POST: "letter",
 }
+
+
+CARRIED = frozenset({Channel.EMAIL, Channel.CHAT})
+"""Channels by which the bot itself delivers what was approved."""
 
 
 class State(StrEnum):
@@ -260,11 +267,13 @@ class Reached(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of carrying a draft; `detail` is a short code such as `smtp 550`, no free text
-    from the peer; `wait` is the number of seconds the peer asked to wait, if it did."""
+    from the peer; `wait` is the number of seconds the peer asked to wait, if it did; `message` is
+    the letter's number in the chat where it arrived."""
 
     reached: Reached
     detail: str = ""
     wait: int = 0
+    message: int = 0
 
 
 SETTLES = {

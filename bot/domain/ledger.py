@@ -16,11 +16,15 @@ from bot.domain.facts import (
     ChargesWaived,
     Forgiven,
     InTouch,
+    Invited,
+    Joined,
+    Left,
     Part,
     Placed,
     Promised,
     Said,
     Worked,
+    Wrote,
 )
 from bot.domain.hands import Hands, Lever
 from bot.domain.money import Money, total, totals
@@ -219,10 +223,19 @@ class Account:
     schedules: tuple[Schedule, ...] = ()
     chat: int = 0
     """The client's Telegram user id, where it wrote in the owner's own account; 0 is unknown."""
-    wrote: date | None = None
+    wrote_on: date | None = None
     """The day on which the client last wrote there."""
     talk: InTouch | None = None
     """When owner and client were last in touch there."""
+    invited: Invited | None = None
+    """The invitation that is open, or has run out."""
+    joined: Joined | None = None
+    left: Left | None = None
+    """How the client's chat, or the last invitation to one, came to its end."""
+    delivered: tuple[int, ...] = ()
+    """The letters in the client's chat, as Telegram numbers them."""
+    wrote: tuple[Wrote, ...] = ()
+    """What the client wrote there, the newest last."""
     forgotten: date | None = None
     """The day from which nothing tells who the client is; None for one on file."""
 
@@ -247,7 +260,7 @@ class Account:
         promise."""
         words = any(one.day > day for one in self.said)
         words = words or any(one.day > day for one in self.contacts if one.talked)
-        words = words or bool(self.wrote and self.wrote > day)
+        words = words or bool(self.wrote_on and self.wrote_on > day)
         promised = any(one.day > day for one in self.promises)
         return words or promised or any(one.day > day for one in self.payments.values())
 

@@ -217,7 +217,8 @@ class Client:
 
     `ladder` empty: the owner's; `country` (ISO 3166) empty: the owner's. `office` is somebody else
     there who may be asked to call back, `office_to` that person's e-mail address or phone (E.164).
-    `limit` is the most that it may owe, as `thresholds` reads it.
+    `limit` is the most that it may owe, as `thresholds` reads it. `chat` names the chat in which
+    the client agreed to be written to; empty while there is none.
     """
 
     id: int
@@ -234,6 +235,7 @@ class Client:
     country: str = ""
     limit: str = ""
     bond: str = ""
+    chat: str = ""
 
     def with_detail(self, detail: Detail, value: str) -> Client:
         fields: dict[str, Any] = {detail.value: value}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from bot.domain import billing, retainers, schedules, stages, tasks
+from bot.domain import billing, guests, retainers, schedules, stages, tasks
 from bot.domain.attempts import ATTEMPTS, Upshot
 from bot.domain.drafts import Instalment
 from bot.domain.facts import (
@@ -21,6 +21,7 @@ from bot.domain.facts import (
     ClientSet,
     Contacted,
     CreditUsed,
+    Delivered,
     Disputed,
     DueMoved,
     Fact,
@@ -28,6 +29,9 @@ from bot.domain.facts import (
     Forgotten,
     Held,
     InTouch,
+    Invited,
+    Joined,
+    Left,
     NudgeRun,
     NudgeSet,
     NudgeStopped,
@@ -53,6 +57,7 @@ from bot.domain.facts import (
     WorkClosed,
     WorkDone,
     Worked,
+    Wrote,
 )
 from bot.domain.frozen import altered
 from bot.domain.ledger import Account, Contact, Debt, Hold, Payment, Plan
@@ -129,6 +134,8 @@ def _post_dealings(account: Account, fact: Fact) -> Account:
             return altered(account, tasks=tasks.after(account.tasks, fact))
         case NudgeSet() | NudgeRun() | NudgeStopped():
             return altered(account, schedules=schedules.after(account.schedules, fact))
+        case Invited() | Joined() | Left() | Delivered() | Wrote():
+            return guests.after(account, fact)
         case Held():
             return altered(account, hold=Hold(fact.day, fact.until))
         case Resumed():
@@ -140,8 +147,8 @@ def _post_dealings(account: Account, fact: Fact) -> Account:
         case ChatKnown():
             return altered(account, chat=fact.chat)
         case InTouch():
-            wrote = fact.day if fact.theirs else account.wrote
-            return altered(account, talk=fact, wrote=wrote)
+            wrote_on = fact.day if fact.theirs else account.wrote_on
+            return altered(account, talk=fact, wrote_on=wrote_on)
         case TakenBack():
             return _take_back(account, fact.draft)
         case _:

@@ -42,6 +42,8 @@ def _known(client: Client, mail: bool, script: str) -> Iterator[Channel]:
         by_mail = "@" in client.office_to
         yield (Channel.EMAIL if mail else Channel.SHARE) if by_mail else Channel.WHATSAPP
         return
+    if client.chat:
+        yield Channel.CHAT
     if client.email and mail:
         yield Channel.EMAIL
     if client.phone:
@@ -114,6 +116,8 @@ def address(client: Client, channel: Channel, script: str = "") -> str:
     match channel:
         case Channel.EMAIL:
             return client.email
+        case Channel.CHAT:
+            return client.chat
         case Channel.WHATSAPP | Channel.PHONE:
             return client.phone
         case Channel.TELEGRAM:

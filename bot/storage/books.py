@@ -18,6 +18,7 @@ from bot.actions.ports import NotRecorded, Unreadable
 from bot.domain.book import Book, apply, fold
 from bot.domain.facts import Fact, Line, Undone
 from bot.storage import disk, journal, lock
+from bot.storage.guests import GuestList
 from bot.storage.journal import Damaged
 from bot.storage.opened import UNREADABLE, Opened, opened
 from bot.storage.shelf import Shelf
@@ -43,6 +44,9 @@ class Books:
         self._open_at_most = open_at_most
         disk.make_folder(folder / "spare")
         disk.sweep(folder / "spare")
+        self.guests = GuestList(folder)
+        if self.guests.is_lost:
+            self._find_guests()
 
     def book(self, owner: int) -> Book:
         """The owner's book; an empty one for an owner nobody has met. Raises Unreadable."""
@@ -59,6 +63,7 @@ class Books:
         undo = any(isinstance(fact, Undone) for fact in facts)
         try:
             book = fold((*one.journal.lines(), line)) if undo else apply(one.book, line)
+            self.guests.note(owner, line.facts)
             one.journal.add(line)
         except OSError as refusal:
             raise NotRecorded from refusal
@@ -120,10 +125,14 @@ class Books:
         shelf, data = self._shelf(owner), journal.whole(owner, lines)
         contents = journal.parse(data, owner)
         book = fold(contents.lines)
+        before = self._open.get(owner)
         self._shut(owner)
         try:
+            self.guests.follow(owner, book)
             shelf.rewrite(data)
         except OSError as refusal:
+            if before:
+                self._follow(owner, before.book)
             raise NotRecorded from refusal
         ready = journal.Journal(shelf.journal, shelf.spare, owner, contents.end)
         one = self._open[owner] = Opened(book, ready, shelf)
@@ -135,6 +144,7 @@ class Books:
         self._shut(owner)
         try:
             self._shelf(owner).clear()
+            self.guests.follow(owner, None)
         except OSError as refusal:
             raise NotRecorded from refusal
 
@@ -187,7 +197,25 @@ class Books:
             shelf.begin_again(data)
         except OSError as refusal:
             raise NotRecorded from refusal
-        return self.book(shelf.owner)
+        book = self.book(shelf.owner)
+        self._follow(shelf.owner, book)
+        return book
+
+    def _follow(self, owner: int, book: Book) -> None:
+        """The list of guests as the book has it. Where the disk refuses, it is as it was: the book
+        has the last word."""
+        try:
+            self.guests.follow(owner, book)
+        except OSError as refusal:
+            _log.error("the list of guests is not saved: %s", refusal.strerror)
+
+    def _find_guests(self) -> None:
+        """Look through every book, which is slow, for the list that was lost."""
+        for owner in self.owners():
+            try:
+                self._follow(owner, self.book(owner))
+            except Unreadable:
+                continue
 
     def _shut(self, owner: int) -> None:
         one = self._open.pop(owner, None)

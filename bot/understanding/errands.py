@@ -1,5 +1,5 @@
-"""Errands: to forget someone, the digest, what is on file of a client, what a client is to the
-owner. Each is a whole message: words that belong to none of it make it something else.
+"""Errands: to forget or invite a client, the digest, what is on file, who is a friend.
+Each is a whole message: words that belong to none of it make it something else.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from bot.domain.dates import Frequency
 from bot.domain.intents import (
     ForgetClient,
     ForgetMe,
+    Invite,
     SetBond,
     SetDigest,
     Settings,
@@ -28,7 +29,7 @@ from bot.understanding.reader import Sentence
 _LONGEST: Final = 24
 """Items of an errand; what is longer is a story."""
 _BONDS: Final = {"FRIEND": Bond.FRIEND, "FAMILY": Bond.FAMILY, "NO_BOND": Bond.NONE}
-_NAMED: Final = frozenset(["FORGET", "ABOUT", "JOB", *_BONDS])
+_NAMED: Final = frozenset(["FORGET", "INVITE", "ABOUT", "JOB", *_BONDS])
 """Errands about a client."""
 _OF_IT: Final = frozenset(["DIGEST", "NEWS", "MOVE_IT"])
 _MOVED: Final = frozenset(["MOVE", "MOVE_IT"])
@@ -75,6 +76,8 @@ def _about(match: Match, clause: Clause) -> Spoken | None:
     match match.label:
         case "FORGET":
             return ForgetClient(who)
+        case "INVITE":
+            return Invite(who)
         case "ABOUT":
             return Settings(who)
         case "JOB":

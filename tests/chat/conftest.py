@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 import pytest
 from telegram.ext import Application
 
+from bot.actions.hall import Hall
 from bot.actions.ports import Paper, Received
-from bot.chat import Cupboard, install
+from bot.chat import Cupboard, Rooms, install
 from bot.chat.outbox import Outbox
 from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
@@ -18,7 +19,7 @@ from bot.domain.answers import Answer, DossierMade, FileGiven, TableFlaw, TableR
 from bot.domain.intents import AddDebts
 from bot.papers import printed
 from tests.chat.recording import App, Json, Telegram, arrive
-from tests.chat.standin import CupboardInMemory, DeskAtRest
+from tests.chat.standin import CupboardInMemory, DeskAtRest, NoGuests
 
 STRANGER = 666
 
@@ -105,9 +106,8 @@ async def chat() -> AsyncIterator[Chat]:
         deliver=lambda owner, draft: chat.delivered.append((owner, draft)),
         changed=chat.changed.append,
     )
-    install(
-        application, reception, Cupboard(cupboard, 1_000_000), chat.tables, desk, desk.books.keys
-    )
+    hall, kept = Hall(desk, NoGuests()), Cupboard(cupboard, 1_000_000)
+    install(application, reception, Rooms(kept, chat.tables, hall, desk, desk.books.keys))
     async with application:
         telegram.calls.clear()
         yield chat

@@ -8,7 +8,8 @@ from hashlib import sha256
 
 from bot.actions.cards import Outlived
 from bot.actions.notices import Notice
-from bot.actions.ports import Lost, NotRecorded
+from bot.actions.ports import Guest, Lost, NotRecorded, Unreadable
+from bot.actions.room import Room
 from bot.domain.answers import Answer, Closed, DraftCard
 from bot.domain.book import Book
 from bot.domain.drafts import Brief, Channel, Draft, Words
@@ -61,7 +62,9 @@ class DeskAtRest:
     def hear(self, owner: int, text: str, key: str, hint: str | None) -> tuple[Answer, ...]:
         return self._next("hear", owner, text, key, hint)
 
-    def press(self, owner: int, intent: Intent, key: str, hint: str | None) -> tuple[Answer, ...]:
+    def press(
+        self, owner: int, intent: Intent, key: str, hint: str | None = None
+    ) -> tuple[Answer, ...]:
         return self._next("press", owner, intent, key, hint)
 
     def forwarded(
@@ -74,6 +77,9 @@ class DeskAtRest:
 
     def book(self, owner: int) -> Book:
         return self.books.get(owner, Book())
+
+    def room(self, owner: int) -> Room:
+        raise Unreadable(())
 
     def today(self, owner: int) -> date:
         return TODAY
@@ -129,3 +135,13 @@ class CupboardInMemory:
         if (owner, sha) not in self.contents:
             raise Lost
         return self.contents[owner, sha]
+
+
+class NoGuests:
+    """Implements `ports.Guests`: every chat is an owner's, or a stranger's."""
+
+    def of(self, chat: int) -> tuple[Guest, ...]:
+        return ()
+
+    def at(self, link: str) -> Guest | None:
+        return None

@@ -10,6 +10,7 @@ from bot.domain.intents import (
     ForgetClient,
     ForgetMe,
     Intent,
+    Invite,
     SetBond,
     SetDigest,
     Settings,
@@ -35,6 +36,20 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
             "delete my account",
             "please erase all my data",
             "wipe everything",
+        ),
+        Invite(Who("Acme")): (
+            "invite Acme",
+            "Invite acme to Telegram.",
+            "please invite Acme",
+            "can you invite Acme?",
+            "send Acme an invitation",
+            "make an invitation for Acme",
+            "invite link for Acme",
+            "create an invite link for Acme",
+            "new invitation for Acme",
+            "invite Acme again",
+            "I'd like to invite Acme",
+            "get Acme on telegram",
         ),
         ForgetClient(Who("Dana")): (
             "forget Dana",
@@ -72,6 +87,20 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
     },
     "da": {
         ForgetMe(): ("glem mig", "slet min konto", "slet alle mine data tak", "slet det hele"),
+        Invite(Who("Acme")): (
+            "invitér Acme",
+            "inviter Acme til Telegram",
+            "kan du invitere Acme?",
+            "send Acme en invitation",
+            "send en invitation til Acme",
+            "lav en invitation til Acme",
+            "ny invitation til Acme",
+            "jeg vil gerne invitere Acme",
+            "invitationslink til Acme",
+            "inviter Acme igen",
+            "få Acme på Telegram",
+            "forbind Acme med Telegram",
+        ),
         ForgetClient(Who("Dana")): (
             "slet Dana",
             "glem alt om Dana",
@@ -112,6 +141,21 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
     },
     "he": {
         ForgetMe(): ("תשכחי אותי", "תמחק את כל הנתונים שלי", "מחק הכל", "תשכח ממני"),
+        Invite(Who("אקמי")): (
+            "הזמן את אקמי",
+            "תזמיני את אקמי לטלגרם",
+            "להזמין את אקמי",
+            "להזמין את אקמי לבוט",
+            "הזמנה לאקמי",
+            "תכין הזמנה לאקמי",
+            "שלח לאקמי הזמנה",
+            "תשלחי הזמנה לאקמי",
+            "אני רוצה להזמין את אקמי",
+            "קישור הזמנה לאקמי",
+            "הזמנה חדשה לאקמי",
+            "הזמנה עבור אקמי",
+            "תחבר את אקמי לטלגרם",
+        ),
         ForgetClient(Who("דנה")): (
             "מחק את דנה",
             "תמחקי את כל המידע על דנה",
@@ -171,6 +215,10 @@ def test_an_errand_is_understood(language: str, wanted: Intent, text: str) -> No
         *(
             ("en", text)
             for text in (
+                "invite Acme to lunch",
+                "Acme invited me to a party",
+                "don't invite Acme",
+                "send Acme an invite to the meeting",
                 "forget about Bob's debt, not worth it",
                 "forget it",
                 "delete the last thing",
@@ -194,6 +242,8 @@ def test_an_errand_is_understood(language: str, wanted: Intent, text: str) -> No
         *(
             ("da", text)
             for text in (
+                "inviter Acme til middag",
+                "inviter ikke Acme",
                 "glem Bobs gæld, det er ikke det værd",
                 "glem det",
                 "slet det sidste",
@@ -206,6 +256,9 @@ def test_an_errand_is_understood(language: str, wanted: Intent, text: str) -> No
         *(
             ("he", text)
             for text in (
+                "הזמנה מאקמי",
+                "אקמי הזמינה ממני לוגו",
+                "אל תזמין את אקמי",
                 "עזוב את החוב של דנה, לא שווה",
                 "מחק את האחרון",
                 "סיכום",
@@ -218,7 +271,7 @@ def test_an_errand_is_understood(language: str, wanted: Intent, text: str) -> No
     ],
 )
 def test_what_only_resembles_one_is_none(language: str, text: str) -> None:
-    errands = (ForgetMe, ForgetClient, SetDigest, WeighJob, SetBond, Settings)
+    errands = (ForgetMe, ForgetClient, Invite, SetDigest, WeighJob, SetBond, Settings)
     assert not any(isinstance(one, errands) for one in read(text, language))
 
 

@@ -224,7 +224,7 @@ from bot.domain.schedules import Rested
 from bot.domain.standing import Advice, Signals
 from bot.domain.steps import LADDERS
 from bot.domain.terms import Terms
-from tests.wording import bargains
+from tests.wording import bargains, guests
 
 TODAY = date(2026, 11, 22)
 SOON = date(2026, 11, 27)
@@ -318,6 +318,7 @@ def every_answer(cast: Cast) -> Iterator[Answer]:
     yield from every_outcome(cast)
     yield from every_file(cast)
     yield from bargains.answers(cast)
+    yield from guests.answers(cast)
     yield from the_past(cast)
     yield from the_refusals(cast)
     yield from the_settings(cast)
@@ -776,6 +777,7 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
     name = cast.name
     yield OnItsWay(cast.draft(), name)
     yield from (DraftStands(cast.draft(), name, state) for state in State)
+    yield DraftStands(cast.draft(Channel.CHAT), name, State.FAILED)
     for channel in (Channel.WHATSAPP, Channel.TELEGRAM, Channel.SHARE):
         for phone, telegram in (("+4532123456", ""), ("", "anna_acme"), ("", "")):
             yield HandOver(cast.draft(channel), name, phone, telegram)

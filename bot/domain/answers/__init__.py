@@ -50,6 +50,15 @@ from bot.domain.answers.files import (
     FilesPage,
     FileUnfit,
 )
+from bot.domain.answers.guests import (
+    GuestCame,
+    GuestGone,
+    GuestHere,
+    GuestWrote,
+    Invitation,
+    InvitationOut,
+    SignFirst,
+)
 from bot.domain.answers.house import (
     AllErased,
     BookOpened,
@@ -211,12 +220,18 @@ __all__ = [
     "FilesPage",
     "Flaw",
     "Flawed",
+    "GuestCame",
+    "GuestGone",
+    "GuestHere",
+    "GuestWrote",
     "HandOver",
     "Happened",
     "Helped",
     "HistoryPage",
     "HoldNoted",
     "ImportNoted",
+    "Invitation",
+    "InvitationOut",
     "JobAdvice",
     "LadderEnded",
     "LawFirst",
@@ -266,6 +281,7 @@ __all__ = [
     "SentPage",
     "SettingNoted",
     "SettingsPage",
+    "SignFirst",
     "Skipped",
     "StageNoted",
     "StageUnpaid",
@@ -376,6 +392,13 @@ Answer: TypeAlias = (
     | ClientErased
     | AllErased
     | OnTheWay
+    | Invitation
+    | InvitationOut
+    | GuestHere
+    | SignFirst
+    | GuestCame
+    | GuestGone
+    | GuestWrote
     | SameForAll
     | AccountLinked
     | AccountUnlinked

@@ -142,6 +142,10 @@ class ClientCard:
     schedules: tuple[ScheduleShown, ...] = ()
     talk: date | None = None
     """The day until which nudges rest for a talk."""
+    here: date | None = None
+    """Since when the client is written to in a chat with the bot."""
+    invited: date | None = None
+    """Until when an invitation to one is open."""
     details: bool = False
     """Whether it is the page with everything that can be set."""
 

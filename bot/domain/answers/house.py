@@ -83,6 +83,8 @@ class Stuck(StrEnum):
     BILLED = "billed"
     """Something came of what a repeating invoice has billed: it can be stopped, not undone."""
     FORGOTTEN = "forgotten"
+    JOINED = "joined"
+    """The client has come in by the invitation."""
 
 
 @dataclass(frozen=True, slots=True)

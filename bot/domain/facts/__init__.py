@@ -25,6 +25,7 @@ from bot.domain.facts.drafts import (
     TakenBack,
 )
 from bot.domain.facts.files import FileKept, FilesPut
+from bot.domain.facts.guests import Delivered, Invited, Joined, Left, Parting, Wrote
 from bot.domain.facts.ledger import (
     Charged,
     ChargesWaived,
@@ -90,6 +91,7 @@ __all__ = [
     "ClientSet",
     "Contacted",
     "CreditUsed",
+    "Delivered",
     "Disputed",
     "DraftClaimed",
     "DraftConfirmed",
@@ -108,6 +110,9 @@ __all__ = [
     "Held",
     "Imported",
     "InTouch",
+    "Invited",
+    "Joined",
+    "Left",
     "Line",
     "Linked",
     "Mentioned",
@@ -119,6 +124,7 @@ __all__ = [
     "OwnerSet",
     "Paid",
     "Part",
+    "Parting",
     "Placed",
     "PlanAgreed",
     "PlanEnded",
@@ -142,6 +148,7 @@ __all__ = [
     "WorkClosed",
     "WorkDone",
     "Worked",
+    "Wrote",
 ]
 
 Fact: TypeAlias = (
@@ -175,6 +182,11 @@ Fact: TypeAlias = (
     | BillingChanged
     | Billed
     | BillingEnded
+    | Invited
+    | Joined
+    | Left
+    | Delivered
+    | Wrote
     | FileKept
     | FilesPut
     | RetainerFilled

@@ -7,6 +7,13 @@ The names and slots of what can be said follow the contract in `docs/understandi
 from __future__ import annotations
 
 from bot.domain.intents.filed import AddDebts, Fault, Faulty, Row
+from bot.domain.intents.guests import (
+    ComeIn,
+    GoOut,
+    Guested,
+    TurnDown,
+    WriteBack,
+)
 from bot.domain.intents.mailed import MailAnswered, MailAway, MailBounced, Mailed
 from bot.domain.intents.reading import Doubt, Impossible, Intent, Piece, Reading, Refusal, Reply
 from bot.domain.intents.secretary import (
@@ -34,6 +41,7 @@ from bot.domain.intents.spoken import (
     History,
     Hold,
     Import,
+    Invite,
     OfferDiscount,
     Promise,
     Reason,
@@ -84,11 +92,13 @@ from bot.domain.intents.tapped import (
     Edit,
     Enclose,
     EndBilling,
+    EndInvite,
     EndNudge,
     EndPlan,
     FileFor,
     FinishStage,
     GiveFile,
+    InviteClient,
     ItWorked,
     KeepFile,
     Later,
@@ -169,6 +179,7 @@ __all__ = [
     "Choices",
     "ChoicesFor",
     "ClientSaid",
+    "ComeIn",
     "ComingIn",
     "Confirm",
     "Decline",
@@ -183,6 +194,7 @@ __all__ = [
     "Edit",
     "Enclose",
     "EndBilling",
+    "EndInvite",
     "EndNudge",
     "EndPlan",
     "EndStages",
@@ -196,6 +208,8 @@ __all__ = [
     "ForgetClient",
     "ForgetMe",
     "GiveFile",
+    "GoOut",
+    "Guested",
     "HandOn",
     "HandOver",
     "Help",
@@ -204,6 +218,8 @@ __all__ = [
     "Import",
     "Impossible",
     "Intent",
+    "Invite",
+    "InviteClient",
     "InvoiceOut",
     "ItWorked",
     "KeepFile",
@@ -288,6 +304,7 @@ __all__ = [
     "TheyAgreed",
     "TheyWrote",
     "TopUp",
+    "TurnDown",
     "Undo",
     "UnlinkAccount",
     "WaiveCharges",
@@ -295,5 +312,6 @@ __all__ = [
     "WeighJob",
     "Who",
     "WhoOwes",
+    "WriteBack",
     "WriteOff",
 ]

@@ -249,6 +249,13 @@ class Files:
 
 
 @dataclass(frozen=True, slots=True)
+class Invite:
+    """Make a link by which the client can be written to through the bot."""
+
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
 class SetLimit:
     """The most that a client may owe; `amount` None is asked for, `off` takes the limit away."""
 
@@ -398,6 +405,7 @@ Spoken: TypeAlias = (
     | SetTerms
     | Dossier
     | Files
+    | Invite
     | SetLimit
     | ComingIn
     | ShowChecklist

@@ -323,6 +323,20 @@ class DossierOf:
 
 
 @dataclass(frozen=True, slots=True)
+class InviteClient:
+    """Make a link by which the client can be written to through the bot."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndInvite:
+    """Take the invitation back, or write to the client's chat no more."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
 class OfferAt:
     """A letter that offers so many percent off, for a fortnight."""
 
@@ -528,6 +542,8 @@ Tapped: TypeAlias = (
     | GiveFile
     | ShowSent
     | DossierOf
+    | InviteClient
+    | EndInvite
     | OfferAt
     | ShowDrafts
     | Approve

@@ -22,6 +22,7 @@ from bot.wording.replies import (
     erasing,
     files,
     foresight,
+    guests,
     guidance,
     history,
     imports,
@@ -87,6 +88,8 @@ _Unasked: TypeAlias = (
 def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
     if isinstance(answer, _Unasked):
         return _unasked(answer, voice)
+    if isinstance(answer, guests.OfGuests):
+        return guests.told(answer, voice)
     match answer:
         case answers.Noted():
             return notes.noted(answer, voice)

@@ -113,6 +113,8 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     refusal = why(answer.draft.detail)
     if answer.state is State.FAILED and refusal is not Refusal.OTHER:
         told = voice.say(f"not_taken.{refusal}", name=name, to=to)
+    if answer.state is State.FAILED and answer.draft.channel is Channel.CHAT:
+        told = voice.say("stands.failed.chat", name=name)
     if answer.upshot and answer.state is State.HANDED_OVER:
         told = attempted(answer.draft.channel, answer.upshot, answer.name, voice)
     if answer.state is State.HANDED_OVER and answer.draft.confirmed:
@@ -143,6 +145,8 @@ def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
         case State.NOT_SENT:
             yield (voice.button("send_again", Approve(draft.id, draft.version)),)
             yield (voice.button("skip", Skip(draft.id, draft.version)),)
+        case State.FAILED if draft.channel is Channel.CHAT:
+            yield (voice.button("draft_anew", DraftFor(draft.client)),)
         case State.FAILED:
             yield (voice.button("other_email", SetClient(draft.client, Detail.EMAIL)),)
             yield (voice.button("draft_anew", DraftFor(draft.client)),)

@@ -31,7 +31,7 @@ from bot.domain.intents import (
 )
 from bot.domain.people import Bond, Detail, Form, Kind, Setting
 from bot.wording import phrases
-from bot.wording.replies import choices, offers, stages, standing, values, works
+from bot.wording.replies import choices, guests, offers, stages, standing, values, works
 from bot.wording.replies.guidance import examples
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -153,6 +153,10 @@ def _client(card: ClientCard, voice: Voice) -> Iterator[str]:
     yield from standing.lines(card.signals, voice)
     if card.files:
         yield voice.say("client.files", card.files)
+    if card.here:
+        yield voice.say("client.here", day=voice.brief_day(card.here))
+    elif card.invited:
+        yield voice.say("client.invited", day=voice.brief_day(card.invited))
     yield from choices.on_card(card.placed, card.lever, voice)
     yield ""
     known = (one for one in _LISTED if getattr(client, one.value) not in _PLAIN)
@@ -186,6 +190,7 @@ def _client_rows(card: ClientCard, voice: Voice) -> Iterator[Row]:
     yield job, *ways
     kept = [voice.button("files", ShowFiles(client.id))] if card.files else []
     yield voice.button("dossier", DossierOf(client.id)), *kept
+    yield from guests.on_card(client.id, bool(card.here), bool(card.invited), voice)
     yield from choices.back_row(client.id, card.placed, voice)
     if card.proposed is not None:
         yield (voice.button("they_agreed", TheyAgreed(card.proposed)),)

@@ -25,6 +25,18 @@ ERRANDS = {
         "<name> vil have sine data slettet; <name> vil gerne have sine data slettet; "
         "<name> har bedt om at blive slettet/glemt; <name> beder om at blive slettet/glemt"
     ),
+    "INVITE": (
+        "invitér/inviter/invitere <name>; invitér/inviter/invitere kunden <name>; "
+        "invitér/inviter/invitere <name> til/på/via telegram/rolig/chatten; "
+        "invitér/inviter <name> ind/herind; invitér/inviter <name> igen; "
+        "send <name> en invitation; send en invitation til <name>; "
+        "lav/opret/giv mig? en ny? invitation til <name>; en? ny? invitation til <name>; "
+        "lav/opret/giv mig? et invitationslink/link til invitation til <name>; "
+        "invitationslink til <name>; send et invitationslink til <name>; <name> invitation; "
+        "jeg vil gerne? invitere <name>; jeg vil gerne invitere <name> til/på telegram; "
+        "forbind <name> med telegram; få <name> på telegram; få <name> med på telegram; "
+        "jeg vil have <name> inviteret; <name> skal inviteres; indbyd <name>"
+    ),
     "DIGEST": (
         "oversigt; oversigten; overblik; overblikket; ugeoversigt; ugeoversigten; ugeoverblik; "
         "ugeoverblikket; ugestatus; ugestatussen; morgenbesked; morgenbeskeden; morgenbeskeder; "

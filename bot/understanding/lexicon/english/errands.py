@@ -30,6 +30,20 @@ ERRANDS = {
         "<name> asked me to delete/erase * data; "
         "take <name> out of my/the book/books/ledger/list"
     ),
+    "INVITE": (
+        "invite <name>; invite client/customer <name>; invite the client/customer <name>; "
+        "invite <name> in/here; invite <name> to/into/onto telegram/rolig/chat; "
+        "invite <name> to/into the/a/this/your bot/chat; invite <name> on/over/by/via telegram; "
+        "send <name> an invite/invitation; send an invite/invitation to <name>; "
+        "make/create/prepare/get/give me? an invite/invitation for/to <name>; "
+        "make/create/prepare/get/give me? a new invite/invitation for/to <name>; "
+        "an? invite/invitation for/to <name>; new invite/invitation for/to <name>; "
+        "make/create/prepare/get/give me? an? invite/invitation link for/to <name>; "
+        "invite/invitation link for/to <name>; <name> invite/invitation; "
+        "i want/would/d like to invite <name>; i want <name> invited; "
+        "i want to invite <name> to telegram; connect <name> to/on/by/via telegram; "
+        "get <name> on/onto telegram; reinvite <name>; invite <name> again; re - invite <name>"
+    ),
     "DIGEST": (
         "digest; digests; overview; overviews; summary; summaries; recap; roundup; round-up; "
         "morning message/messages/note/notes/word; monday message/messages/summary/digest"
