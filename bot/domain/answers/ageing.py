@@ -140,6 +140,8 @@ class ClientCard:
     retainer: RetainerShown | None = None
     tasks: tuple[TaskShown, ...] = ()
     schedules: tuple[ScheduleShown, ...] = ()
+    details: bool = False
+    """Whether it is the page with everything that can be set."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,9 +75,8 @@ def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
             return screens([voice.say(f"unable.{answer.why}", name=name, day=day)])
         case Barred(script=script, bar=bar):
             step = voice.named("step", script)
-            terms = (voice.button("terms", AskTerms(answer.client)),)
-            rows = [terms] if bar is Bar.NO_TERMS else []
-            return screens([voice.say(f"bar.{bar}", name=name, step=step)], rows)
+            lines = [voice.say(f"bar.{bar}", name=name, step=step)]
+            return screens(lines, _instead(bar, answer.client, voice))
         case ScriptsOffered():
             return _scripts(answer, voice)
         case Breathing(minutes=minutes):
@@ -87,6 +86,13 @@ def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
         case Skipped():
             anew = voice.button("draft_anew", DraftFor(answer.draft.client))
             return screens([voice.say("skipped", name=name)], [(anew,)])
+
+
+def _instead(bar: Bar, client: int, voice: Voice) -> list[Row]:
+    """What can be done about a bar: the terms noted, or the letter that comes before."""
+    if bar is Bar.NO_TERMS:
+        return [(voice.button("terms", AskTerms(client)),)]
+    return [(voice.button("draft", DraftFor(client)),)] if bar is Bar.STEPS else []
 
 
 def _scripts(answer: ScriptsOffered, voice: Voice) -> tuple[Screen, ...]:
