@@ -247,9 +247,9 @@ def _carriers(config: Config, lay: Lay | None) -> Mapping[Channel, Carrier]:
     if config.smtp:
         from bot.post.email import Email, Senders, Server  # slow to import, and not everybody's
 
-        def by(smtp: Smtp) -> Email:
-            sender, user, password = smtp.sender, smtp.user, smtp.password
-            return Email(Server(smtp.host, smtp.port, sender, user, password, smtp.security))
+        def by(one: Smtp) -> Email:
+            server = Server(one.host, one.port, one.sender, one.user, one.password, one.security)
+            return Email(server, replies=config.imap.address if config.imap else "")
 
         own = {owner: by(one.smtp) for one in config.senders for owner in one.owners}
         return {Channel.EMAIL: Senders(by(config.smtp), own)}
@@ -264,8 +264,8 @@ def _reader(config: Config, books: Books, reception: Reception, clock: Clock) ->
 
     place = Place(imap.host, imap.port, imap.user, imap.password, imap.security, imap.folder)
     memory = Postmark(config.store.folder)
-    hear = Letterbox(reception).hear
-    return Reader(Mailbox(place), memory, books, hear, clock, imap.every)
+    box = Letterbox(reception)
+    return Reader(Mailbox(place), memory, books, box.hear, clock, imap.every)
 
 
 def _defaults(config: Config) -> Mapping[Setting, str]:

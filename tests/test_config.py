@@ -11,6 +11,7 @@ from bot.config import (
     Access,
     Config,
     Defaults,
+    Imap,
     Sender,
     Smtp,
     Telegram,
@@ -182,7 +183,7 @@ def test_all_that_is_wrong_is_said_at_once_with_its_line() -> None:
     )
     assert report(problems).splitlines() == [
         'rolig.toml:3: [smtp] prot: unknown setting; did you mean "[smtp] port"?',
-        'rolig.toml:9: [mail] host: unknown setting; did you mean "[smtp] host"?',
+        'rolig.toml:9: [mail] host: unknown setting; did you mean "[imap] host"?',
         'ROLIG_TELEGRAM_TOKN: unknown setting; did you mean "ROLIG_TELEGRAM_TOKEN"?',
         'rolig.toml:6: [defaults] language: got \'fr\'; one of "he", "da", "en"',
         "rolig.toml:7: [defaults] zone: got 'Europe/Kopenhagen'; a time zone by its IANA name;"
@@ -444,3 +445,35 @@ def test_a_sender_that_can_not_be_is_told_by_its_key(text: str, key: str) -> Non
 def test_a_sender_alone_is_refused_for_nobody_else_could_send() -> None:
     problems = refused(STUDIO.partition('sender = "bot@m.example"')[2])
     assert [problem.key for problem in problems] == ["[sender.studio]"]
+
+
+MAIL = '[smtp]\nhost = "m.example"\nsender = "bot@m.example"\n'
+BOX = '[imap]\nhost = "m.example"\nuser = "bot"\npassword = "canary"\n'
+
+
+def test_a_mailbox_is_read_where_one_is_named() -> None:
+    config = loaded(MAIL + BOX)
+    assert config.imap == Imap("m.example", 993, "bot", "canary", "tls", "INBOX", 60)
+    assert "canary" not in str(config)
+    own = loaded(MAIL + BOX + 'security = "starttls"\nfolder = "Svar"', {"ROLIG_IMAP_EVERY": "15"})
+    assert own.imap == Imap("m.example", 143, "bot", "canary", "starttls", "Svar", 15)
+    assert loaded(MAIL).imap is None
+    answers = loaded(MAIL + BOX + 'address = "a@m.example"').imap
+    assert answers is not None and answers.address == "a@m.example"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (BOX, "[imap]"),
+        (MAIL + BOX.replace('host = "m.example"', ""), "[imap] host"),
+        (MAIL + BOX.replace('user = "bot"', ""), "[imap] user"),
+        (MAIL + BOX.replace('password = "canary"', ""), "[imap] password"),
+        (MAIL + BOX + 'security = "none"', "[imap] security"),
+        (MAIL + BOX + 'address = "A <a@m.example>"', "rolig.toml:8: [imap] address"),
+        (MAIL + BOX + "every = 5", "rolig.toml:8: [imap] every"),
+        (MAIL + BOX + 'security = "ssl"', "rolig.toml:8: [imap] security"),
+    ],
+)
+def test_a_mailbox_that_can_not_be_read_is_told_by_its_key(text: str, key: str) -> None:
+    assert [problem.key for problem in refused(text)] == [key]

@@ -77,7 +77,10 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Imap:
-    """The mailbox in which answers and bounces arrive; looked at `every` so many seconds."""
+    """The mailbox in which answers and bounces arrive; looked at `every` so many seconds.
+
+    `address` is its own, which every letter names beside the owner's; empty: none does.
+    """
 
     host: str
     port: int
@@ -86,6 +89,7 @@ class Imap:
     security: str = "tls"
     folder: str = "INBOX"
     every: int = 60
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,12 @@ def _seconds(raw: object) -> int:
     return int(digits)
 
 
+def _address(raw: object) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+", _text(raw)):
+        raise ValueError('an address alone: "answers@example.com"')
+    return _text(raw)
+
+
 def _sender(raw: object) -> str:
     if not is_address(parseaddr(_text(raw))[1]):
         raise ValueError('an address: "you@example.com" or "Your Name <you@example.com>"')
@@ -204,6 +210,7 @@ _IMAP: Final[dict[str, Callable[[object], Any]]] = {
     "password": _password,
     "folder": _text,
     "every": _seconds,
+    "address": _address,
 }
 KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
     "telegram": {

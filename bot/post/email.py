@@ -91,7 +91,8 @@ class _NoTls(SMTPConnectError):
 class Email:
     """Carries a letter to one address over one fresh connection.
 
-    `trust` replaces the machine's own list of trusted certificates.
+    `trust` replaces the machine's own list of trusted certificates; `replies` is an address that
+    gets the answers too.
     """
 
     def __init__(
@@ -99,15 +100,17 @@ class Email:
         server: Server,
         patience: Patience | None = None,
         trust: ssl.SSLContext | None = None,
+        replies: str = "",
     ) -> None:
         self._server = server
+        self._replies = replies
         self._sender = server.address
         self._patience = patience or Patience()
         self._trust = trust
 
     async def carry(self, letter: Letter, sending: Callable[[], None]) -> Outcome:
         try:
-            envelope = await asyncio.to_thread(seal, letter, self._sender)
+            envelope = await asyncio.to_thread(seal, letter, self._sender, self._replies)
         except Unsendable as unsendable:
             return Outcome(Reached.REFUSED, unsendable.flaw)
         client = self._client()

@@ -70,12 +70,13 @@ class Envelope:
     mail: bytes
 
 
-def seal(letter: Letter, sender: str) -> Envelope:
-    """The letter as a mail from `sender`, whose replies go to the owner. Raises Unsendable."""
+def seal(letter: Letter, sender: str, replies: str = "") -> Envelope:
+    """The letter as a mail from `sender`, whose answers go to the owner, and to `replies` too where
+    that is given: an address whose mailbox the bot reads. Raises Unsendable."""
     meant = _Meant(
         sender,
         recipient=one_address(letter.to, "address"),
-        reply_to=one_address(letter.reply_to, "reply address") if letter.reply_to else "",
+        reply_to=_answers_to(letter, replies),
         name=_header(_seen(letter.name), "name"),
         subject=_header(_OVERRIDES.sub("", letter.subject), "subject"),
         text=_writable(letter.text, "text"),
@@ -93,7 +94,8 @@ def _mail(letter: Letter, meant: _Meant) -> EmailMessage:
     mail.set_raw("From", _mailbox(meant.name, meant.sender))
     mail.set_raw("To", meant.recipient)
     if meant.reply_to:
-        mail.set_raw("Reply-To", _mailbox(meant.name, meant.reply_to))
+        boxes = (_mailbox(name, address) for name, address in meant.answers)
+        mail.set_raw("Reply-To", ",\n ".join(boxes))
     mail.set_raw("Subject", _encoded(meant.subject))
     mail["Message-ID"] = message_id(letter, meant.sender)
     mail["Date"] = letter.at
@@ -110,6 +112,13 @@ def _mail(letter: Letter, meant: _Meant) -> EmailMessage:
     # Set last: making parts moves every Content header into the first of them.
     mail["Content-Language"] = letter.language
     return mail
+
+
+def _answers_to(letter: Letter, replies: str) -> tuple[str, ...]:
+    """The owner's own address, and the mailbox that is read; without the first, answers go to the
+    sender unless they are wanted elsewhere."""
+    found = [one_address(one, "reply address") for one in (letter.reply_to, replies) if one]
+    return tuple(dict.fromkeys(found))
 
 
 def one_address(text: str, flaw: str) -> str:
@@ -201,12 +210,17 @@ class _Meant:
 
     sender: str
     recipient: str
-    reply_to: str
+    reply_to: tuple[str, ...]
     name: str
     subject: str
     text: str
     above: tuple[str, ...]
     attached: tuple[Attachment, ...]
+
+    @property
+    def answers(self) -> list[tuple[str, str]]:
+        """Where answers go, under the owner's name."""
+        return [(self.name, address) for address in self.reply_to]
 
     def read(self) -> tuple[object, ...]:
         reply = ("Reply-To",) if self.reply_to else ()
@@ -216,7 +230,7 @@ class _Meant:
             sorted(name.lower() for name in headers),
             [(self.name, self.sender)],
             [("", self.recipient)],
-            [(self.name, self.reply_to)] if self.reply_to else [],
+            self.answers,
             self.subject,
             _unbroken(self.text),
             [*self.above[-1:], *self.above],

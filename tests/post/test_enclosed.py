@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from email.utils import getaddresses
 from hashlib import sha256
 
 import pytest
@@ -179,3 +180,21 @@ async def test_a_file_that_is_lost_stops_the_mail_before_anything_goes_out(
     assert carrier.letters == []
     assert desk.moves == [State.FAILED] and told.states == [State.FAILED]
     assert desk.outcomes == [Outcome(Reached.REFUSED, "file lost")]
+
+
+@pytest.mark.parametrize("language", LETTERS)
+@pytest.mark.parametrize(
+    ("own", "wanted"),
+    [
+        ("yael@studio.example", ["yael@studio.example", "answers@rolig.example"]),
+        ("answers@rolig.example", ["answers@rolig.example"]),
+        ("", ["answers@rolig.example"]),
+    ],
+)
+def test_answers_go_to_the_owner_and_to_the_mailbox_that_is_read(
+    language: str, own: str, wanted: list[str]
+) -> None:
+    letter = replace(LETTERS[language], reply_to=own)
+    mail = message_from_bytes(seal(letter, SENDER, "answers@rolig.example").mail)
+    found = getaddresses(mail.get_all("Reply-To", []))
+    assert [address for _, address in found] == wanted
