@@ -23,9 +23,13 @@ def offering(brief: Brief, account: Account, bargain: Bargain, until: date) -> B
     left to pay."""
     whole = brief.totals[0]
     bargain = bargain.on(whole)
-    asked = account.said[-1].reason is Reason.ASKS_DISCOUNT if account.said else False
     offer = (whole - bargain.off,) if whole > bargain.off else ()
-    return replace(brief, bargain=bargain, offer=offer, by=until, unasked=not asked)
+    return replace(brief, bargain=bargain, offer=offer, by=until, unasked=is_unasked(account))
+
+
+def is_unasked(account: Account) -> bool:
+    """Whether the client did not just ask for less, so that nobody is thanked for asking."""
+    return not account.said or account.said[-1].reason is not Reason.ASKS_DISCOUNT
 
 
 def naming_an_offer(brief: Brief, account: Account) -> Brief:
