@@ -36,13 +36,7 @@ from bot.domain.jobs import (
 from bot.domain.law_steps import notices_before
 from bot.domain.ledger import Account
 from bot.domain.money import Money, totals
-from bot.domain.named_offers import (
-    NAMES_AN_OFFER,
-    is_unasked,
-    naming_an_offer,
-    naming_the_terms,
-    offering,
-)
+from bot.domain.named_offers import NAMES_AN_OFFER, naming_an_offer, naming_the_terms, offering
 from bot.domain.nudges import ABOUT_AN_INSTALMENT, NOTICE, Nudge
 from bot.domain.people import Client, Kind
 from bot.domain.plans import schedule
@@ -158,9 +152,8 @@ def brief_for(
     if words in NAMES_A_DAY:
         named = remedy_for(book.owner, country, said) if words in LEGAL else None
         wait = max(TIME_TO_ANSWER[words], _wait(country, account.client, named))
-        unasked = words == "settlement_offer" and is_unasked(account)
-        day = working_day(today + wait, country.calendar)
-        return naming_an_offer(replace(said, by=day, remedy=named, unasked=unasked), account)
+        dated = replace(said, by=working_day(today + wait, country.calendar), remedy=named)
+        return naming_an_offer(dated, account, anew=True)
     if words in ABOUT_A_JOB:
         return naming_the_terms(with_job(said, account), account)
     if words == RENEWAL:
