@@ -20,7 +20,7 @@ from bot.domain.answers import (
 )
 from bot.domain.evidence import all_debts, filed, files_of
 from bot.domain.facts import Answered, Asked, ClientNamed, FileKept, FilesPut, Question
-from bot.domain.filing import KeptFile
+from bot.domain.filing import KeptFile, Sort
 from bot.domain.intents import (
     FileFor,
     Files,
@@ -50,7 +50,7 @@ def keep_file(intent: KeepFile, room: Room) -> Change:
     account = account_for(room.book, caption.who)
     if account is None and fellow and fellow.client and caption.who is None:
         account = room.book.accounts.get(fellow.client)
-    if (known := _known(intent, account, room)) is not None:
+    if (known := _known(intent, caption.sort, account, room)) is not None:
         return known
     sort = caption.sort or (fellow.sort if fellow else None)
     debt = _debt(account, intent.caption) if account else None
@@ -80,11 +80,16 @@ def _album(room: Room, album: str) -> list[KeptFile]:
     return [one for one in files if album and one.album == album][::-1]
 
 
-def _known(intent: KeepFile, account: Account | None, room: Room) -> Change | None:
-    """Nothing is written for a file that is on record already, where it would go."""
+def _known(
+    intent: KeepFile, sort: Sort | None, account: Account | None, room: Room
+) -> Change | None:
+    """A file that is on record already, where it would go: nothing is written, but for what it
+    shows where that is said only now."""
     same = [one for one in room.book.files.values() if one.sha == intent.sha]
     if account is not None:
         here = next((one for one in same if one.client == account.client.id), None)
+        if here and sort and not here.sort:
+            return sort_file(SortFile(here.id, sort), room)
         return telling(_on_file(here, room)) if here else None
     if not same:
         return None

@@ -153,7 +153,7 @@ def brief_for(
         named = remedy_for(book.owner, country, said) if words in LEGAL else None
         wait = max(TIME_TO_ANSWER[words], _wait(country, account.client, named))
         dated = replace(said, by=working_day(today + wait, country.calendar), remedy=named)
-        return naming_an_offer(dated, account)
+        return naming_an_offer(dated, account, anew=True)
     if words in ABOUT_A_JOB:
         return naming_the_terms(with_job(said, account), account)
     if words == RENEWAL:

@@ -23,13 +23,20 @@ def offering(brief: Brief, account: Account, bargain: Bargain, until: date) -> B
     left to pay."""
     whole = brief.totals[0]
     bargain = bargain.on(whole)
-    asked = account.said[-1].reason is Reason.ASKS_DISCOUNT if account.said else False
     offer = (whole - bargain.off,) if whole > bargain.off else ()
-    return replace(brief, bargain=bargain, offer=offer, by=until, unasked=not asked)
+    return replace(brief, bargain=bargain, offer=offer, by=until, unasked=_is_unasked(account))
 
 
-def naming_an_offer(brief: Brief, account: Account) -> Brief:
-    """The letter with the offer that stands for its debts on its day, if one does."""
+def _is_unasked(account: Account) -> bool:
+    """Whether the client did not just ask for less, so that nobody is thanked for asking."""
+    return not account.said or account.said[-1].reason is not Reason.ASKS_DISCOUNT
+
+
+def naming_an_offer(brief: Brief, account: Account, anew: bool = False) -> Brief:
+    """The letter with the offer that stands for its debts on its day, if one does; `anew`: it is
+    written for the first time."""
+    if anew and brief.script == "settlement_offer":
+        brief = replace(brief, unasked=_is_unasked(account))
     if brief.script not in NAMES_AN_OFFER or brief.by is None or brief.written is None:
         return brief
     debts = {item.debt for item in brief.items}

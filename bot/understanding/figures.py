@@ -256,8 +256,8 @@ class _Sum:
             else:
                 return False
             return True
-        if value > 1 or (self.current % 1):
-            return False
+        if value > 1 or (self.current % 1) or (self.figure and self.current >= _HUNDRED):
+            return False  # "10,000, half and half" is no sum with a half
         if self.scaled and self.current == 0:
             self.total += value * self.last_scale
         else:

@@ -206,6 +206,7 @@ def test_a_plan_and_a_settlement_are_drafted_for_this_debt_alone(office: Office)
     assert [item.debt for item in plan.brief.items] == [debt]
     assert sum(part.amount.minor for part in plan.brief.instalments) == kroner(4100).minor
     offer = card(office.press(TakeUp(1, debt, Way.SETTLEMENT))).draft
+    assert offer.brief.unasked and "asking" not in offer.words.text
     assert offer.brief.script == "settlement_offer"
 
 

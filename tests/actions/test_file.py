@@ -255,6 +255,13 @@ def test_what_is_not_there_is_closed(office: Office) -> None:
         assert office.press(intent) == (Closed(),), intent
 
 
+def test_sent_once_more_with_what_it_shows_it_is_sorted(office: Office) -> None:
+    note(office, sent("Acme"))
+    told = note(office, sent("Acme contract"))
+    assert (told.sort, where(office)) == (Sort.CONTRACT, [(1, Sort.CONTRACT, 1)])
+    assert isinstance(only(office.press(sent("Acme invoice"))), FileKnown)
+
+
 # -- the dossier -----------------------------------------------------------------------------------
 
 

@@ -69,7 +69,9 @@ def shape(clause: Clause, carry: Carry) -> Outcome:
 
 def _opened(clause: Clause, carry: Carry) -> Outcome:
     """The shapes whose words are looked up apart from those of every sentence."""
-    return agreed.set_terms(clause, carry) or filing.on_file(clause, carry)
+    if outcome := agreed.set_terms(clause, carry):
+        return outcome
+    return remedies.remedy(clause) or filing.on_file(clause, carry)
 
 
 __all__ = ["Carry", "Outcome", "shape"]

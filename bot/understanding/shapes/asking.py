@@ -75,6 +75,8 @@ def _is_question(clause: Clause) -> bool:
 def history(clause: Clause, carry: Carry) -> Outcome:
     if not clause.has("HISTORY") or any(sum_.sure for sum_ in clause.sums) or clause.strange > 4:
         return []
+    if clause.sums and clause.has("OWE"):
+        return []
     if clause.has("HOLD") and not (clause.has("HOW_MUCH", "QUESTION") or _is_question(clause)):
         return []
     who = one(whom(clause, carry))

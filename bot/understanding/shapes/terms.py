@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from bot.domain.intents import (
     Doubt,
@@ -42,6 +43,10 @@ def retainer(clause: Clause, carry: Carry) -> Outcome:
     return [command] if who else [Doubt(command, Piece.WHO)]
 
 
+_SIDE_BY_SIDE: Final = 2
+"""Items from one half to the other in "half and half"."""
+
+
 def milestones(clause: Clause, carry: Carry) -> Outcome:
     split = _split(clause)
     if split is None or not clause.sums or guessed(clause):
@@ -78,9 +83,11 @@ def _split(clause: Clause) -> tuple[int, ...] | None:
     spaced = _spaced_shares(clause)
     if spaced and clause.has("STAGES"):
         return spaced
-    if len(clause.places("<half>")) == 2 and clause.has("STAGES"):
-        return (50, 50)
-    return None
+    halves = clause.places("<half>")
+    if len(halves) != 2:
+        return None
+    close = halves[1] - halves[0] <= _SIDE_BY_SIDE and not clause.has("PAID", "GOT")
+    return (50, 50) if close or clause.has("STAGES") else None
 
 
 def _spaced_shares(clause: Clause) -> tuple[int, ...]:
