@@ -22,12 +22,15 @@ class Laid:
 
 
 def early(account: Account, debt: Debt) -> Offer | None:
-    """What the terms on file take off a debt that is paid soon after it was written down."""
+    """What the terms on file take off a debt that is paid soon after it was written down; nothing
+    is early past the due date."""
     terms = account.terms
     if terms is None or terms.discount is None or terms.within is None:
         return None
     off = share(debt.amount, terms.discount)
-    until = debt.entered + timedelta(days=terms.within)
+    until = min(debt.entered + timedelta(days=terms.within), debt.due)
+    if until < debt.entered:
+        return None
     price = debt.amount - off - _from_credit(account, debt)
     if not off or price.minor <= 0:
         return None

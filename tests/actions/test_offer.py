@@ -445,6 +445,19 @@ def test_agreed_terms_take_their_share_off_for_money_in_time(
     assert note.by_terms is bool(given_up)
 
 
+@pytest.mark.parametrize(("due", "on", "given_up"), [(-34, 0, None), (4, 4, 20), (4, 5, None)])
+def test_nothing_is_early_past_the_due_date(
+    office: Office, due: int, on: int, given_up: int | None
+) -> None:
+    office.owes("Acme", kroner(1000), due)
+    office.hear("2% if Acme pays within 10 days")
+    office.go(on)
+    note = pays(office, 980)
+
+    assert note.given_up == (kroner(given_up) if given_up else None)
+    assert owed(office) == (() if given_up else (kroner(20),))
+
+
 def test_a_discount_joins_the_terms_on_file(office: Office) -> None:
     office.owes("Acme", kroner(1000), 30)
     office.hear("agreed with Acme: 14 days, late fee 50")

@@ -426,7 +426,8 @@ def every_choice(cast: Cast) -> Iterator[Answer]:
     )
     dear = tuple(replace(one, fee=money("75"), before=waits) for one in plain)
     eaten = tuple(replace(one, most=nothing, eaten=one.way != free.way) for one in plain)
-    for options in (dear, eaten):
+    half = tuple(replace(one, least=money("50"), most=money("100")) for one in plain)
+    for options in (dear, eaten, half):
         for persons in (True, False):
             yield replace(
                 card,

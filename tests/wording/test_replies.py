@@ -17,6 +17,7 @@ from bot.domain import facts
 from bot.domain.answers import (
     Answer,
     Asking,
+    ChoiceCard,
     ClientCard,
     DebtNoted,
     DraftCard,
@@ -209,6 +210,18 @@ def test_a_long_plan_counts_what_it_leaves_out_and_ends_with_the_smaller_sum() -
     )
     assert "£14,580 in 30 instalments" in text
     assert "\nand 19 more\nLast, 18 June 2027: £80\n" in text
+
+
+def test_the_ways_whose_costs_could_take_all_share_a_line_before_letting_go() -> None:
+    for cast, answer, screens in SHOWN:
+        if not isinstance(answer, ChoiceCard) or not any(o.eaten for o in answer.choices.options):
+            continue
+        first, _, after = say("choice.eaten", cast.language, way="\n").partition("\n")
+        told = screens[0].text.split("\n")
+        folded = [line for line in told if line.startswith(first) and line.endswith(after)]
+        assert len(folded) == 1, told
+        assert told[told.index(folded[0]) + 1] == say("choice.let_go", cast.language)
+        assert say("choice.small", cast.language) not in told
 
 
 def test_choices_are_picked_in_their_order_and_can_be_left() -> None:

@@ -69,8 +69,13 @@ def shown(answer: Choice, voice: Voice) -> tuple[Screen, ...]:
 def _card(card: ChoiceCard, voice: Voice) -> Iterator[str]:
     yield _head(card, voice)
     yield ""
+    eaten = [one for one in card.choices.options if one.eaten and one.most is not None]
     for option in card.choices.options:
-        yield _way(option, card, voice)
+        if eaten and option.way is Way.LET_GO:
+            ways = (_named(one.way, voice) for one in eaten)
+            yield voice.say("choice.eaten", way=voice.listed(ways))
+        if option not in eaten:
+            yield _way(option, card, voice)
     yield ""
     yield from _notices(card, voice)
     if card.choices.barred:
@@ -81,7 +86,7 @@ def _card(card: ChoiceCard, voice: Voice) -> Iterator[str]:
         yield voice.say("choice.time", rate=rate, hours=voice.listed(hours))
     else:
         yield voice.say("choice.no_time", words=_quoted("example.rate", voice))
-    if card.choices.small:
+    if card.choices.small and not eaten:
         yield voice.say("choice.small")
     low, high = (voice.percent(Decimal(one.percent)) for one in AGENCY_TAKES)
     pays = voice.percent(Decimal(FACTOR_PAYS.percent))
@@ -111,8 +116,6 @@ def _way(option: Option, card: ChoiceCard, voice: Voice) -> str:
     """One way in one line, what it may bring first."""
     if option.way is Way.COURT and option.most is None:
         return _no_court(card, voice)
-    if option.eaten:
-        return voice.say("choice.eaten", way=_named(option.way, voice))
     least, most = (voice.money(one) for one in _range(option))
     match option.way:
         case Way.LAWYER if option.fee:

@@ -40,7 +40,7 @@ OWING = {
     ),
     "JOB": (
         "bestilte; har bestilt; hyrede mig; har fået; bestilt; købte; har lavet; opgave; "
-        "opgaven; job; jobbet; leveret; lavede; afleveret; solgt; bygget; færdig; har leveret; "
+        "opgaven; job; jobbet; leveret; lavede; afleveret; solgt; bygget; færdig; færdig med; har leveret; "
         "færdiggjort; har bygget; har solgt; er i hus; har designet; har tegnet; har skrevet; "
         "har udført; udført; har holdt; arbejde for"
     ),
