@@ -31,9 +31,10 @@ from bot.understanding.shapes.parts import Carry, Outcome, money, one, whom
 from bot.understanding.shapes.sums import guessed, refused
 from bot.understanding.tidy import is_hebrew
 
-_OTHER_TALK: Final = tuple(
-    "PAID GOT OWE SAYS SAYS_SURE PROMISED UNPAID I_OWE I_PAID OVERDUE REMIND REMIND_ME RESUME OFF "
-    "OFFER MAYBE IF NEG QUESTION WRITE_OFF TASK ASKS".split()
+_OTHER_TALK: Final = (
+    *("PAID", "GOT", "OWE", "SAYS", "SAYS_SURE", "PROMISED", "UNPAID", "I_OWE", "I_PAID"),
+    *("OVERDUE", "REMIND", "REMIND_ME", "RESUME", "OFF", "OFFER", "MAYBE", "IF", "NEG"),
+    *("QUESTION", "WRITE_OFF", "TASK", "ASKS"),
 )
 """What somebody else does, what is only asked or supposed, and what is still to be done."""
 _LONGEST_WORK: Final = 8
