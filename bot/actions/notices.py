@@ -40,14 +40,14 @@ from bot.domain.guard import LEGAL, is_kept
 from bot.domain.ladder import next_nudge, worn_out
 from bot.domain.law_days import latest
 from bot.domain.law_steps import first_notice
-from bot.domain.ledger import Account, Hold
+from bot.domain.ledger import Account, Debt, Hold
 from bot.domain.money import totals
 from bot.domain.nudges import free_from, is_small
 from bot.domain.people import Digest, Kind
 from bot.domain.routes import TO_THE_OFFICE, unheard
 from bot.domain.schedules import Rested
 from bot.domain.settling import lapsed
-from bot.domain.thresholds import of_currency, thresholds
+from bot.domain.thresholds import of_currency, thresholds, too_small
 
 LONG_HELD: Final = timedelta(days=30)
 """After so long a hold without an end is asked about."""
@@ -264,7 +264,7 @@ def _choices(room: Room) -> Iterator[Notice]:
     if told or not due_now(room):
         return
     for number, account in book.accounts.items():
-        late = account.late(today)
+        late = _worth_it(room, account)
         old = late and late[0].days_late(today) > PATIENT and late[0].entered < today
         if not old or f"{TOPIC}{late[0].id}:{number}" in book.mentioned:
             continue
@@ -272,6 +272,14 @@ def _choices(room: Room) -> Iterator[Notice]:
         if not held and not is_kept(account, today):
             yield Notice(f"{TOPIC}{late[0].id}", number, choice_card(room, account, late[0]))
             return
+
+
+def _worth_it(room: Room, account: Account) -> tuple[Debt, ...]:
+    """The late debts of a client who is chased, without those that are too small by themselves."""
+    late, pace = account.late(room.today), room.pace(account)
+    if is_small(account, pace):
+        return ()
+    return tuple(debt for debt in late if not too_small([debt.left], pace.smallest)) or (*late,)
 
 
 def put_off(drafts: Iterable[Draft], debt: int) -> int:

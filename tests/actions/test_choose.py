@@ -540,3 +540,15 @@ def test_what_worked_is_undone_and_closed_with_its_payment(office: Office) -> No
     assert office.account("Acme").lever is None
     office.press(Undo())  # the payment
     assert office.press(ItWorked(1, 1, Lever.CALL)) == (Closed(),)
+
+
+def test_no_choice_card_comes_unasked_for_a_sum_below_the_smallest_worth_chasing() -> None:
+    office = Office()
+    office.press(SetOwner(Setting.SMALLEST, "50 DKK"))
+    office.owes("Acme", kroner(40), -80)
+    office.go(1, 10)
+    assert not cards(office)
+    office.owes("Acme", kroner(400), -70)
+    office.go(2, 10)
+    (found,) = cards(office)
+    assert isinstance(found.answer, ChoiceCard) and found.answer.choices.left == kroner(400)

@@ -231,6 +231,8 @@ def _beside(clause: Clause, skip_new: str | None) -> str | None:
 
 
 def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = False) -> str | None:
+    done = {one.start: one.end for one in clause.sentence.on_work if one.label == "DONE"}
+    start = min(done.get(start, start), clause.end)  # "finished the site": the site
     while (
         start < clause.end
         and clause.covered(start, "ARTICLE", "DAY_LEAD")

@@ -32,32 +32,9 @@ from bot.understanding.shapes.sums import guessed, refused
 from bot.understanding.tidy import is_hebrew
 
 _OTHER_TALK: Final = (
-    *(
-        "PAID",
-        "GOT",
-        "OWE",
-        "SAYS",
-        "SAYS_SURE",
-        "PROMISED",
-        "UNPAID",
-        "I_OWE",
-        "I_PAID",
-        "OVERDUE",
-    ),
-    *(
-        "REMIND",
-        "REMIND_ME",
-        "RESUME",
-        "OFF",
-        "OFFER",
-        "MAYBE",
-        "IF",
-        "NEG",
-        "QUESTION",
-        "WRITE_OFF",
-        "TASK",
-        "ASKS",
-    ),
+    *("PAID", "GOT", "OWE", "SAYS", "SAYS_SURE", "PROMISED", "UNPAID", "I_OWE", "I_PAID"),
+    *("OVERDUE", "REMIND", "REMIND_ME", "RESUME", "OFF", "OFFER", "MAYBE", "IF", "NEG"),
+    *("QUESTION", "WRITE_OFF", "TASK", "ASKS"),
 )
 """What somebody else does, what is only asked or supposed, and what is still to be done."""
 _LONGEST_WORK: Final = 8
@@ -231,7 +208,9 @@ def _hand_over(clause: Clause, carry: Carry, found: Cues) -> Outcome:
 
 def _done(clause: Clause, carry: Carry, found: Cues) -> Outcome:
     """Work that is done, with words for it, for somebody."""
-    if "DONE" not in found or clause.sums or clause.every or _speaks_of_others(clause, found):
+    if "DONE" not in found or clause.every or _speaks_of_others(clause, found):
+        return []
+    if clause.sums and "NO_INVOICE" not in found:
         return []
     if _asks(clause) or len(clause.names) > 1:
         return []
@@ -246,7 +225,8 @@ def _done(clause: Clause, carry: Carry, found: Cues) -> Outcome:
 
 def _speaks_of_others(clause: Clause, found: Cues) -> bool:
     """Whether it is another matter; a word for "done" may be one for "says" as well."""
-    done = {place for match in found["DONE"] for place in match.places}
+    own = (*found["DONE"], *found.get("NO_INVOICE", ()))
+    done = {place for match in own for place in match.places}
     return any(
         not done.issuperset(match.places) for label in _OTHER_TALK for match in clause.cues(label)
     )

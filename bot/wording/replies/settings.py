@@ -98,8 +98,9 @@ def _settings(answer: SettingsPage, voice: Voice) -> Iterator[str]:
     for setting in _FURTHER if answer.more else _FIRST:
         value = values.shown(setting, getattr(answer.owner, setting.value), voice)
         yield voice.say("labelled", label=voice.say(f"setting.{setting}"), value=value)
-    yield ""
-    yield voice.say("settings.change")
+    if not answer.more:
+        yield ""
+        yield voice.say("settings.change")
 
 
 def _settings_rows(answer: SettingsPage, voice: Voice) -> Iterator[Row]:

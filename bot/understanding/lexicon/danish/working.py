@@ -29,6 +29,10 @@ WORKING = {
         "har færdiggjort; er i mål; er i hus; er gjort; færdigt; færdig; fik lavet; "
         "fik * færdig; fik * færdigt; afsluttede; afleverede"
     ),
+    "NO_INVOICE": (
+        "ikke faktureret; endnu ikke faktureret; mangler at fakturere; har ikke faktureret; "
+        "ikke sendt faktura; ingen faktura endnu; fakturaen er ikke sendt; ufaktureret"
+    ),
     "STOP_BILLING": (
         "stop med at fakturere; stop fakturering; stop faktureringen; stop fakturering af; "
         "stop faktureringen af; hold op med at fakturere; stop opkrævningen; stop opkrævningen af; "

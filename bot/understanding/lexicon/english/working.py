@@ -30,6 +30,11 @@ WORKING = {
         "is done; are done; is finished; are finished; is complete; is completed; are complete; "
         "delivered; done; finished up; just finished; all done"
     ),
+    "NO_INVOICE": (
+        "not invoiced; not yet invoiced; not billed; havent invoiced; havent billed; isnt invoiced; "
+        "no invoice yet; invoice not sent; invoice isnt out; invoice is not out; still to invoice; "
+        "uninvoiced; not invoiced * yet"
+    ),
     "STOP_BILLING": (
         "stop billing; stop invoicing; stop charging; quit billing; quit invoicing; "
         "dont bill * any more; dont bill * anymore; dont invoice * any more; "
