@@ -41,6 +41,7 @@ from bot.domain.intents import (
     Piece,
     Script,
     ShowClient,
+    ShowDetails,
     ShowDrafts,
     ShowScripts,
 )
@@ -243,6 +244,13 @@ def show_client(intent: ShowClient, room: Room) -> Change:
     if account is None:
         return telling(Closed())
     return telling(client_card(room, account))
+
+
+def show_details(intent: ShowDetails, room: Room) -> Change:
+    account = room.book.accounts.get(intent.client)
+    if account is None:
+        return telling(Closed())
+    return telling(replace(client_card(room, account), details=True))
 
 
 def client_card(room: Room, account: Account) -> ClientCard:

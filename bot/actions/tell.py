@@ -244,13 +244,13 @@ def _happened(account: Account) -> Iterable[Happened]:
             yield Happened(plan.ended, "PlanBroken" if plan.broken else "PlanEnded")
     for staged in account.staged:
         yield Happened(staged.agreed, "StagesAgreed", staged.price, words=staged.work)
+        if staged.ended:
+            yield Happened(staged.ended, "StagesEnded", words=staged.work)
     for move in account.moves:
         hands = move.hands if isinstance(move, Placed) else None
         yield Happened(move.day, type(move).__name__, hands=hands)
     for worked in account.worked:
         yield Happened(worked.day, "Worked", lever=worked.lever)
-        if staged.ended:
-            yield Happened(staged.ended, "StagesEnded", words=staged.work)
     yield from _of_work(account)
     if account.terms:
         yield Happened(account.terms.day, "TermsAgreed", words=account.terms.text)

@@ -25,7 +25,7 @@ from bot.domain.intents import (
 from bot.understanding.books import Books
 from bot.understanding.clause import Clause, Setting, joined_on
 from bot.understanding.errands import errand
-from bot.understanding.names import names_of
+from bot.understanding.names import TYPO, names_of
 from bot.understanding.phrasebook import Item
 from bot.understanding.quoted import quoted
 from bot.understanding.reached import beside, gives_way, reported, said_by, upshot_of
@@ -111,6 +111,16 @@ def by_contact(text: str, context: Context, reading: Reading) -> Reading:
 def upshot_in(text: str, context: Context) -> Upshot | None:
     """What came of a call or a visit, where it was asked for."""
     return upshot_of(sentence_of(text, context))
+
+
+def named_alone(text: str, context: Context) -> Who | None:
+    """The client whose name is all that is said; a mere likeness of it is not enough."""
+    sentence = sentence_of(text, context)
+    clause = Clause(sentence, 0, len(sentence.items), context.setting)
+    places, items = clause.name_places, sentence.items
+    other = any(items[n].is_word for n in range(len(items)) if n not in places)
+    sure = all(items[place].values["<grade>"] > TYPO for place in places)
+    return clause.names[0] if len(clause.names) == 1 and sure and not other else None
 
 
 def sentence_of(text: str, context: Context, books: Books | None = None) -> Sentence:

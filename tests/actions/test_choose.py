@@ -497,6 +497,14 @@ def test_the_next_ladder_begins_with_what_worked(
     assert office.waiting("Acme")[0].channel is Channel.SHARE
 
 
+def test_what_worked_stands_in_the_history(office: Office) -> None:
+    paid_after(office, 2)
+    office.press(ItWorked(1, 1, Lever.CALL))
+    (story,) = office.press(History(Who("Acme")))
+    assert isinstance(story, HistoryPage)
+    assert [one.lever for one in story.happened if one.what == "Worked"] == [Lever.CALL]
+
+
 def test_after_a_plan_help_is_offered_sooner(office: Office) -> None:
     paid_after(office, 2)
     office.press(ItWorked(1, 1, Lever.PLAN))

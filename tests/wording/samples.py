@@ -955,7 +955,7 @@ def the_refusals(cast: Cast) -> Iterator[Answer]:
     for count in (0, 1, 2, 5, 11):
         owed = (cast.money("200"),) if count else ()
         years = count or None
-        yield ErasingClient(4, cast.name, 3, count, count, count, owed, years, "DK")
+        yield ErasingClient(4, cast.name, 3, count, count > 0, owed, years, "DK")
         yield ErasingAll(4, False, count, years, "IL")
     yield ErasingAll(4, True, 2, 5, "DK")
     yield from (ClientErased(3, kept) for kept in (True, False))
@@ -975,11 +975,14 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     known = Client(2, "דנה כהן", "he", Form.FEMININE, Kind.PERSON, "d@example.com", "+972501234567")
     yield SettingsPage(owner, ())
     yield SettingsPage(full, tuple(replace(client, id=number) for number in range(1, 40)))
+    yield from (SettingsPage(one, (), more=True) for one in (owner, full))
     yield from (Choosing(setting) for setting in Setting)
     yield from (Choosing(detail, 1, cast.name) for detail in Detail)
     yield ClientCard(client, cast.language, ())
     yield ClientCard(known, "he", (cast.money("300"),))
     yield ClientCard(known, "he", (cast.money("300"),), talk=SOON)
+    yield from (ClientCard(one, "he", (), details=True) for one in (client, known))
+    yield ClientCard(replace(client, kind="person"), "he", (), details=True)
     yield ClientCard(known, "he", (cast.money("300"),), plan=True)
     yield ClientCard(client, cast.language, (), terms=Terms(SOON, "net 14"))
     away = tuple(replace(cast.part(1), hands=hands, placed=SOON) for hands in Hands)

@@ -138,6 +138,8 @@ class ClientCard:
     schedules: tuple[ScheduleShown, ...] = ()
     talk: date | None = None
     """The day until which nudges rest for a talk."""
+    details: bool = False
+    """Whether it is the page with everything that can be set."""
 
 
 @dataclass(frozen=True, slots=True)

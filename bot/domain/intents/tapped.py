@@ -41,6 +41,18 @@ class ShowClient:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowDetails:
+    """All that can be set about a client."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoreSettings:
+    """The settings that few change, and never in the first week."""
+
+
+@dataclass(frozen=True, slots=True)
 class DraftFor:
     """A tap beside a client: the ladder's next step, or the script named."""
 
@@ -465,6 +477,8 @@ Tapped: TypeAlias = (
     | SetOwner
     | SetClient
     | ShowClient
+    | ShowDetails
+    | MoreSettings
     | DraftFor
     | ShowScripts
     | DraftOf
