@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.cards import card
-from bot.actions.choose import choice_card
+from bot.actions.choose import TOPIC, choice_card
 from bot.actions.nudge import digest_due, drafts_by_client, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
@@ -56,8 +56,6 @@ OFTEN: Final = 3
 """After its reminder was put off so many times the owner hears of it (S80)."""
 _A_DAY: Final = ((("silent-", "put-off-", "ended-"), 1), ((WORK,), 2), (("deadline-",), 3))
 """Topics that are as true tomorrow, and of how many the owner hears in one day."""
-_CHOICES: Final = "choices-"
-"""How the topic of a choice card begins."""
 RESTART: Final = "restart"
 """The detail of a draft that the last process left half way."""
 
@@ -173,11 +171,13 @@ def _over_limit(account: Account, today: date) -> Iterator[Notice]:
 
 def _of_deadlines(room: Room, account: Account, drafts: tuple[Draft, ...]) -> Iterator[Notice]:
     """The day that a letter named, on its morning, with what comes next; not while the client's
-    word, a pause or a plan holds."""
+    word, a pause or a plan holds. An offer tells of its own end."""
     client, resting = account.client, (room.book.hold, account.hold)
     if is_kept(account, room.today) or any(one and one.rests(room.today) for one in resting):
         return
-    for draft, by in come(account, drafts, room.today):
+    offered = {offer.letter for offer in account.offers}
+    others = (draft for draft in drafts if draft.id not in offered)
+    for draft, by in come(account, others, room.today):
         sums = totals(debt.left for debt in open_of(account, draft, room.today))
         ahead = next_nudge(account, drafts, room.book.hold, room.pace(account))
         step, day = (ahead.step, max(ahead.day, room.today)) if ahead else ("", None)
@@ -257,17 +257,17 @@ def _choices(room: Room) -> Iterator[Notice]:
     """The ways out of one debt that is long past due and that nothing holds back: once a debt,
     on a working morning after the one on which it was entered, and never two cards on one day."""
     book, today = room.book, room.today
-    told = any(name.startswith(_CHOICES) and day == today for name, day in book.mentioned.items())
+    told = any(name.startswith(TOPIC) and day == today for name, day in book.mentioned.items())
     if told or not due_now(room):
         return
     for number, account in book.accounts.items():
         late = account.late(today)
         old = late and late[0].days_late(today) > PATIENT and late[0].entered < today
-        if not old or f"{_CHOICES}{late[0].id}:{number}" in book.mentioned:
+        if not old or f"{TOPIC}{late[0].id}:{number}" in book.mentioned:
             continue
         held = any(one and one.rests(today) for one in (account.hold, book.hold))
         if not held and not is_kept(account, today):
-            yield Notice(f"{_CHOICES}{late[0].id}", number, choice_card(room, account, late[0]))
+            yield Notice(f"{TOPIC}{late[0].id}", number, choice_card(room, account, late[0]))
             return
 
 

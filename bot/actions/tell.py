@@ -10,6 +10,7 @@ from typing import Final
 from bot.actions.ask import ask
 from bot.actions.nudge import drafts_of
 from bot.actions.room import Change, Room, account_for, telling
+from bot.actions.sent import gone_out
 from bot.domain.answers import (
     Flaw,
     Flawed,
@@ -191,7 +192,9 @@ def history(intent: History, room: Room) -> Change:
     came = (Happened(one.day, "FileKept", words=one.name, sort=one.sort) for one in kept)
     happened = sorted((*_happened(account), *came), key=lambda one: one.day)
     left_off = max(0, len(happened) - LONGEST)
-    return telling(HistoryPage(account.client.name, tuple(happened[left_off:]), left_off))
+    client, sent = account.client, len(gone_out(room, account.client.id))
+    told = tuple(happened[left_off:])
+    return telling(HistoryPage(client.name, told, left_off, client.id, sent))
 
 
 def _bargained(account: Account) -> Iterable[Happened]:

@@ -34,6 +34,7 @@ def redraft(draft: Draft, fact: Fact, at: datetime, day: date) -> Draft:
                 to=fact.to,
                 version=fact.version,
                 own_words=fact.own_words,
+                attached=fact.attached,
                 state=State.PROPOSED,
                 shown=0,
             )

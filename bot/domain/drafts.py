@@ -23,6 +23,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.domain.charges import Charge
+from bot.domain.filing import Enclosure
 from bot.domain.money import Money
 from bot.domain.offers import Bargain, Offer
 from bot.domain.terms import Terms
@@ -230,6 +231,8 @@ class Draft:
     ended: date | None = None
     detail: str = ""
     put_off: int = 0
+    attached: tuple[Enclosure, ...] = ()
+    """Files that go out with the words; approved with them."""
 
     @property
     def client(self) -> int:

@@ -247,6 +247,8 @@ def _way(number: int, draft: Draft, case: Case) -> Iterator[tuple[str, str]]:
             yield voice.say(f"column.{name}"), f"{case.local(moment)} ({utc(moment)})"
     if draft.words.subject:
         yield voice.say("column.subject"), draft.words.subject
+    if draft.attached:
+        yield voice.say("column.attached"), ", ".join(one.name for one in draft.attached)
 
 
 def _chronology(case: Case) -> Iterator[Block]:

@@ -100,6 +100,7 @@ async def set_client(chat: Story, t: Dunning, phrase: str, value: str, choice: s
     """A detail on the client's card."""
     await chat.say("/settings")
     await chat.tap(t.client)
+    await chat.tap(t.label("button.details"))
     return await _set(chat, t, phrase, value, choice)
 
 

@@ -90,6 +90,10 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
             "send mig ugens tal hver søndag kl. 9",
         ),
         SetDigest(DAILY, None, time(8)): ("daglig oversigt kl. 8", "dagligt overblik klokken 8"),
+        SetDigest(DAILY): (
+            "send mig et overblik hver dag",
+            "giv mig et kort overblik hver morgen",
+        ),
         SetDigest(None, 4): ("flyt den ugentlige til fredag", "flyt overblikket til fredag"),
         SetDigest(WEEKLY): ("ugentligt overblik", "stop den daglige oversigt"),
         Settings(Who("Acme")): (

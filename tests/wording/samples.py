@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from bot.domain.answers import (
@@ -110,6 +110,7 @@ from bot.domain.answers import (
     SameForAll,
     ScheduleShown,
     ScriptsOffered,
+    SentPage,
     SettingNoted,
     SettingsPage,
     Skipped,
@@ -141,6 +142,7 @@ from bot.domain.answers import (
     WorkedNoted,
     WorkLeft,
     WorkNoted,
+    Wrote,
 )
 from bot.domain.attempts import UPSHOTS, Upshot
 from bot.domain.cash import Cash, Shortfall
@@ -163,7 +165,8 @@ from bot.domain.drafts import (
 )
 from bot.domain.evidence import Gap
 from bot.domain.facts import Question
-from bot.domain.filing import Sort, Unfit
+from bot.domain.filing import Enclosure, Sort, Unfit
+from bot.domain.filing import Form as FileForm
 from bot.domain.guard import Bar
 from bot.domain.hands import Hands, Lever, Way
 from bot.domain.intents import (
@@ -341,6 +344,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
     )
     yield PromiseNoted(name, SOON, None)
     yield PromiseNoted(name, SOON, money("80.50"))
+    yield from (PromiseNoted(name, SOON, None, by) for by in (Channel.PHONE, Channel.VISIT))
     yield from (PlanNoted(name, cast.parts(count)) for count in (1, 2, 5))
     yield PlanStopped(name)
     yield from (HoldNoted(who, until) for who in (name, None) for until in (SOON, None))
@@ -667,9 +671,34 @@ def every_draft(cast: Cast) -> Iterator[Answer]:
     yield replace(card, second=True)
     yield from every_gloss(cast)
     yield replace(card, draft=replace(card.draft, own_words=True), routes=True)
+    yield from every_enclosure(cast)
     yield DraftsWaiting((card, cast.card(Channel.SHARE)))
     yield DraftsWaiting(())
     yield OldVersion(card)
+
+
+def every_enclosure(cast: Cast) -> Iterator[Answer]:
+    """Files to attach, attached, and too large; what was sent with them; mails that failed."""
+    card, at = cast.card(), datetime(2026, 3, 2, 9, 5)
+    files = tuple(
+        Enclosure(number, "0" * 64, name, FileForm.PDF, 90_000)
+        for number, name in enumerate(("invoice.pdf", "חשבונית 7.pdf", "i" * 100 + ".pdf"), 1)
+    )
+    sent = replace(card.draft, attached=files, state=State.SENT)
+    yield replace(card, enclosable=files, too_large=("plan.pdf",))
+    yield replace(card, draft=replace(card.draft, attached=files[:1]), enclosable=files[1:])
+    yield DraftStands(sent, cast.name, State.SENT)
+    for page in range(3):
+        yield SentPage(1, cast.name, sent, at, page, 3)
+    yield SentPage(1, cast.name, replace(sent, state=State.HANDED_OVER, attached=()), at, 0, 1)
+    yield SentPage(1, cast.name, cast.draft(Channel.WHATSAPP), None, 0, 1)
+    codes = ("smtp 550 5.1.1", "smtp 552", "smtp 550 5.7.1", "smtp 552 5.3.4", "smtp 535")
+    for detail in (*codes, "file lost", "envelope"):
+        failed = replace(card.draft, state=State.FAILED, detail=detail)
+        yield DraftStands(failed, cast.name, State.FAILED)
+    yield HistoryPage(cast.name, (), 0, 1, 2)
+    yield Wrote(1, cast.name, "I will pay on Friday. " * 80)
+    yield Wrote(1, cast.name, "", by_itself=True)
 
 
 def every_gloss(cast: Cast) -> Iterator[DraftCard]:

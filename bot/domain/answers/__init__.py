@@ -33,9 +33,11 @@ from bot.domain.answers.drafts import (
     OnItsWay,
     Postponed,
     ScriptsOffered,
+    SentPage,
     Skipped,
     Stale,
     Unable,
+    Wrote,
 )
 from bot.domain.answers.files import (
     DossierMade,
@@ -261,6 +263,7 @@ __all__ = [
     "SameForAll",
     "ScheduleShown",
     "ScriptsOffered",
+    "SentPage",
     "SettingNoted",
     "SettingsPage",
     "Skipped",
@@ -292,6 +295,7 @@ __all__ = [
     "WorkLeft",
     "WorkNoted",
     "WorkedNoted",
+    "Wrote",
 ]
 
 Answer: TypeAlias = (
@@ -312,6 +316,8 @@ Answer: TypeAlias = (
     | Postponed
     | Skipped
     | HistoryPage
+    | SentPage
+    | Wrote
     | UndoneNote
     | NotUndone
     | Dropped

@@ -106,9 +106,13 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
+    """`sent` counts the messages that can be read again, word for word."""
+
     name: str
     happened: tuple[Happened, ...]
     left_off: int = 0
+    client: int = 0
+    sent: int = 0
 
 
 @dataclass(frozen=True, slots=True)

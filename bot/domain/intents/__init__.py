@@ -7,6 +7,7 @@ The names and slots of what can be said follow the contract in `docs/understandi
 from __future__ import annotations
 
 from bot.domain.intents.filed import AddDebts, Fault, Faulty, Row
+from bot.domain.intents.mailed import MailAnswered, MailAway, MailBounced, Mailed
 from bot.domain.intents.reading import Doubt, Impossible, Intent, Piece, Reading, Refusal, Reply
 from bot.domain.intents.secretary import (
     ChatOf,
@@ -81,6 +82,7 @@ from bot.domain.intents.tapped import (
     DraftOf,
     DropStages,
     Edit,
+    Enclose,
     EndBilling,
     EndNudge,
     EndPlan,
@@ -115,6 +117,7 @@ from bot.domain.intents.tapped import (
     ShowDrafts,
     ShowFiles,
     ShowScripts,
+    ShowSent,
     Skip,
     SortFile,
     Start,
@@ -178,6 +181,7 @@ __all__ = [
     "DrawRetainer",
     "DropStages",
     "Edit",
+    "Enclose",
     "EndBilling",
     "EndNudge",
     "EndPlan",
@@ -206,6 +210,10 @@ __all__ = [
     "Later",
     "LeaveTask",
     "LinkAccount",
+    "MailAnswered",
+    "MailAway",
+    "MailBounced",
+    "Mailed",
     "Milestones",
     "MoreSettings",
     "NotThere",
@@ -264,6 +272,7 @@ __all__ = [
     "ShowFiles",
     "ShowRetainer",
     "ShowScripts",
+    "ShowSent",
     "Skip",
     "SortFile",
     "Spoken",

@@ -308,6 +308,14 @@ class GiveFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowSent:
+    """The exact words of what went out to a client; `page` 0 is the newest."""
+
+    client: int
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DossierOf:
     """A tap beside a client: its dossier."""
 
@@ -370,6 +378,15 @@ class Charge:
 
     draft: int
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Enclose:
+    """Attach a file to the mail, or leave it out again."""
+
+    draft: int
+    version: int
+    file: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -509,6 +526,7 @@ Tapped: TypeAlias = (
     | SortFile
     | ShowFiles
     | GiveFile
+    | ShowSent
     | DossierOf
     | OfferAt
     | ShowDrafts
@@ -518,6 +536,7 @@ Tapped: TypeAlias = (
     | Retone
     | Reroute
     | Charge
+    | Enclose
     | Breathe
     | Later
     | Skip

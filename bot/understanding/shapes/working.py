@@ -136,6 +136,8 @@ def _whose(command: Spoken) -> Outcome:
 
 def _hours(clause: Clause, found: Cues) -> Decimal | None:
     for match in found.get("HOURS", ()):
+        if "DRAW" not in found and clause.at("RETAINER") < match.start:
+            continue  # what it holds: "a retainer of 10 hours"
         number = clause.items[match.slots[0]].values.get("<n>")
         if number is not None:
             return Decimal(number)

@@ -130,6 +130,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return book.exported(answer, voice)
         case answers.Dropped() | answers.Closed() | answers.RefusedPiece() | answers.Flawed():
             return refusals.refused(answer, voice)
+        case answers.SentPage():
+            return drafts.sent(answer, voice)
+        case answers.Wrote():
+            return drafts.wrote(answer, voice)
         case answers.DraftCard() | answers.DraftsWaiting() | answers.OldVersion():
             return drafts.cards(answer, voice)
         case _:

@@ -18,6 +18,7 @@ from bot.domain.answers import (
     Skipped,
 )
 from bot.domain.attempts import Upshot
+from bot.domain.bounces import Refusal, why
 from bot.domain.drafts import CONFIRMED, Channel, State
 from bot.domain.guard import Bar
 from bot.domain.intents import (
@@ -34,7 +35,7 @@ from bot.domain.intents import (
 from bot.domain.people import Detail
 from bot.wording.replies import offers
 from bot.wording.replies.attempts import attempted, upshots
-from bot.wording.replies.drafts import above_words, card
+from bot.wording.replies.drafts import above_words, card, enclosed
 from bot.wording.replies.hand_over import agreed, handed_over, went_out
 from bot.wording.replies.values import pairs
 from bot.wording.screen import Row, Screen, screens
@@ -67,15 +68,15 @@ def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
             told = screens([voice.say(f"stale.{answer.why}", name=name)])
             return (*told, *card(answer.fresh, voice)) if answer.fresh else told
         case OnItsWay():
-            return above_words([voice.say("on_its_way", name=name)], answer.draft)
+            head = [voice.say("on_its_way", name=name), *enclosed(answer.draft, voice)]
+            return above_words(head, answer.draft)
         case NoDraft():
             day = voice.day(answer.day) if answer.day else ""
             return screens([voice.say(f"unable.{answer.why}", name=name, day=day)])
         case Barred(script=script, bar=bar):
             step = voice.named("step", script)
-            terms = (voice.button("terms", AskTerms(answer.client)),)
-            rows = [terms] if bar is Bar.NO_TERMS else []
-            return screens([voice.say(f"bar.{bar}", name=name, step=step)], rows)
+            lines = [voice.say(f"bar.{bar}", name=name, step=step)]
+            return screens(lines, _instead(bar, answer.client, voice))
         case ScriptsOffered():
             return _scripts(answer, voice)
         case Breathing(minutes=minutes):
@@ -85,6 +86,13 @@ def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
         case Skipped():
             anew = voice.button("draft_anew", DraftFor(answer.draft.client))
             return screens([voice.say("skipped", name=name)], [(anew,)])
+
+
+def _instead(bar: Bar, client: int, voice: Voice) -> list[Row]:
+    """What can be done about a bar: the terms noted, or the letter that comes before."""
+    if bar is Bar.NO_TERMS:
+        return [(voice.button("terms", AskTerms(client)),)]
+    return [(voice.button("draft", DraftFor(client)),)] if bar is Bar.STEPS else []
 
 
 def _scripts(answer: ScriptsOffered, voice: Voice) -> tuple[Screen, ...]:
@@ -102,12 +110,15 @@ def _scripts(answer: ScriptsOffered, voice: Voice) -> tuple[Screen, ...]:
 def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     name, to = voice.name(answer.name), voice.name(answer.draft.to)
     told = voice.say(f"stands.{_how(answer)}", name=name, to=to)
+    refusal = why(answer.draft.detail)
+    if answer.state is State.FAILED and refusal is not Refusal.OTHER:
+        told = voice.say(f"not_taken.{refusal}", name=name, to=to)
     if answer.upshot and answer.state is State.HANDED_OVER:
         told = attempted(answer.draft.channel, answer.upshot, answer.name, voice)
     if answer.state is State.HANDED_OVER and answer.draft.confirmed:
         return above_words([told], answer.draft, (*_stands_rows(answer, voice),))
     if answer.state is State.SENT:
-        lines = [told, *offers.sent(answer.draft, voice)]
+        lines = [told, *enclosed(answer.draft, voice), *offers.sent(answer.draft, voice)]
         return above_words(lines, answer.draft, agreed(answer.draft, voice))
     return screens([told], _stands_rows(answer, voice))
 
