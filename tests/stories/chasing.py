@@ -93,6 +93,8 @@ async def each_day(chat: Story, t: Dunning, until: str, *, approve: bool = True)
 async def set_up(chat: Story, t: Dunning, phrase: str, value: str, choice: str = "") -> str:
     """A setting of the owner's: by a choice on a button, or else in writing."""
     await chat.say("/settings")
+    if t.label(phrase) not in chat.labels:
+        await chat.tap(t.label("button.more_settings"))
     return await _set(chat, t, phrase, value, choice)
 
 
@@ -100,6 +102,8 @@ async def set_client(chat: Story, t: Dunning, phrase: str, value: str, choice: s
     """A detail on the client's card."""
     await chat.say("/settings")
     await chat.tap(t.client)
+    if phrase.startswith("detail."):
+        await chat.tap(t.label("button.details"))
     return await _set(chat, t, phrase, value, choice)
 
 
@@ -121,6 +125,7 @@ async def is_private(chat: Story, t: Dunning) -> None:
     """The client is a private person."""
     await chat.say("/settings")
     await chat.tap(t.client)
+    await chat.tap(t.label("button.details"))
     await chat.tap(t.label("button.make.person"))
 
 
