@@ -18,11 +18,13 @@ from bot import chat, countries, papers
 from bot.actions.desk import Desk
 from bot.actions.hall import Hall
 from bot.actions.house import House
+from bot.actions.passing import Passing
 from bot.actions.ports import Clock, Received, Unreadable
 from bot.actions.settle_in import HOME
 from bot.chat import polling, webhook
 from bot.chat.commands import register
 from bot.chat.evidence import Cupboard
+from bot.chat.letterbox import Letterbox
 from bot.chat.logs import Lines, Records, Redacting, quieten
 from bot.chat.outbox import Outbox
 from bot.chat.pacing import Pacing, unasked
@@ -31,7 +33,7 @@ from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
 from bot.chat.wire import Wire
 from bot.clockwork import Clockwork
-from bot.config import Config, Web
+from bot.config import Config, Smtp, Web
 from bot.domain.answers import TableRefused
 from bot.domain.drafts import Channel
 from bot.domain.intents import AddDebts
@@ -39,11 +41,14 @@ from bot.domain.people import Setting
 from bot.papers.brought import Papers
 from bot.post.courier import Courier
 from bot.post.letter import Carrier
+from bot.post.mailbox import Mailbox, Place
+from bot.post.reader import Reader
 from bot.post.telegram import ClientChat
 from bot.post.tray import Lay, OutTray
 from bot.storage.books import Books
 from bot.storage.files import Files
 from bot.storage.inbox import Inbox
+from bot.storage.postmark import Postmark
 from bot.understanding import Context, warm
 from bot.web.vitals import Vitals
 from bot.wording.letters import Letters
@@ -94,6 +99,7 @@ class App:
     clockwork: Clockwork
     reception: Reception
     config: Config
+    reader: Reader | None = None
     ticking: bool = True
     settled: bool = False
 
@@ -109,6 +115,8 @@ class App:
         if self.ticking and self.application.job_queue:
             warm(Context("en", datetime.now(UTC), "EUR", ()))
             self.clockwork.start(self.application.job_queue)
+            if self.reader:
+                self.reader.start()
         self.settled = True
 
     def vitals(self, inbox: Inbox, poll: Poll | None = None) -> Vitals:
@@ -134,6 +142,8 @@ class App:
 
     async def put_away(self) -> None:
         self.reception.wire.close()
+        if self.reader:
+            await self.reader.stop()
         await self.clockwork.stop()
         await self.courier.stop()
 
@@ -202,7 +212,7 @@ def build(
     wire = Wire(application.bot)
 
     outbox = Outbox(wire, desk, Papers(books, files, clock).brought, papers.printed)
-    courier = Courier(desk, carriers, outbox.told, clock)
+    courier = Courier(desk, carriers, outbox.told, clock, files)
 
     def carry_on(now: datetime) -> None:
         courier.retry_due(now)
@@ -218,8 +228,10 @@ def build(
         desk, outbox, wire, admits or config.access.admits, courier.deliver, clockwork.touch
     )
     cupboard = Cupboard(files, config.store.files_mb * 1_000_000)
-    chat.install(application, reception, cupboard, Tables(desk), Hall(desk, books.guests))
-    return App(application, desk, books, courier, clockwork, reception, config, ticking)
+    hall, passing = Hall(desk, books.guests), Passing(desk)
+    chat.install(application, reception, cupboard, Tables(desk), hall, passing, desk.owners)
+    reader = _reader(config, books, reception, clock)
+    return App(application, desk, books, courier, clockwork, reception, config, reader, ticking)
 
 
 def _letters(config: Config) -> Letters:
@@ -232,12 +244,27 @@ def _letters(config: Config) -> Letters:
 
 def _carriers(config: Config, lay: Lay | None) -> Mapping[Channel, Carrier]:
     if config.smtp:
-        from bot.post.email import Email, Server  # slow to import, and not everybody's
+        from bot.post.email import Email, Senders, Server  # slow to import, and not everybody's
 
-        smtp = config.smtp
-        server = Server(smtp.host, smtp.port, smtp.sender, smtp.user, smtp.password, smtp.security)
-        return {Channel.EMAIL: Email(server)}
+        def by(smtp: Smtp) -> Email:
+            sender, user, password = smtp.sender, smtp.user, smtp.password
+            return Email(Server(smtp.host, smtp.port, sender, user, password, smtp.security))
+
+        own = {owner: by(one.smtp) for one in config.senders for owner in one.owners}
+        return {Channel.EMAIL: Senders(by(config.smtp), own)}
     return {Channel.EMAIL: OutTray(lay)} if lay else {}
+
+
+def _reader(config: Config, books: Books, reception: Reception, clock: Clock) -> Reader | None:
+    """What looks for answers, where a mailbox is named."""
+    imap = config.imap
+    if imap is None:
+        return None
+
+    place = Place(imap.host, imap.port, imap.user, imap.password, imap.security, imap.folder)
+    memory = Postmark(config.store.folder)
+    hear = Letterbox(reception).hear
+    return Reader(Mailbox(place), memory, books, hear, clock, imap.every)
 
 
 def _defaults(config: Config) -> Mapping[Setting, str]:
@@ -317,6 +344,8 @@ def keep_logs(config: Config, level: int) -> None:
     held = (
         config.telegram.token,
         config.smtp and config.smtp.password,
+        *(one.smtp.password for one in config.senders),
+        config.imap and config.imap.password,
         config.web and config.web.secret,
     )
     written = Records() if config.log.form == "json" else Lines()

@@ -11,7 +11,7 @@ from bot.config import (
     Access,
     Config,
     Defaults,
-    Problem,
+    Sender,
     Smtp,
     Telegram,
     Templates,
@@ -19,6 +19,7 @@ from bot.config import (
     load,
     report,
 )
+from bot.config.fits import Problem
 from bot.config.keys import KEYS
 
 ROOT = Path(__file__).parents[1]
@@ -122,9 +123,10 @@ def test_the_example_loads_and_says_every_key() -> None:
         "\n".join(
             line.removeprefix("# ")
             for line in example.splitlines()
-            if not line.startswith("# allow") and (" = " in line or line.startswith("["))
+            if not line.startswith("# allow") and (" = " in line or line.startswith(("[", "# [")))
         )
     )
+    (uncommented["sender"],) = uncommented["sender"].values()
     assert {section: set(keys) for section, keys in KEYS.items()} == {
         section: set(table) for section, table in uncommented.items()
     }
@@ -374,3 +376,71 @@ def test_where_to_listen_is_refused_with_a_remedy(tmp_path: Path, section: str, 
     assert not isinstance(problems, Config)
     assert words in report(problems)
     assert "short" not in report(problems)
+
+
+STUDIO = """
+[smtp]
+host = "m.example"
+sender = "bot@m.example"
+[sender.studio]
+owners = [5, 6]
+host = "s.example"
+user = "yael@s.example"
+password = "canary"
+"""
+
+
+def test_some_owners_have_a_sender_of_their_own() -> None:
+    config = loaded(
+        STUDIO + '[sender.b_2]\nowners = "7"\nhost = "b.example"\nsender = "x@b.example"'
+    )
+    assert config.smtp == Smtp("m.example", 587, "bot@m.example")
+    own = Smtp("s.example", 587, "yael@s.example", user="yael@s.example", password="canary")
+    assert config.senders == (
+        Sender("studio", frozenset({5, 6}), own),
+        Sender("b_2", frozenset({7}), Smtp("b.example", 587, "x@b.example")),
+    )
+    assert "canary" not in str(config)
+
+
+def test_the_environment_wins_for_a_sender_too_and_can_name_one() -> None:
+    environ = {
+        "ROLIG_SENDER_STUDIO_PASSWORD": "other",
+        "ROLIG_SENDER_B_2_OWNERS": "7, 8",
+        "ROLIG_SENDER_B_2_HOST": "b.example",
+        "ROLIG_SENDER_B_2_SENDER": "x@b.example",
+    }
+    studio, second = loaded(STUDIO, environ).senders
+    assert studio.smtp.password == "other"
+    assert second == Sender("b_2", frozenset({7, 8}), Smtp("b.example", 587, "x@b.example"))
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("[sender.b]\nowners = [7]\nsender = 'a@b.c'", "[sender.b] host"),
+        ("[sender.b]\nhost = 'b.example'\nsender = 'a@b.c'", "[sender.b] owners"),
+        ("[sender.b]\nowners = [7]\nhost = 'b.example'", "[sender.b] sender"),
+        (
+            "[sender.b]\nowners = [6]\nhost = 'b.example'\nsender = 'a@b.c'",
+            "[sender.b] owners",
+        ),
+        (
+            "[sender.b]\nowners = [7]\nhost = 'b.example'\nsender = 'a@b.c'\nsecurity = 'none'",
+            "[sender.b] security",
+        ),
+        ("[sender.b]\nowners = 'everyone'\nhost = 'b.example'", "rolig.toml:11: [sender.b] owners"),
+        ("[sender.b]\nowner = [7]", "rolig.toml:11: [sender.b] owner"),
+        ("[sender.B]\nowners = [7]", "rolig.toml:11: [sender.B] owners"),
+        ("[sender]\nhost = 'b.example'", "rolig.toml:11: [sender] host"),
+    ],
+)
+def test_a_sender_that_can_not_be_is_told_by_its_key(text: str, key: str) -> None:
+    problems = refused(STUDIO + text)
+    assert key in [problem.key for problem in problems]
+    assert all(problem.remedy for problem in problems)
+
+
+def test_a_sender_alone_is_refused_for_nobody_else_could_send() -> None:
+    problems = refused(STUDIO.partition('sender = "bot@m.example"')[2])
+    assert [problem.key for problem in problems] == ["[sender.studio]"]

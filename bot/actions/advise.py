@@ -42,6 +42,7 @@ from bot.domain.intents import (
     Piece,
     Script,
     ShowClient,
+    ShowDetails,
     ShowDrafts,
     ShowScripts,
 )
@@ -246,6 +247,13 @@ def show_client(intent: ShowClient, room: Room) -> Change:
     return telling(client_card(room, account))
 
 
+def show_details(intent: ShowDetails, room: Room) -> Change:
+    account = room.book.accounts.get(intent.client)
+    if account is None:
+        return telling(Closed())
+    return telling(replace(client_card(room, account), details=True))
+
+
 def client_card(room: Room, account: Account) -> ClientCard:
     client = account.client
     language = client.speaks(room.book.owner)
@@ -272,6 +280,7 @@ def client_card(room: Room, account: Account) -> ClientCard:
         tuple(_schedules(room, account)),
         account.joined.day if client.chat and account.joined else None,
         open_until(room, account),
+        account.talk.until if account.talk and room.today < account.talk.until else None,
     )
 
 

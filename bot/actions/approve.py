@@ -35,6 +35,7 @@ from bot.domain.drafts import (
     Reached,
     State,
 )
+from bot.domain.enclosures import gone_astray
 from bot.domain.facts import (
     Charged,
     Contacted,
@@ -97,6 +98,8 @@ def no_longer(room: Room, draft: Draft) -> Stale | None:
         return Stale.CONTACT
     if outdated(draft.brief, room.today) and not draft.own_words:
         return Stale.CHANGED
+    if gone_astray(room.book.files, draft):
+        return Stale.ENCLOSED
     return is_stale(room, draft)
 
 

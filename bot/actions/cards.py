@@ -13,6 +13,7 @@ from bot.domain.bargains import deal, is_worth_an_agency, suggested
 from bot.domain.briefs import CHASES, OFFERS_A_PLAN, ending
 from bot.domain.claims import charges_for
 from bot.domain.drafts import Channel, Draft, State
+from bot.domain.enclosures import enclosable, too_large
 from bot.domain.guard import NAME_A_REMEDY
 from bot.domain.intents import Reason
 from bot.domain.law_steps import first_notice
@@ -67,6 +68,8 @@ def card(room: Room, draft: Draft) -> DraftCard:
         second=_is_second(room, account, draft),
         better=_is_first(room, draft, _GIVES),
         other_why=_leaves_why_out(room, draft),
+        enclosable=enclosable(room.book.files.values(), draft),
+        too_large=too_large(room.book.files.values(), draft),
         percents=(percents := _percents(room, account, draft)),
         instead_of_agency=_instead_of_agency(room, account, percents),
     )

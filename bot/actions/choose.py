@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.actions.advise import client_card, guarded
 from bot.actions.ask import ask, parts_of
 from bot.actions.nudge import drafts_of
 from bot.actions.place import hand_over, let_go
 from bot.actions.room import Change, Room, account_for, telling
 from bot.domain.answers import ChoiceCard, Closed, Flaw, Flawed, LawyerAsked
-from bot.domain.choices import QUESTIONS, before, choices, chosen_debt, counsel
+from bot.domain.choices import PATIENT, QUESTIONS, before, choices, chosen_debt, counsel
 from bot.domain.drafts import Remedy
+from bot.domain.facts import Mentioned
 from bot.domain.guard import barred
 from bot.domain.hands import Hands, Way
 from bot.domain.intents import AskLawyer, ChoicesFor, Piece, Reason, TakeUp, TellFirst, WarnOf
@@ -17,7 +20,10 @@ from bot.domain.intents import Choices as Asked
 from bot.domain.ledger import Account, Debt
 from bot.domain.nudges import Nudge
 
-_OTHERS = 4
+TOPIC: Final = "choices-"
+"""The card of an old debt comes by itself under this topic and the debt's number, unless it was
+asked for before."""
+_OTHERS: Final = 4
 """Other debts of the client with a button on the card."""
 
 
@@ -44,7 +50,12 @@ def _shown(room: Room, account: Account, number: int | None) -> Change:
         return telling(Flawed(Flaw.NOT_OWED, account.client.name))
     if debt.hands is not None:
         return telling(client_card(room, account))
-    return telling(choice_card(room, account, debt))
+    topic = f"{TOPIC}{debt.id}"
+    known = f"{topic}:{account.client.id}" in room.book.mentioned
+    if known or debt.days_late(room.today) <= PATIENT:
+        return telling(choice_card(room, account, debt))
+    told = Mentioned(topic, account.client.id, room.today)
+    return Change((told,), lambda _: (choice_card(room, account, debt),))
 
 
 def choice_card(room: Room, account: Account, debt: Debt) -> ChoiceCard:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.actions.amend import last_entry
 from bot.actions.answering import as_answer, complaint, skips, with_debts
 from bot.actions.ask import chosen
+from bot.actions.finish import asked_about
 from bot.actions.forget import erasing, once_more
 from bot.actions.imports import add
 from bot.actions.plan import agree
@@ -34,12 +35,15 @@ from bot.domain.intents import (
     ForgetMe,
     Intent,
     Milestones,
+    NotYet,
     OfferDiscount,
     Pick,
     Piece,
     RecordPayment,
     Recurring,
+    SendInvoice,
     SetOwner,
+    Settings,
     Undo,
 )
 from bot.domain.people import Setting
@@ -49,6 +53,7 @@ from bot.understanding import (
     by_contact,
     complete,
     correct,
+    named_alone,
     read_reply,
     understand,
 )
@@ -68,7 +73,7 @@ class Heard:
 def context_of(room: Room) -> Context:
     owner = room.book.owner
     local = room.now.astimezone(room.book.zone)
-    return Context(owner.language, local, owner.currency, room.book.names())
+    return Context(owner.language, local, owner.currency, room.book.names(), owner.country)
 
 
 def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
@@ -92,8 +97,14 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
         said = correct(text, entry.said, context)
         if said is not None:
             return Heard((Undo(entry.step), said), answering=True)
+    if question is None and not command and (asked := asked_about(room, journal())):
+        yes = agreement(text, context)
+        if yes is not None:
+            return Heard((SendInvoice(*asked) if yes else NotYet(*asked),))
     if question and question.piece is Piece.ERASE and agreement(text, context):
         return Heard(answers=erasing(room, question))
+    if not command and (who := named_alone(text, context)):
+        return Heard((Settings(who),))
     return Heard(answers=(NotUnderstood(*moment(room)),))
 
 

@@ -213,8 +213,8 @@ class Desk:
 
     def _furnish(self, book: Book) -> Room:
         house = self._house
-        country = house.places(book.owner.country)
-        return Room(book, self._clock.now(), country, house.write, house.mail)
+        country, write = house.places(book.owner.country), house.writer(book)
+        return Room(book, self._clock.now(), country, write, house.mail)
 
     def _meet(self, owner: int, hint: str | None) -> bool:
         """Open the owner's book for this process; whether the owner is new."""

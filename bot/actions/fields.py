@@ -223,11 +223,11 @@ def detail_value(detail: Detail, text: str, owner: Owner, client: Client) -> str
         case Detail.NAME | Detail.OFFICE:
             return _named(said)
         case Detail.OFFICE_TO:
-            return said if is_address(said) else _phone(said, owner.currency)
+            return said if is_address(said) else _phone(said, owner)
         case Detail.EMAIL:
             return said if is_address(said) else Flaw.EMAIL
         case Detail.PHONE:
-            return _phone(said, owner.currency)
+            return _phone(said, owner)
         case Detail.TELEGRAM:
             name = said.removeprefix("@")
             return name if _USER_NAME.fullmatch(name) else Flaw.EMPTY
@@ -253,7 +253,8 @@ def _as_kept(said: str) -> tuple[Money, ...]:
     return sums if written(sums) == said else ()
 
 
-def _phone(said: str, currency: str) -> str | Flaw:
+def _phone(said: str, owner: Owner) -> str | Flaw:
     """The number in E.164; a local one is read as it is in a sentence."""
-    found = [one.value for one in contacts(tidy(said).clean, currency) if one.kind == "phone"]
+    known = contacts(tidy(said).clean, owner.currency, owner.country)
+    found = [one.value for one in known if one.kind == "phone"]
     return found[0] if len(found) == 1 else Flaw.PHONE

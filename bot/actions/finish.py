@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.actions.amend import FRESH
 from bot.actions.ask import ask
 from bot.actions.record import days_to_pay, owed
 from bot.actions.room import Change, Room, account_for, new_client, telling
 from bot.actions.stages import finish_stage
 from bot.actions.told import work_noted
-from bot.actions.upcoming import next_asked
+from bot.actions.upcoming import WORK, next_asked
 from bot.domain.answers import AskedAgain, Closed, Noted, OnFile, WhichStage
-from bot.domain.facts import ClientNamed, Fact, WorkClosed, WorkDone
+from bot.domain.facts import ClientNamed, Fact, Line, Mentioned, WorkClosed, WorkDone
 from bot.domain.intents import (
     FinishStage,
     FinishWork,
@@ -59,10 +61,17 @@ def _stage(account: Account, staged: tuple[Staged, ...], work: str, room: Room) 
     named = works_in(work, {one.id: one.work for one in staged if one.work})
     meant = [one for one in staged if one.id in named] if len(named) == 1 else [*staged]
     client = account.client
-    if len(meant) == 1 and meant[0].next:
-        return finish_stage(FinishStage(client.id, meant[0].id, meant[0].next), room)
+    said = _number(work)
+    if len(meant) == 1 and meant[0].next and said <= meant[0].next:
+        return finish_stage(FinishStage(client.id, meant[0].id, said or meant[0].next), room)
     jobs = tuple((one.id, one.work, one.next or 0) for one in meant)
     return telling(WhichStage(client.id, client.name, work, jobs))
+
+
+def _number(work: str) -> int:
+    """The number that ends the words, as in "stage 2"; 0 where none does."""
+    last = work.rpartition(" ")[2]
+    return int(last) if last.isascii() and last.isdigit() else 0
 
 
 def _billed(account: Account, work: str) -> Debt | None:
@@ -95,6 +104,24 @@ def _open_task(room: Room, client: int, number: int) -> tuple[Account, Task] | N
     known = account.tasks if account else ()
     task = next((one for one in known if one.id == number and not one.closed), None)
     return (account, task) if account and task else None
+
+
+def asked_about(room: Room, lines: Sequence[Line]) -> tuple[int, int] | None:
+    """The client and the work whose invoice was asked after last, where it is the only one and
+    nothing was said since."""
+    found: dict[int, int] = {}
+    for line in reversed(lines):
+        if room.now - line.at > FRESH:
+            break
+        for fact in line.facts:
+            if isinstance(fact, WorkDone):
+                found[fact.task] = fact.client
+            elif isinstance(fact, Mentioned) and fact.topic.startswith(WORK):
+                found[int(fact.topic.split("-")[1])] = fact.client
+        if line.key:
+            break
+    open_ = [(who, task) for task, who in found.items() if _open_task(room, who, task)]
+    return open_[0] if len(open_) == 1 else None
 
 
 def send_invoice(intent: SendInvoice, room: Room) -> Change:

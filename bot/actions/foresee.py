@@ -33,12 +33,13 @@ def set_limit(intent: SetLimit, room: Room) -> Change:
 
 
 def show_checklist(intent: ShowChecklist, room: Room) -> Change:
-    """What to settle first; a client that the book does not know has nothing on file."""
+    """What to settle first; a name that the book does not know has nothing on file, and is not said
+    back: it may come from anybody's button."""
     who = intent.who
     if who and who.candidates:
         return ask(intent, Piece.WHO)
     account = account_for(room.book, who)
     lines = on_file(account, room.book.owner.ways_to_pay)
     client = account.client if account else None
-    name = client.name if client else who.name if who else None
-    return telling(BeforeBegin(client.id if client else None, name, lines))
+    number, name = (client.id, client.name) if client else (None, None)
+    return telling(BeforeBegin(number, name, lines))

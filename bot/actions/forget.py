@@ -78,13 +78,14 @@ def erasing(room: Room, question: Question) -> tuple[Answer, ...]:
         return ()
     client = account.client
     letters = sum(1 for draft in room.book.drafts.values() if draft.client == client.id)
-    debts, payments = len(account.debts) + len(account.settled), len(account.payments)
-    owed = account.balance()
-    return (
-        ErasingClient(
-            asked, client.name, client.id, letters, debts, payments, owed, years, country
-        ),
-    )
+    owed, kept = account.balance(), keeps_sums(account)
+    return (ErasingClient(asked, client.name, client.id, letters, kept, owed, years, country),)
+
+
+def keeps_sums(account: Account) -> bool:
+    """Whether sums and days stay once the client is forgotten."""
+    ledger = account.debts or account.settled or account.payments
+    return bool(ledger or (account.retainer and account.retainer.entries))
 
 
 def neutral(room: Room, client: int) -> str:
@@ -103,7 +104,7 @@ def _erase(room: Room, account: Account, books: Books, owner: int, key: str) -> 
     books.rewrite(owner, (*lines, last))
     forget_names()
     forget_texts()
-    return (ClientErased(number, bool(account.debts or account.settled or account.payments)),)
+    return (ClientErased(number, keeps_sums(account)),)
 
 
 def _closing(room: Room, account: Account) -> tuple[Fact, ...]:

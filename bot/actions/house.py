@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from bot.domain.book import Book
 from bot.domain.country import Country
 from bot.domain.drafts import Brief, Words
 from bot.domain.people import Setting
+from bot.domain.threads import in_thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +24,7 @@ class House:
     places: Callable[[str], Country]
     defaults: Mapping[Setting, str]
     mail: bool
+
+    def writer(self, book: Book) -> Callable[[Brief], Words]:
+        """Puts a brief into words, for the owner of the book."""
+        return lambda brief: in_thread(book, brief, self.write(brief))

@@ -16,7 +16,7 @@ from bot.domain.briefs import (
     overtaken,
     renewed,
 )
-from bot.domain.drafts import OPEN, Brief, Draft, State, Words
+from bot.domain.drafts import OPEN, Brief, Channel, Draft, State, Words
 from bot.domain.facts import (
     Charged,
     DraftReworded,
@@ -100,4 +100,5 @@ def _rewritten(room: Room, draft: Draft, fresh: Brief) -> tuple[Fact, ...]:
     if draft.own_words:
         words = Words(draft.words.text, draft.words.subject or words.subject)
     version = draft.version + 1
-    return (DraftReworded(draft.id, version, fresh, words, to, draft.own_words),)
+    attached = draft.attached if fresh.channel is Channel.EMAIL else ()
+    return (DraftReworded(draft.id, version, fresh, words, to, draft.own_words, attached),)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from bot.actions.cards import card
-from bot.actions.choose import choice_card
+from bot.actions.choose import TOPIC, choice_card
 from bot.actions.guests import news
 from bot.actions.nudge import digest_due, drafts_by_client, due_now
 from bot.actions.room import Room
 from bot.actions.stages import topic, unpaid
-from bot.actions.upcoming import asked, invoice_now, reached
+from bot.actions.upcoming import WORK, asked, invoice_now, reached, topic_of_work
 from bot.domain.answers import (
     Answer,
     Beside,
@@ -55,10 +55,8 @@ TOO_SILENT: Final = 5
 """After so many messages without an answer the owner hears of it (S5, S105)."""
 OFTEN: Final = 3
 """After its reminder was put off so many times the owner hears of it (S80)."""
-_CAN_WAIT: Final = ("silent-", "put-off-", "ended-")
-"""Topics that are as true tomorrow: the owner hears of one a day at most."""
-_CHOICES: Final = "choices-"
-"""How the topic of a choice card begins."""
+_A_DAY: Final = ((("silent-", "put-off-", "ended-"), 1), ((WORK,), 2), (("deadline-",), 3))
+"""Topics that are as true tomorrow, and of how many the owner hears in one day."""
 RESTART: Final = "restart"
 """The detail of a draft that the last process left half way."""
 
@@ -73,17 +71,27 @@ class Notice:
 
 
 def notices(room: Room) -> tuple[Notice, ...]:
-    """What is worth telling now and was not told yet; of what can wait, one a day."""
+    """What is worth telling now and was not told yet; of what can wait, a few a day."""
     found = (*_everybody(room), *_of_clients(room), *_of_drafts(room), *_choices(room))
     fresh: dict[str, Notice] = {}
     for one in found:
         fresh.setdefault(f"{one.topic}:{one.client}", one)
     told = room.book.mentioned
     untold = [one for name, one in fresh.items() if name not in told]
-    wait = [one for one in untold if one.topic.startswith(_CAN_WAIT)]
-    today = any(day == room.today and name.startswith(_CAN_WAIT) for name, day in told.items())
-    later = wait if today else wait[1:]
-    return tuple(one for one in untold if one not in later)
+    later: set[str] = set()
+    for topics, most in _A_DAY:
+        today = sum(day == room.today and name.startswith(topics) for name, day in told.items())
+        wait = sorted((one for one in untold if one.topic.startswith(topics)), key=_times(told))
+        later.update(one.topic for one in wait[max(most - today, 0) :])
+    return tuple(one for one in untold if one.topic not in later)
+
+
+def _times(told: Collection[str]) -> Callable[[Notice], int]:
+    """Sorts by how often work was asked about: what was asked about least comes first."""
+    return lambda one: sum(
+        one.topic.startswith(WORK) and name.startswith(one.topic.rpartition("-")[0] + "-")
+        for name in told
+    )
 
 
 def phase(room: Room) -> tuple[bool, bool, int]:
@@ -166,11 +174,13 @@ def _over_limit(account: Account, today: date) -> Iterator[Notice]:
 
 def _of_deadlines(room: Room, account: Account, drafts: tuple[Draft, ...]) -> Iterator[Notice]:
     """The day that a letter named, on its morning, with what comes next; not while the client's
-    word, a pause or a plan holds."""
+    word, a pause or a plan holds. An offer tells of its own end."""
     client, resting = account.client, (room.book.hold, account.hold)
     if is_kept(account, room.today) or any(one and one.rests(room.today) for one in resting):
         return
-    for draft, by in come(account, drafts, room.today):
+    offered = {offer.letter for offer in account.offers}
+    others = (draft for draft in drafts if draft.id not in offered)
+    for draft, by in come(account, others, room.today):
         sums = totals(debt.left for debt in open_of(account, draft, room.today))
         ahead = next_nudge(account, drafts, room.book.hold, room.pace(account))
         step, day = (ahead.step, max(ahead.day, room.today)) if ahead else ("", None)
@@ -202,7 +212,7 @@ def _of_work(room: Room, account: Account) -> Iterator[Notice]:
         if times and due_now(room):
             words = room.write(invoice_now(room, account, task)).text
             answer = Uninvoiced(client.id, client.name, task.id, words)
-            yield Notice(f"task-{task.id}-{times}", client.id, answer)
+            yield Notice(topic_of_work(task, times), client.id, answer)
 
 
 def _of_reminders(account: Account) -> Iterator[Notice]:
@@ -250,17 +260,17 @@ def _choices(room: Room) -> Iterator[Notice]:
     """The ways out of one debt that is long past due and that nothing holds back: once a debt,
     on a working morning after the one on which it was entered, and never two cards on one day."""
     book, today = room.book, room.today
-    told = any(name.startswith(_CHOICES) and day == today for name, day in book.mentioned.items())
+    told = any(name.startswith(TOPIC) and day == today for name, day in book.mentioned.items())
     if told or not due_now(room):
         return
     for number, account in book.accounts.items():
         late = account.late(today)
         old = late and late[0].days_late(today) > PATIENT and late[0].entered < today
-        if not old or f"{_CHOICES}{late[0].id}:{number}" in book.mentioned:
+        if not old or f"{TOPIC}{late[0].id}:{number}" in book.mentioned:
             continue
         held = any(one and one.rests(today) for one in (account.hold, book.hold))
         if not held and not is_kept(account, today):
-            yield Notice(f"{_CHOICES}{late[0].id}", number, choice_card(room, account, late[0]))
+            yield Notice(f"{TOPIC}{late[0].id}", number, choice_card(room, account, late[0]))
             return
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from bot.actions.room import Room
-from bot.actions.upcoming import next_moment
+from bot.actions.upcoming import next_moment, unasked
 from bot.domain.answers import Stale
 from bot.domain.attempts import LOST, Upshot
 from bot.domain.book import apply
@@ -126,7 +126,7 @@ def next_look(room: Room) -> datetime | None:
     accounts, waiting = room.book.accounts.values(), room.book.waiting()
     busy = room.book.hold or any(map(_is_busy, accounts))
     coming = [moment for one in accounts if (moment := next_moment(room, one))]
-    if not busy and not waiting and not _to_tell(room):
+    if not (busy or waiting or _to_tell(room) or unasked(room)):
         return min(coming, default=None)
     put_off = [draft.later for draft in waiting if draft.later and draft.later > room.now]
     digest = _next_at(room.book.owner.digest_hour, room)

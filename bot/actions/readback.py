@@ -46,7 +46,7 @@ from bot.domain.answers import (
     WaiverNoted,
     WorkedNoted,
 )
-from bot.domain.drafts import State
+from bot.domain.drafts import Channel, State
 from bot.domain.facts import (
     Attempted,
     BillingAgreed,
@@ -186,7 +186,8 @@ def _of_dealings(room: Room, fact: Fact, line: Line) -> Note | None:
     accounts = room.book.accounts
     match fact:
         case Promised() if not any(isinstance(one, Said) for one in line.facts):
-            return PromiseNoted(_name(room, fact.client), fact.promised, fact.amount)
+            name, channel = _name(room, fact.client), _channel(line)
+            return PromiseNoted(name, fact.promised, fact.amount, channel)
         case PlanAgreed():
             return PlanNoted(_name(room, fact.client), fact.instalments)
         case PlanEnded() if not any(isinstance(one, PlanAgreed) for one in line.facts):
@@ -197,7 +198,7 @@ def _of_dealings(room: Room, fact: Fact, line: Line) -> Note | None:
             return _resumed(room, fact, line)
         case Said():
             return _said(room, accounts[fact.client], fact, line)
-        case Attempted() if not any(isinstance(one, Said) for one in line.facts):
+        case Attempted() if not any(isinstance(one, Said | Promised) for one in line.facts):
             return _attempt(accounts[fact.client], fact, line)
         case TermsAgreed():
             return TermsNoted(fact.client, _name(room, fact.client), fact.terms)
@@ -238,8 +239,13 @@ def _said(room: Room, account: Account, fact: Said, line: Line) -> SaidNoted:
         others=bool(disputed and account.debts.keys() - disputed),
         owed=account.balance() if fact.reason is Reason.ALREADY_PAID else (),
         proposed=proposal.id if proposal else None,
-        channel=next((one.channel for one in line.facts if isinstance(one, Attempted)), None),
+        channel=_channel(line),
     )
+
+
+def _channel(line: Line) -> Channel | None:
+    """The way of the talk that the line tells of."""
+    return next((one.channel for one in line.facts if isinstance(one, Attempted)), None)
 
 
 def _attempt(account: Account, fact: Attempted, line: Line) -> AttemptNoted:

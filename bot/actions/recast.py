@@ -43,7 +43,7 @@ def reword(intent: Reword, room: Room) -> Change:
         return telling(Flawed(Flaw.EMPTY, room.book.accounts[draft.client].client.name))
     words = Words(text, draft.words.subject)
     brief = _as_told(draft.brief, text)
-    return _new_version(room, draft, replace(draft, brief=brief, words=words, own_words=True))
+    return new_version(room, draft, replace(draft, brief=brief, words=words, own_words=True))
 
 
 def _as_told(brief: Brief, text: str) -> Brief:
@@ -69,7 +69,7 @@ def retone(intent: Retone, room: Room) -> Change:
     brief = _in_words_of(script, room, draft)
     to = address(room.book.accounts[draft.client].client, brief.channel, script)
     new = replace(draft, brief=brief, words=room.write(brief), to=to, own_words=False)
-    return _new_version(room, draft, new)
+    return new_version(room, draft, new)
 
 
 def reroute(intent: Reroute, room: Room) -> Change:
@@ -86,7 +86,7 @@ def reroute(intent: Reroute, room: Room) -> Change:
     ours = room.write(brief)
     words = Words(draft.words.text, ours.subject) if draft.own_words else ours
     to = address(client, brief.channel, brief.script)
-    return _new_version(room, draft, replace(draft, brief=brief, words=words, to=to))
+    return new_version(room, draft, replace(draft, brief=brief, words=words, to=to))
 
 
 def charge(intent: Charge, room: Room) -> Change:
@@ -106,7 +106,7 @@ def charge(intent: Charge, room: Room) -> Change:
     if brief == old:
         return telling(card(room, draft))
     new = replace(draft, brief=brief, words=room.write(brief), own_words=False)
-    return _new_version(room, draft, new)
+    return new_version(room, draft, new)
 
 
 def _in_words_of(script: str, room: Room, draft: Draft) -> Brief:
@@ -122,7 +122,9 @@ def _in_words_of(script: str, room: Room, draft: Draft) -> Brief:
     return brief_for(room.book, account, nudge, channel, room.today, country, script)
 
 
-def _new_version(room: Room, draft: Draft, new: Draft) -> Change:
+def new_version(room: Room, draft: Draft, new: Draft) -> Change:
+    """The draft as `new` has it, to be read and approved again. Only a mail has files."""
     version = draft.version + 1
-    fact = DraftReworded(draft.id, version, new.brief, new.words, new.to, new.own_words)
+    attached = new.attached if new.channel is Channel.EMAIL else ()
+    fact = DraftReworded(draft.id, version, new.brief, new.words, new.to, new.own_words, attached)
     return Change((fact,), lambda after: (card(after, after.book.drafts[draft.id]),))

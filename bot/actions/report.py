@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from bot.actions.adjust import promised
 from bot.actions.approve import contacted, in_hand, no_longer
 from bot.actions.ask import ask
 from bot.actions.cards import standing
@@ -77,6 +78,10 @@ def report_contact(intent: ReportContact, room: Room) -> Change:
     reason = intent.reason or _SAID.get(intent.upshot)
     if reason is None or (intent.upshot is Upshot.PROMISED and not account.debts):
         return Change(facts)
+    part = intent.amount is not None and intent.amount not in account.balance()
+    if intent.upshot is Upshot.PROMISED and intent.day and part:
+        # The letter that confirms a promise names all that is owed, and this is a part of it.
+        return Change((*facts, promised(account, intent.day, room, intent.amount)))
     return _with_words(facts, intent, reason, room)
 
 

@@ -142,7 +142,8 @@ def _drawn(
     covered = min(amount, known.left)
     facts: list[Fact] = []
     if covered:
-        facts.append(RetainerDrawn(client.id, room.today, covered, intent.hours))
+        hours = intent.hours if covered == amount else None  # not all of them were covered
+        facts.append(RetainerDrawn(client.id, room.today, covered, hours))
     if intent.rate and intent.rate.currency == known.left.currency:
         facts.append(RetainerSet(client.id, rate=intent.rate))
     if amount.minor > covered.minor and intent.rest is Rest.BILL:

@@ -8,7 +8,7 @@ from typing import Final
 from bot.actions.approve import hand_over
 from bot.actions.ask import again
 from bot.actions.cards import card, standing
-from bot.actions.forget import erasing
+from bot.actions.forget import erasing, keeps_sums
 from bot.actions.readback import read_back
 from bot.actions.room import Room
 from bot.actions.undo import noted
@@ -56,7 +56,7 @@ def left(lines: Sequence[Line], steps: Mapping[int, int]) -> tuple[Intent | Doub
 def _again(room: Room, line: Line, lines: Sequence[Line]) -> Iterable[Answer]:
     if gone_for_good := next((one for one in line.facts if isinstance(one, Forgotten)), None):
         account = room.book.accounts[gone_for_good.client]
-        return [ClientErased(gone_for_good.client, bool(account.settled))]
+        return [ClientErased(gone_for_good.client, keeps_sums(account))]
     if notes := read_back(room, line, repeated=True):
         return notes
     if told := next((told for fact in line.facts if (told := _of_a_guest(room, fact))), None):

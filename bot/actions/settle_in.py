@@ -27,6 +27,7 @@ from bot.domain.intents import (
     Doubt,
     Help,
     Intent,
+    MoreSettings,
     Piece,
     SetClient,
     SetLanguage,
@@ -188,3 +189,7 @@ def settings(intent: Settings, room: Room) -> Change:
         return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
     clients = tuple(one.client for one in room.book.known())
     return telling(SettingsPage(room.book.owner, clients))
+
+
+def more_settings(_: MoreSettings, room: Room) -> Change:
+    return telling(SettingsPage(room.book.owner, (), more=True))

@@ -10,6 +10,7 @@ from typing import Final
 from bot.actions.ask import ask
 from bot.actions.nudge import drafts_of
 from bot.actions.room import Change, Room, account_for, telling
+from bot.actions.sent import gone_out
 from bot.domain.answers import (
     Flaw,
     Flawed,
@@ -191,7 +192,9 @@ def history(intent: History, room: Room) -> Change:
     came = (Happened(one.day, "FileKept", words=one.name, sort=one.sort) for one in kept)
     happened = sorted((*_happened(account), *came), key=lambda one: one.day)
     left_off = max(0, len(happened) - LONGEST)
-    return telling(HistoryPage(account.client.name, tuple(happened[left_off:]), left_off))
+    client, sent = account.client, len(gone_out(room, account.client.id))
+    told = tuple(happened[left_off:])
+    return telling(HistoryPage(client.name, told, left_off, client.id, sent))
 
 
 def _bargained(account: Account) -> Iterable[Happened]:
@@ -244,13 +247,13 @@ def _happened(account: Account) -> Iterable[Happened]:
             yield Happened(plan.ended, "PlanBroken" if plan.broken else "PlanEnded")
     for staged in account.staged:
         yield Happened(staged.agreed, "StagesAgreed", staged.price, words=staged.work)
+        if staged.ended:
+            yield Happened(staged.ended, "StagesEnded", words=staged.work)
     for move in account.moves:
         hands = move.hands if isinstance(move, Placed) else None
         yield Happened(move.day, type(move).__name__, hands=hands)
     for worked in account.worked:
         yield Happened(worked.day, "Worked", lever=worked.lever)
-        if staged.ended:
-            yield Happened(staged.ended, "StagesEnded", words=staged.work)
     yield from _of_work(account)
     if account.terms:
         yield Happened(account.terms.day, "TermsAgreed", words=account.terms.text)

@@ -132,7 +132,7 @@ def _take_back(room: Room, line: Line, lines: Sequence[Line], undone: frozenset[
     billed = _billed_by(line, later)
     if any(_came_of(one, billed) for one in later):
         return telling(NotUndone(Stuck.BILLED, _name(room, subject(_gist(line)))))
-    note = replace(noted(room, line), debts=len(billed))
+    note = replace(noted(room, line), debts=len(billed) + _beside(line))
     gone = (Undone(line.step), *(Undone(one.step) for one in billed))
     proposed = {fact.draft for one in (line, *billed) for fact in _proposals(one)}
     withdrawn = (
@@ -152,6 +152,12 @@ def _opened_the_door(line: Line, later: Sequence[Line]) -> bool:
 
 def _proposals(line: Line) -> Iterable[DraftProposed]:
     return (fact for fact in line.facts if isinstance(fact, DraftProposed))
+
+
+def _beside(line: Line) -> int:
+    """How many debts the line made beside what it took from a retainer."""
+    drawn = any(isinstance(fact, RetainerDrawn) for fact in line.facts)
+    return sum(isinstance(fact, Owed) for fact in line.facts) if drawn else 0
 
 
 def _billed_by(line: Line, later: Sequence[Line]) -> tuple[Line, ...]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from bot.actions.room import Room
 from bot.domain.drafts import Brief, Channel, Job
 from bot.domain.ledger import Account
 from bot.domain.tasks import Task
+
+WORK: Final = "task-"
+"""How the topic of a question after an invoice begins."""
 
 
 def moments(room: Room, task: Task) -> tuple[datetime, ...]:
@@ -21,6 +25,20 @@ def asked(room: Room, task: Task) -> int:
     if task.closed:
         return 0
     return sum(moment <= room.now for moment in moments(room, task))
+
+
+def topic_of_work(task: Task, times: int) -> str:
+    return f"{WORK}{task.id}-{times}"
+
+
+def unasked(room: Room) -> bool:
+    """Whether a question after an invoice has come and was put off for others."""
+    return any(
+        f"{topic_of_work(task, times)}:{number}" not in room.book.mentioned
+        for number, one in room.book.accounts.items()
+        for task in one.tasks
+        if (times := asked(room, task))
+    )
 
 
 def next_asked(room: Room, task: Task) -> datetime | None:

@@ -10,9 +10,12 @@ from typing import Any
 from telegram import ChatMember, Message, Update
 from telegram.ext import (
     Application,
+    BusinessConnectionHandler,
     CallbackContext,
     CallbackQueryHandler,
     ChatMemberHandler,
+    ChosenInlineResultHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
@@ -23,8 +26,10 @@ from bot.chat.evidence import Cupboard, Evidence
 from bot.chat.files import Files, Tables
 from bot.chat.groups import Groups
 from bot.chat.guests import FromGuest, Guests
+from bot.chat.inline import Inline, Offers
 from bot.chat.messages import Messages
 from bot.chat.reception import Reception, is_private
+from bot.chat.secretary import Owners, Secretary
 from bot.chat.taps import Taps
 
 __all__ = ["Cupboard", "Reception", "Tables", "install"]
@@ -36,6 +41,8 @@ def install(
     cupboard: Cupboard,
     tables: Tables,
     hall: Hall,
+    offers: Offers,
+    owners: Owners,
 ) -> None:
     """Give the application its handlers; the first that fits an update takes it.
 
@@ -45,6 +52,7 @@ def install(
     files = Files(reception, messages, cupboard, tables)
     guests = Guests(reception, hall, Evidence(reception, cupboard))
     presence = _Presence(reception, guests)
+    inline, secretary = Inline(reception, offers), Secretary(reception, owners)
     alone, admitted, guest = _Alone(), _Admitted(reception), FromGuest(reception, hall)
     sent, no_service = filters.UpdateType.MESSAGE, ~filters.StatusUpdate.ALL
     attached = (filters.Document.ALL | filters.PHOTO) & ~filters.ANIMATION
@@ -62,6 +70,10 @@ def install(
             MessageHandler(changed & alone, messages.edited),
             MessageHandler(sent & attached & alone, files.arrived),
             MessageHandler(sent & alone & no_service, messages.unreadable),
+            InlineQueryHandler(inline.asked),
+            ChosenInlineResultHandler(inline.chosen),
+            BusinessConnectionHandler(secretary.linked),
+            MessageHandler(filters.UpdateType.BUSINESS_MESSAGE, secretary.written),
             ChatMemberHandler(presence.changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )

@@ -44,6 +44,8 @@ class Errors:
 
     async def _apologise(self, update: Update, error: Exception) -> None:
         user = update.effective_user
+        if update.business_message or update.business_connection:  # a chat of somebody else's
+            return
         if user is None or not is_private(user, update.effective_chat):
             return
         stranger = not self._reception.admits(user.id)

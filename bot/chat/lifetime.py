@@ -20,7 +20,16 @@ from telegram.ext import Application
 
 log = logging.getLogger(__name__)
 
-ALLOWED_UPDATES: Final = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES: Final = (
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+    "inline_query",
+    "chosen_inline_result",
+    "business_connection",
+    "business_message",
+)
 """The kinds of update that we ask Telegram for."""
 FAREWELL: Final = 8.0
 """Seconds to finish what is in hand when asked to stop."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from telegram import (
@@ -11,10 +11,11 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     MessageEntity,
+    SwitchInlineQueryChosenChat,
 )
 
 from bot.chat.buttons import data
-from bot.wording.screen import Button, Copy, Link, Screen
+from bot.wording.screen import Button, Copy, IntoChat, Link, Screen
 
 KEYBOARD: Final = 10_000
 """Bytes of JSON that one keyboard may take, labels and links together."""
@@ -24,6 +25,11 @@ WIDEST: Final = 8
 """Buttons that one row may have."""
 
 
+def asking(draft: int, version: int) -> str:
+    """The inline query that asks for a draft's words: its number and version, and nothing more."""
+    return f"#{draft}.{version}"
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A screen as Telegram takes it; entities count in UTF-16 units, as it does."""
@@ -31,6 +37,19 @@ class Sheet:
     text: str
     entities: tuple[MessageEntity, ...] = ()
     keyboard: InlineKeyboardMarkup | None = None
+
+    def without_choosing(self) -> Sheet:
+        """The same without the buttons that have the owner choose a chat."""
+        if self.keyboard is None:
+            return self
+        rows = [
+            [key for key in row if key.switch_inline_query_chosen_chat is None]
+            for row in self.keyboard.inline_keyboard
+        ]
+        kept = [row for row in rows if row]
+        if kept == [list(row) for row in self.keyboard.inline_keyboard]:
+            return self
+        return replace(self, keyboard=InlineKeyboardMarkup(kept) if kept else None)
 
 
 def sheet(screen: Screen) -> Sheet:
@@ -75,6 +94,11 @@ def _key(button: Button) -> InlineKeyboardButton | None:
             return InlineKeyboardButton(button.label, url=url)
         case Copy(text):
             return InlineKeyboardButton(button.label, copy_text=CopyTextButton(text))
+        case IntoChat(draft, version):
+            chosen = SwitchInlineQueryChosenChat(
+                asking(draft, version), allow_user_chats=True, allow_group_chats=True
+            )
+            return InlineKeyboardButton(button.label, switch_inline_query_chosen_chat=chosen)
         case intent:
             carried = data(intent)
             return InlineKeyboardButton(button.label, callback_data=carried) if carried else None

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from functools import partial
 from typing import Final, TypeVar
 
 from telegram import Bot, Message
@@ -69,12 +70,12 @@ class Wire:
         """Send, and return the message's number. Raises Unsent, Gone, or a TelegramError for
         what no repetition can cure."""
 
-        async def once() -> Message:
+        async def once(sheet: Sheet) -> Message:
             return await self._bot.send_message(
                 owner, sheet.text, entities=sheet.entities, reply_markup=sheet.keyboard
             )
 
-        return (await self._tried(once, patient)).message_id
+        return (await self._tried(partial(self._shown, once, sheet), patient)).message_id
 
     async def hand(self, owner: int, paper: Paper, sheet: Sheet) -> int:
         """Send a file with the sheet under it (at most `CAPTION` units); raises as `send` does."""
@@ -95,7 +96,7 @@ class Wire:
     async def turn(self, owner: int, message: int, sheet: Sheet) -> int:
         """Make the message say this instead; a new one where it can no longer be changed."""
 
-        async def once() -> object:
+        async def once(sheet: Sheet) -> object:
             return await self._bot.edit_message_text(
                 sheet.text,
                 owner,
@@ -105,7 +106,7 @@ class Wire:
             )
 
         try:
-            await self._tried(once, patient=True)
+            await self._tried(partial(self._shown, once, sheet), patient=True)
         except BadRequest as refusal:
             if "not modified" in refusal.message.casefold():
                 return message
@@ -131,6 +132,21 @@ class Wire:
         if len(content) > LARGEST_FILE:
             raise TooLarge
         return content
+
+    async def _shown(self, once: Callable[[Sheet], Awaitable[Result]], sheet: Sheet) -> Result:
+        """The sheet without a button that a server will not have: the words must go out."""
+        plain = sheet.without_choosing()
+        if plain is sheet:
+            return await once(sheet)
+        if not self._bot.supports_inline_queries:
+            return await once(plain)
+        try:
+            return await once(sheet)
+        except BadRequest as refusal:
+            told = refusal.message.casefold()
+            if "chat not found" in told or "not modified" in told:
+                raise
+            return await once(plain)
 
     async def _tried(self, once: Callable[[], Awaitable[Result]], patient: bool) -> Result:
         pauses = iter(PAUSES if patient else ())

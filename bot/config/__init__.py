@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from bot.config.keys import HIDDEN, KEYS, PORTS, is_address, is_loopback
+from bot.config.fits import Problem, ill_sent, misfits, unfit_to_listen, unread
+from bot.config.keys import HIDDEN, IMAP_PORTS, KEYS, NAMED, PORTS
 
 FILE_NAME: Final = "rolig.toml"
 PREFIX: Final = "ROLIG_"
@@ -66,6 +67,28 @@ class Smtp:
 
 
 @dataclass(frozen=True, slots=True)
+class Sender:
+    """A server of their own for these owners, by Telegram user id."""
+
+    name: str
+    owners: frozenset[int]
+    smtp: Smtp
+
+
+@dataclass(frozen=True, slots=True)
+class Imap:
+    """The mailbox in which answers and bounces arrive; looked at `every` so many seconds."""
+
+    host: str
+    port: int
+    user: str
+    password: str = field(repr=False)
+    security: str = "tls"
+    folder: str = "INBOX"
+    every: int = 60
+
+
+@dataclass(frozen=True, slots=True)
 class Web:
     """Where the bot listens, on this machine behind a proxy that speaks TLS.
 
@@ -106,22 +129,11 @@ class Config:
     access: Access = Access()
     templates: Templates = Templates()
     smtp: Smtp | None = None
+    senders: tuple[Sender, ...] = ()
+    imap: Imap | None = None
     web: Web | None = None
     log: Log = Log()
     defaults: Defaults = Defaults()
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One reason why a configuration is refused.
-
-    `key` names the setting and where it stands; `value` is what stood there, empty for a secret
-    and for a setting we do not know, which may be a misspelt secret; `remedy` is what to do.
-    """
-
-    key: str
-    value: str
-    remedy: str
 
 
 def load(path: Path | None, environ: Mapping[str, str]) -> Config | tuple[Problem, ...]:
@@ -142,7 +154,9 @@ def load(path: Path | None, environ: Mapping[str, str]) -> Config | tuple[Proble
     except tomllib.TOMLDecodeError as refusal:
         return (Problem(str(file), "", f"not TOML: {refusal}"),)
     values, problems = _read(found)
-    problems += (*_misfits(values["smtp"]), *_unfit_to_listen(values["web"]))
+    problems += (*misfits(values["smtp"]), *unfit_to_listen(values["web"]))
+    problems += tuple(unread(values["imap"], bool(values["smtp"])))
+    problems += tuple(ill_sent(_senders(values), bool(values["smtp"])))
     return problems or _assemble(values, environ)
 
 
@@ -166,11 +180,18 @@ def _in_file(file: Path, text: str) -> Iterator[_Found]:
         if not isinstance(table, dict):
             yield _Found("", section, table, f"{file}{_line(text, '', section)}: {section}")
             continue
-        for key, raw in table.items():
-            place = f"{file}{_line(text, section, key)}: [{section}] {key}"
-            yield _Found(section, key, raw, place)
+        yield from _in_table(file, text, section, table)
         if not table and section not in KEYS:
             yield _Found(section, "", None, f"{file}: [{section}]")
+
+
+def _in_table(file: Path, text: str, section: str, table: Mapping[str, Any]) -> Iterator[_Found]:
+    for key, raw in table.items():
+        if section == NAMED and isinstance(raw, dict):
+            yield from _in_table(file, text, f"{section}.{key}", raw)
+        else:
+            place = f"{file}{_line(text, section, key)}: [{section}] {key}"
+            yield _Found(section, key, raw, place)
 
 
 def _line(text: str, section: str, key: str) -> str:
@@ -188,6 +209,9 @@ def _in_environment(environ: Mapping[str, str]) -> Iterator[_Found]:
     for name in sorted(environ):
         if name.startswith(PREFIX) and name != PATH_VARIABLE:
             section, _, key = name.removeprefix(PREFIX).lower().partition("_")
+            if section == NAMED and "_" in key:
+                owner, _, key = key.rpartition("_")
+                section = f"{section}.{owner}"
             yield _Found(section, key, environ[name], name)
 
 
@@ -196,21 +220,35 @@ def _read(found: Iterable[_Found]) -> tuple[dict[str, dict[str, Any]], tuple[Pro
     problems: list[Problem] = []
     last: dict[tuple[str, str], _Found] = {}
     for one in found:
-        if one.key not in KEYS.get(one.section, {}):
+        if one.key not in _known(one.section):
             problems.append(Problem(one.where, "", "unknown setting" + _did_you_mean(one)))
         elif not (isinstance(one.raw, str) and not one.raw.strip()):
             last[one.section, one.key] = one
     values: dict[str, dict[str, Any]] = {section: {} for section in KEYS}
     for (section, key), one in last.items():
         try:
-            values[section][key] = KEYS[section][key](one.raw)
+            checked = _known(section)[key](one.raw)
         except ValueError as refusal:
             problems.append(Problem(one.where, _shown(one), str(refusal)))
-            values[section][key] = None
+            checked = None
+        values.setdefault(section, {})[key] = checked
     return values, tuple(problems)
 
 
+def _known(section: str) -> Mapping[str, Callable[[object], Any]]:
+    """The keys of a section; of one that needs a name, none without it."""
+    kind, _, name = section.partition(".")
+    if kind == NAMED:
+        return KEYS[NAMED] if re.fullmatch(r"[a-z0-9][a-z0-9_-]*", name) else {}
+    return KEYS.get(section, {})
+
+
 def _did_you_mean(one: _Found) -> str:
+    if one.section == NAMED:
+        return '; a sender has a name of its own: "[sender.studio]", in small letters'
+    if one.section.startswith(NAMED):
+        near = get_close_matches(one.key, KEYS[NAMED], n=1)
+        return f'; did you mean "{near[0]}"?' if near else "; config.example.toml lists them all"
     known = {f"{section}.{key}": (section, key) for section, keys in KEYS.items() for key in keys}
     near = get_close_matches(f"{one.section}.{one.key}", known, n=1)
     near = near or [name for name, (_, key) in known.items() if key == one.key]
@@ -234,47 +272,39 @@ def _assemble(values: dict[str, dict[str, Any]], environ: Mapping[str, str]) -> 
     if "base_url" in telegram:
         server = telegram["base_url"].removesuffix("/bot")
         telegram.setdefault("base_file_url", server + "/file/bot")
-    if smtp:
-        smtp.setdefault("port", PORTS[smtp.get("security", "starttls")])
-        smtp.setdefault("sender", smtp.get("user"))
     store.setdefault("folder", _data_home(environ) / "rolig")
     return Config(
         store=Store(**store),
         telegram=Telegram(**telegram),
         access=Access(**values["access"]),
         templates=Templates(**values["templates"]),
-        smtp=Smtp(**smtp) if smtp else None,
+        smtp=_smtp(smtp) if smtp else None,
+        senders=tuple(
+            Sender(name, keys.pop("owners"), _smtp(keys)) for name, keys in _senders(values).items()
+        ),
+        imap=_imap(values["imap"]) if values["imap"] else None,
         web=Web(**values["web"]) if values["web"] else None,
         log=Log(**values["log"]),
         defaults=Defaults(**values["defaults"]),
     )
 
 
-def _misfits(smtp: Mapping[str, Any]) -> Iterator[Problem]:
-    """What is wrong only between keys; nothing where no mail is wanted."""
-    if not smtp:
-        return
-    if "host" not in smtp:
-        yield Problem("[smtp] host", "", "missing: name the mail server, or empty the section")
-    if "sender" not in smtp and not is_address(smtp.get("user") or ""):
-        yield Problem("[smtp] sender", "", "missing: the address that mail is sent from")
-    if ("user" in smtp) != ("password" in smtp):
-        missing = "password" if "user" in smtp else "user"
-        yield Problem(f"[smtp] {missing}", "", "missing: user and password go together")
-    if smtp.get("security") == "none" and not is_loopback(smtp.get("host") or "localhost"):
-        remedy = 'only for a server on this machine; elsewhere "starttls" or "tls"'
-        yield Problem("[smtp] security", "'none'", remedy)
+def _smtp(keys: dict[str, Any]) -> Smtp:
+    keys.setdefault("port", PORTS[keys.get("security", "starttls")])
+    keys.setdefault("sender", keys.get("user"))
+    return Smtp(**keys)
 
 
-def _unfit_to_listen(web: Mapping[str, Any]) -> Iterator[Problem]:
-    """What is wrong only between keys; nothing where nothing is listened to."""
-    if not web:
-        return
-    if "port" not in web:
-        yield Problem("[web] port", "", "missing: the port to listen to, or empty the section")
-    if ("webhook" in web) != ("secret" in web):
-        missing = "secret" if "webhook" in web else "webhook"
-        yield Problem(f"[web] {missing}", "", "missing: webhook and secret go together")
+def _imap(keys: dict[str, Any]) -> Imap:
+    keys.setdefault("port", IMAP_PORTS[keys.get("security", "tls")])
+    return Imap(**keys)
+
+
+def _senders(values: Mapping[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """What stands in [sender.<name>], by name."""
+    prefix = f"{NAMED}."
+    named = (section for section in values if section.startswith(prefix))
+    return {section.removeprefix(prefix): values[section] for section in named}
 
 
 def _data_home(environ: Mapping[str, str]) -> Path:

@@ -16,6 +16,7 @@ from bot.domain.money import is_currency
 from bot.domain.people import LANGUAGES
 
 PORTS: Final = {"starttls": 587, "tls": 465, "none": 25}
+IMAP_PORTS: Final = {"tls": 993, "starttls": 143, "none": 143}
 
 
 def is_loopback(host: str) -> bool:
@@ -89,6 +90,13 @@ def _allow(raw: object) -> Literal["everyone"] | frozenset[int]:
     )
 
 
+def _owners(raw: object) -> frozenset[int]:
+    ids = _allow(raw)
+    if ids == "everyone" or not ids:
+        raise ValueError("the Telegram user ids of those who send by it: [123456789]")
+    return frozenset(ids)
+
+
 def _folder(raw: object) -> Path:
     try:
         return Path(_text(raw)).expanduser()
@@ -128,6 +136,13 @@ def _megabytes(raw: object) -> int:
     digits = str(raw)
     if not re.fullmatch("[1-9][0-9]{0,5}", digits):
         raise ValueError("a number of megabytes: 500")
+    return int(digits)
+
+
+def _seconds(raw: object) -> int:
+    digits = str(raw)
+    if not re.fullmatch("[1-9][0-9]{1,4}", digits):
+        raise ValueError("a number of seconds, 10 or more: 60")
     return int(digits)
 
 
@@ -173,6 +188,23 @@ def _currency(raw: object) -> str:
     return code
 
 
+_SMTP: Final[dict[str, Callable[[object], Any]]] = {
+    "host": _host,
+    "port": _port,
+    "user": _text,
+    "password": _password,
+    "security": _one_of(*PORTS),
+    "sender": _sender,
+}
+_IMAP: Final[dict[str, Callable[[object], Any]]] = {
+    "host": _host,
+    "port": _port,
+    "security": _one_of(*IMAP_PORTS),
+    "user": _text,
+    "password": _password,
+    "folder": _text,
+    "every": _seconds,
+}
 KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
     "telegram": {
         "token": _token,
@@ -182,14 +214,9 @@ KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
     "access": {"allow": _allow},
     "store": {"folder": _folder, "files_mb": _megabytes},
     "templates": {"folder": _folder_there},
-    "smtp": {
-        "host": _host,
-        "port": _port,
-        "user": _text,
-        "password": _password,
-        "security": _one_of(*PORTS),
-        "sender": _sender,
-    },
+    "smtp": _SMTP,
+    "sender": {"owners": _owners, **_SMTP},
+    "imap": _IMAP,
     "web": {"host": _host, "port": _port, "webhook": _webhook, "secret": _secret},
     "log": {"form": _one_of("text", "json")},
     "defaults": {
@@ -199,5 +226,7 @@ KEYS: Final[dict[str, dict[str, Callable[[object], Any]]]] = {
         "currency": _currency,
     },
 }
+NAMED: Final = "sender"
+"""The section of which there may be several, each with a name of its own: [sender.studio]."""
 HIDDEN: Final = frozenset({"token", "password", "secret", "base_url", "base_file_url"})
 """Their values are never shown: secrets, and addresses into which a secret may have slipped."""

@@ -13,7 +13,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.console import objects, refusals
 from bot.console.clock import Clock
-from bot.console.events import Answer, Shown
+from bot.console.events import Answer, Article, Inline, Shown
 from bot.console.files import Files, Uploads, uploads_of
 from bot.console.keyboards import JSON
 from bot.console.messages import Messages, Params
@@ -46,6 +46,7 @@ class BotApi(BaseRequest):
         self._clock = clock
         self._show = show
         self._taps: dict[str, tuple[int, float]] = {}
+        self._inline: dict[str, int] = {}
         self.files = Files(transcript)
         self._messages = Messages(transcript, clock, show)
         self._methods = self._with_files() | {
@@ -55,6 +56,10 @@ class BotApi(BaseRequest):
     def expect_answer(self, query: str, chat: int) -> None:
         """A tap was made in `chat`: its query may be answered, for a while."""
         self._taps[query] = (chat, (self._clock.now() + _ANSWERABLE).timestamp())
+
+    def expect_results(self, query: str, person: int) -> None:
+        """A person asked inline: that query may be answered, once."""
+        self._inline[query] = person
 
     @property
     def read_timeout(self) -> float | None:
@@ -103,6 +108,7 @@ class BotApi(BaseRequest):
             "deleteMessages": self._messages.delete_many,
             "setMessageReaction": self._messages.react,
             "answerCallbackQuery": self._answer_tap,
+            "answerInlineQuery": self._answer_inline,
             "getFile": lambda params: self.files.described(str(params["file_id"])),
         }
 
@@ -126,6 +132,20 @@ class BotApi(BaseRequest):
         if refusals.units(text) > refusals.LONGEST_ANSWER:
             raise Refusal("MESSAGE_TOO_LONG")
         self._show(Answer(chat, text))
+        return True
+
+    def _answer_inline(self, params: Params) -> bool:
+        person = self._inline.pop(str(params["inline_query_id"]), None)
+        if person is None:
+            raise Refusal("query is too old and response timeout expired or query ID is invalid")
+        results = refusals.check_results(params["results"])
+        found = (
+            Article(one["id"], one["title"], one["input_message_content"]["message_text"])
+            for one in results
+        )
+        # Telegram's own default keeps an answer for five minutes, for everybody.
+        personal, cache = bool(params.get("is_personal")), int(params.get("cache_time", 300))
+        self._show(Inline(person, tuple(found), personal, cache))
         return True
 
 

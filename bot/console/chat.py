@@ -6,7 +6,7 @@ import re
 from collections.abc import AsyncIterator
 from typing import Final, TextIO
 
-from bot.console.events import Answer, Delete, Edit, Email, File, Message, Shown
+from bot.console.events import Answer, Delete, Edit, Email, File, Inline, Message, Shown
 from bot.console.keyboards import JSON, Button, Rows, flat, rows_of
 from bot.console.reasons import outcome
 from bot.console.session import Session
@@ -51,6 +51,9 @@ class Terminal:
             case Answer(_, text):
                 if text:
                     self._print(f"· {text}")
+            case Inline(_, results):
+                for one in results:
+                    self._print(f"{words.chosen} {one.title}", one.text)
             case Delete():
                 self._print(words.gone)
             case Message(_, number, text, buttons):

@@ -66,6 +66,28 @@ class Email:
 
 
 @dataclass(frozen=True, slots=True)
+class Article:
+    """What can be put into a chat from an inline query; `text` is all that is sent."""
+
+    id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """What the bot offers to the person who asks inline; `chat` is that person's private one.
+
+    `personal`: nobody else may be given it; `cache` is for how many seconds it may be given again.
+    """
+
+    chat: int
+    results: tuple[Article, ...]
+    personal: bool
+    cache: int
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     line: int
 
@@ -76,7 +98,7 @@ class Error:
     text: str
 
 
-Shown = Message | Edit | Delete | Answer | File | Email
+Shown = Message | Edit | Delete | Answer | File | Email | Inline
 Event = Shown | Done | Error
 
 
@@ -101,6 +123,9 @@ def _fields(event: Event) -> JSON:
         case Email():
             words = {"to": event.to, "subject": event.subject, "text": event.text}
             return words | {"attachments": list(event.attachments)}
+        case Inline():
+            found = [{"id": one.id, "title": one.title, "text": one.text} for one in event.results]
+            return {"results": found, "personal": event.personal, "cache": event.cache}
         case Done():
             return {"line": event.line}
         case Error():

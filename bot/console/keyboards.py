@@ -15,12 +15,14 @@ _UNSEEN: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A label, and what a tap brings: callback data, a link, or text for the clipboard."""
+    """A label, and what a tap brings: callback data, a link, text for the clipboard, or an inline
+    query in a chat that the person then chooses."""
 
     label: str
     data: str | None = None
     url: str | None = None
     copy: str | None = None
+    inline: str | None = None
 
     def as_json(self) -> str | dict[str, str]:
         """A label alone, unless the tap never reaches the bot."""
@@ -28,6 +30,8 @@ class Button:
             return {"label": self.label, "url": self.url}
         if self.copy is not None:
             return {"label": self.label, "copy": self.copy}
+        if self.inline is not None:
+            return {"label": self.label, "inline": self.inline}
         return self.label
 
 
@@ -56,4 +60,5 @@ def _button(raw: Mapping[str, Any]) -> Button:
         data=raw.get("callback_data"),
         url=raw.get("url") or (raw.get("web_app") or {}).get("url"),
         copy=(raw.get("copy_text") or {}).get("text"),
+        inline=(raw.get("switch_inline_query_chosen_chat") or {}).get("query"),
     )

@@ -14,7 +14,7 @@ ME: Final[JSON] = {
     "username": "rolig_local_bot",
     "can_join_groups": True,
     "can_read_all_group_messages": False,
-    "supports_inline_queries": False,
+    "supports_inline_queries": True,
 }
 # Names that a man and a woman may both have.
 _NAMES: Final = {"he": "טל", "da": "Kim", "en": "Robin"}

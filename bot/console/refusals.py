@@ -21,6 +21,7 @@ _LARGEST_KEYBOARD: Final = 10_000  # bytes of JSON; undocumented, measured by ot
 _MOST_BUTTONS: Final = 100
 _WIDEST_ROW: Final = 8
 _MOST_COMMANDS: Final = 100
+_MOST_RESULTS: Final = 50
 _COMMAND: Final = re.compile(r"[a-z0-9_]{1,32}", re.ASCII)
 _SCHEMES: Final = frozenset({"http", "https", "tg"})
 _ACTIONS: Final = frozenset(
@@ -93,6 +94,22 @@ def check_keyboard(markup: JSON | None) -> JSON | None:
         for button in row:
             _check_button(button)
     return {"inline_keyboard": rows}
+
+
+def check_results(results: Sequence[JSON]) -> Sequence[JSON]:
+    """What is offered inline: articles of plain text. Raises Refusal for others."""
+    names = [str(one.get("id", "")) for one in results]
+    if len(results) > _MOST_RESULTS:
+        raise Refusal("RESULTS_TOO_MUCH")
+    if len(set(names)) < len(names):
+        raise Refusal("RESULT_ID_DUPLICATE")
+    for one, name in zip(results, names, strict=True):
+        if not 1 <= len(name.encode()) <= _LONGEST_DATA:
+            raise Refusal("RESULT_ID_INVALID")
+        content = one.get("input_message_content") or {}
+        check_no_parse_mode(content)
+        check_text(str(content.get("message_text", "")))
+    return results
 
 
 def check_commands(commands: Sequence[Mapping[str, str]]) -> None:

@@ -84,6 +84,14 @@ class Session:
         """Tap this button; a link or a copy button is the person's own affair."""
         if button.data is not None:
             await self.send_data(button.data, message["message_id"])
+        elif button.inline is not None:
+            await self.ask_inline(button.inline)
+
+    async def ask_inline(self, words: str) -> None:
+        """Ask the bot inline, as from a chat that the person has chosen."""
+        identity = self._transcript.next_update()
+        query = {"id": str(identity), "from": self._person(), "query": words, "offset": ""}
+        await self.deliver({"update_id": identity, "inline_query": query})
 
     async def send_data(self, data: str, number: int | None) -> None:
         """Send callback data as it is, from message `number` or else the bot's newest."""
@@ -197,6 +205,8 @@ class Session:
         if query := update.callback_query:
             chat = query.message.chat.id if query.message else self._chat
             self._api.expect_answer(query.id, chat)
+        if update.inline_query:
+            self._api.expect_results(update.inline_query.id, update.inline_query.from_user.id)
         if update.message:
             chat, number = update.message.chat.id, update.message.message_id
             if type(chat) is int and type(number) is int:

@@ -20,6 +20,7 @@ class Words:
     gone: str
     link: str
     copied: str
+    chosen: str
     file: str
     mail: str
     attached: str
@@ -43,6 +44,7 @@ _ENGLISH: Final = Words(
     gone="(a message is gone)",
     link="Opens:",
     copied="Copied:",
+    chosen="In the chat you choose:",
     file="File:",
     mail="An e-mail would have gone to",
     attached="Attached:",
@@ -70,6 +72,7 @@ _DANISH: Final = Words(
     gone="(en besked er væk)",
     link="Åbner:",
     copied="Kopieret:",
+    chosen="I den chat, du vælger:",
     file="Fil:",
     mail="Der ville være sendt en mail til",
     attached="Vedhæftet:",
@@ -97,6 +100,7 @@ _HEBREW: Final = Words(
     gone="(הודעה נמחקה)",
     link="נפתח:",
     copied="הועתק:",
+    chosen="בשיחה שנבחרה:",
     file="קובץ:",
     mail="דוא״ל היה יוצא אל",
     attached="מצורף:",

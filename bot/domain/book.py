@@ -9,7 +9,8 @@ from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.domain.drafts import OPEN, Draft, State
+from bot.domain.drafting import redraft
+from bot.domain.drafts import OPEN, Draft
 from bot.domain.evidence import filed
 from bot.domain.facts import (
     Answered,
@@ -18,19 +19,15 @@ from bot.domain.facts import (
     BillingAgreed,
     ClientNamed,
     Contacted,
-    DraftClaimed,
-    DraftDeferred,
     DraftProposed,
     DraftReworded,
-    DraftSending,
-    DraftSettled,
-    DraftShown,
     Fact,
     FileKept,
     FilesPut,
     Forgotten,
     Held,
     Line,
+    Linked,
     Mentioned,
     NudgeSet,
     Owed,
@@ -43,6 +40,8 @@ from bot.domain.facts import (
     StagesAgreed,
     TakenBack,
     Undone,
+    Unlinked,
+    WhoseChatAsked,
     WorkDone,
 )
 from bot.domain.filing import KeptFile
@@ -52,9 +51,6 @@ from bot.domain.posting import post
 
 REMEMBERED: Final = timedelta(hours=48)
 """How long a cause's key is kept: Telegram repeats an update for at most 24 hours."""
-
-A_WHILE: Final = timedelta(hours=2)
-"""A draft that rests for longer was put off; for less, its owner took a breath."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +97,10 @@ class Book:
     """The moment (UTC) of the first line."""
     files: Mapping[int, KeptFile] = field(default_factory=dict)
     """What is kept as evidence, by number, in the order in which it came."""
+    linked: Linked | None = None
+    """The owner's own Telegram account, while it is connected."""
+    asked_of: Mapping[str, date] = field(default_factory=dict)
+    """The chats that the owner was asked about, by their marks, and when."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -221,6 +221,7 @@ class _Writing:
         self._owner, self._hold, self._mentioned = book.owner, book.hold, book.mentioned
         self._question, self._asked = book.question, book.asked
         self._files = book.files
+        self._linked, self._asked_of = book.linked, book.asked_of
 
     def book(self) -> Book:
         return Book(
@@ -236,6 +237,8 @@ class _Writing:
             self._mentioned,
             self._opened,
             self._files,
+            self._linked,
+            self._asked_of,
         )
 
     def take(self, line: Line) -> None:
@@ -280,6 +283,12 @@ class _Writing:
             case Mentioned():
                 told = f"{fact.topic}:{fact.client}"
                 self._mentioned = {**self._mentioned, told: fact.day}
+            case Linked():
+                self._linked = fact
+            case Unlinked():
+                self._linked = None
+            case WhoseChatAsked():
+                self._asked_of = {**self._asked_of, fact.mark: fact.day}
             case Restored(skipped=skipped):
                 self._numbers = {name: last + skipped for name, last in self._numbers.items()}
             case Undone():
@@ -314,34 +323,4 @@ class _Writing:
         number: int = getattr(fact, "draft", 0)
         if old := self._drafts.get(number):
             day = at.astimezone(ZoneInfo(self._owner.zone)).date()
-            self._drafts[number] = _redraft(old, fact, at, day)
-
-
-def _redraft(draft: Draft, fact: Fact, at: datetime, day: date) -> Draft:
-    match fact:
-        case DraftReworded():
-            return replace(
-                draft,
-                brief=fact.brief,
-                words=fact.words,
-                to=fact.to,
-                version=fact.version,
-                own_words=fact.own_words,
-                state=State.PROPOSED,
-                shown=0,
-            )
-        case DraftShown():
-            return replace(draft, shown=fact.message, later=None)
-        case DraftDeferred():
-            put_off = draft.put_off + (fact.until - at > A_WHILE)
-            return replace(draft, later=fact.until, shown=0, put_off=put_off)
-        case DraftClaimed():
-            return replace(draft, state=State.CONNECTING, claimed=at)
-        case DraftSending():
-            return replace(draft, state=State.SENDING)
-        case DraftSettled():
-            return replace(draft, state=fact.state, settled=at, ended=day, detail=fact.detail)
-        case TakenBack():
-            return replace(draft, state=State.PROPOSED, settled=None, ended=None)
-        case _:
-            return draft
+            self._drafts[number] = redraft(old, fact, at, day)

@@ -58,12 +58,12 @@ def this_week(book: Book, today: date, week: date, first: date) -> ThisWeek | No
     """The figures of the week that began on `week`; None where there is nothing to tell.
 
     `first` is its first working day: what was entered since then is no news to its owner, nor is
-    money that came in once that day is over.
+    money that came in once that day is over. A debt in other hands alone is nothing to tell.
     """
     accounts = book.accounts.values()
     debts = [(debt, one) for one in accounts for debt in one.debts.values() if not debt.sold]
     paid = came_in(book, today)
-    known = any(debt.entered < first for debt, _ in debts)
+    known = any(debt.entered < first and not debt.hands for debt, _ in debts)
     if not known and not (paid and today == first):
         return None
     promised = _promised(accounts, today, week + WEEK - ONE_DAY)

@@ -23,6 +23,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.domain.charges import Charge
+from bot.domain.filing import Enclosure
 from bot.domain.money import Money
 from bot.domain.offers import Bargain, Offer
 from bot.domain.terms import Terms
@@ -80,6 +81,8 @@ OPEN = frozenset({State.PROPOSED, State.NOT_SENT})
 ON_ITS_WAY = frozenset({State.CONNECTING, State.SENDING})
 GONE = frozenset({State.SENT, State.HANDED_OVER})
 """States that count as having reached the client."""
+CONFIRMED = "confirmed"
+"""The detail of a draft handed over that is known to have gone out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +238,8 @@ class Draft:
     ended: date | None = None
     detail: str = ""
     put_off: int = 0
+    attached: tuple[Enclosure, ...] = ()
+    """Files that go out with the words; approved with them."""
 
     @property
     def client(self) -> int:
@@ -243,6 +248,11 @@ class Draft:
     @property
     def channel(self) -> Channel:
         return self.brief.channel
+
+    @property
+    def confirmed(self) -> bool:
+        """Handed over, and said to have gone out."""
+        return self.state is State.HANDED_OVER and self.detail == CONFIRMED
 
 
 class Reached(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
-from bot.domain.drafts import Channel
+from bot.domain.attempts import IN_PERSON
 from bot.domain.facts import FileKept, FilesPut
 from bot.domain.filing import KeptFile, Sort
 from bot.domain.ledger import Account, Debt
@@ -98,8 +98,9 @@ def _in_files(own: Sequence[KeptFile], account: Account) -> Iterator[Gap]:
 
 
 def _in_writing(account: Account) -> Iterator[Gap]:
-    """What was only said on the phone is nothing to show."""
-    steps = {one.step for one in account.contacts if one.channel is not Channel.PHONE}
+    """What was only said, and a letter that came back, are nothing to show."""
+    written = (one for one in account.contacts if one.channel not in IN_PERSON and not one.lost)
+    steps = {one.step for one in written}
     if not steps & {*SOFT, *FIRM}:
         yield Gap.REMINDER
     if not steps & {*FIRM}:

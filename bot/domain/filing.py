@@ -73,6 +73,18 @@ class KeptFile:
     album: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that goes out with a letter: which it is, and what its owner saw of it. `size` is in
+    bytes."""
+
+    file: int
+    sha: str
+    name: str
+    form: Form
+    size: int
+
+
 LONGEST_NAME: Final = 100
 """Bytes of a name before its ending, for disks that count 255 with a number in front."""
 _NOWHERE: Final = frozenset('<>:"|?*/\\')

@@ -27,7 +27,7 @@ from bot.domain.nudges import (
 )
 from bot.domain.people import Kind
 from bot.domain.plans import missed, upcoming
-from bot.domain.rests import after_hold, after_notice, after_search
+from bot.domain.rests import after_hold, after_notice, after_search, after_talk
 from bot.domain.settling import besides, rest_until
 from bot.domain.steps import COURTESY, FIRM, MOST, Step
 
@@ -64,6 +64,7 @@ def _held_back(
     if nudge is not None and pace.notice is not None:
         nudge = after_notice(nudge, account, past, pace)
     nudge = nudge and after_search(nudge, account, pace)
+    nudge = nudge and after_talk(nudge, account, pace)
     return nudge and after_hold(nudge, account, hold, past, pace)
 
 

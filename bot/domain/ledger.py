@@ -15,6 +15,7 @@ from bot.domain.facts import (
     BroughtBack,
     ChargesWaived,
     Forgiven,
+    InTouch,
     Invited,
     Joined,
     Left,
@@ -227,8 +228,14 @@ class Account:
     """How the client's chat, or the last invitation to one, came to its end."""
     delivered: tuple[int, ...] = ()
     """The letters in the client's chat, as Telegram numbers them."""
-    wrote: tuple[Wrote, ...] = ()
+    messages: tuple[Wrote, ...] = ()
     """What the client wrote there, the newest last."""
+    chat: int = 0
+    """The client's Telegram user id, where it wrote in the owner's own account; 0 is unknown."""
+    wrote: date | None = None
+    """The day on which the client last wrote there."""
+    talk: InTouch | None = None
+    """When owner and client were last in touch there."""
     forgotten: date | None = None
     """The day from which nothing tells who the client is; None for one on file."""
 
@@ -253,6 +260,7 @@ class Account:
         promise."""
         words = any(one.day > day for one in self.said)
         words = words or any(one.day > day for one in self.contacts if one.talked)
+        words = words or bool(self.wrote and self.wrote > day)
         promised = any(one.day > day for one in self.promises)
         return words or promised or any(one.day > day for one in self.payments.values())
 

@@ -17,6 +17,7 @@ from bot.domain.facts import (
     BroughtBack,
     Charged,
     ChargesWaived,
+    ChatKnown,
     ClientSet,
     Contacted,
     CreditUsed,
@@ -27,6 +28,7 @@ from bot.domain.facts import (
     Forgiven,
     Forgotten,
     Held,
+    InTouch,
     Invited,
     Joined,
     Left,
@@ -142,6 +144,11 @@ def _post_dealings(account: Account, fact: Fact) -> Account:
             return altered(account, contacts=(*account.contacts, _sent(fact)))
         case Attempted():
             return altered(account, contacts=_with_upshot(account.contacts, fact))
+        case ChatKnown():
+            return altered(account, chat=fact.chat)
+        case InTouch():
+            wrote = fact.day if fact.theirs else account.wrote
+            return altered(account, talk=fact, wrote=wrote)
         case TakenBack():
             return _take_back(account, fact.draft)
         case _:

@@ -1,4 +1,5 @@
-"""What holds a nudge back: the notice that the law wants first, a search for money, a pause."""
+"""What holds a nudge back: the notice that the law wants first, a search for money, a talk,
+a pause."""
 
 from __future__ import annotations
 
@@ -38,6 +39,13 @@ def after_search(nudge: Nudge, account: Account, pace: Pace) -> Nudge:
     for _ in range(SEARCH):
         free = next_working_day(free, pace.calendar)
     return replace(nudge, day=max(nudge.day, free))
+
+
+def after_talk(nudge: Nudge, account: Account, pace: Pace) -> Nudge:
+    """The nudge once the talk in the owner's own account has been quiet for a while."""
+    if account.talk is None or nudge.day >= account.talk.until:
+        return nudge
+    return replace(nudge, day=working_day(account.talk.until, pace.calendar))
 
 
 def after_hold(

@@ -17,13 +17,12 @@ from bot.domain.terms import Terms
 from bot.papers.blocks import Block, Letter, Listed, Page, Pairs, Said, Section, Table
 from bot.papers.case import Case, utc
 from bot.papers.chronology import chronology
+from bot.papers.tables import debt_stands
 
-_OWNER: Final = (
-    *(Setting.NAME, Setting.BUSINESS, Setting.REGISTRATION, Setting.EMAIL, Setting.COUNTRY),
-)
+_OWNER: Final = (Setting.NAME, Setting.BUSINESS, Setting.REGISTRATION, Setting.EMAIL)
 _CLIENT: Final = (
     *(Detail.NAME, Detail.EMAIL, Detail.PHONE, Detail.TELEGRAM),
-    *(Detail.OFFICE, Detail.OFFICE_TO, Detail.COUNTRY),
+    *(Detail.OFFICE, Detail.OFFICE_TO),
 )
 
 
@@ -55,17 +54,23 @@ def _heads(case: Case, *names: str) -> tuple[str, ...]:
 def _people(case: Case) -> Iterator[Block]:
     """What is set of both; what is not is told under what a court would miss."""
     voice, owner, client = case.voice, case.book.owner, case.account.client
-    own = ((f"setting.{one}", getattr(owner, one.value)) for one in _OWNER)
+    own = [(f"setting.{one}", getattr(owner, one.value)) for one in _OWNER]
+    own.append((f"setting.{Setting.COUNTRY}", _country(owner.country, case)))
     yield Said(voice.say("dossier.creditor"))
     yield _set(own, case)
     kind = (f"detail.{Detail.KIND}", voice.say(f"kind.{client.kind}"))
-    others = ((f"detail.{one}", getattr(client, one.value)) for one in _CLIENT)
+    others = [(f"detail.{one}", getattr(client, one.value)) for one in _CLIENT]
+    others.append((f"detail.{Detail.COUNTRY}", _country(client.country, case)))
     yield Said(voice.say("dossier.debtor"))
     yield _set((*others, kind), case)
 
 
 def _set(rows: Iterable[tuple[str, str]], case: Case) -> Pairs:
     return Pairs(tuple((case.voice.say(label), value) for label, value in rows if value))
+
+
+def _country(code: str, case: Case) -> str:
+    return case.voice.named("country", code) if code else ""
 
 
 def _terms(case: Case) -> Iterator[Block]:
@@ -119,18 +124,21 @@ def _debts(case: Case) -> Iterator[Block]:
         yield Said(voice.say("client.owes", sums=voice.sums(sums)))
     else:
         yield Said(voice.say("client.owes_nothing"))
-    heads = ("number", "work", "amount", "entered", "due", "paid", "waived", "left", "status")
-    yield Table(_heads(case, *heads), tuple(_debt(debt, case) for debt in debts))
+    charged = any(debt.charged for debt in debts)
+    asked = ("charged",) if charged else ()
+    heads = ("number", "work", "amount", "entered", "due", *asked, "paid", "waived", "left")
+    rows = tuple(_debt(debt, charged, case) for debt in debts)
+    yield Table(_heads(case, *heads, "status"), rows)
 
 
-def _debt(debt: Debt, case: Case) -> tuple[str, ...]:
+def _debt(debt: Debt, charged: bool, case: Case) -> tuple[str, ...]:
     voice = case.voice
-    stands = "settled" if not debt.left else "disputed" if debt.disputed else "open"
-    status = voice.say(f"cell.{stands}")
+    status = voice.say(f"cell.{debt_stands(debt)}")
     late = debt.days_late(case.today)
     if debt.left and late > 0:
         status = f"{status}, {voice.say('days.late', late)}"
-    sums = (debt.paid, debt.forgiven, debt.left)
+    asked = (debt.charged,) if charged else ()
+    sums = (*asked, debt.paid, debt.forgiven, debt.left)
     return (
         str(debt.id),
         debt.work,
@@ -239,6 +247,8 @@ def _way(number: int, draft: Draft, case: Case) -> Iterator[tuple[str, str]]:
             yield voice.say(f"column.{name}"), f"{case.local(moment)} ({utc(moment)})"
     if draft.words.subject:
         yield voice.say("column.subject"), draft.words.subject
+    if draft.attached:
+        yield voice.say("column.attached"), ", ".join(one.name for one in draft.attached)
 
 
 def _chronology(case: Case) -> Iterator[Block]:

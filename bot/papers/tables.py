@@ -46,11 +46,12 @@ def debts(book: Book) -> Rows:
             debt.due,
             debt.entered,
             debt.charged.amount,
-            _word(_debt_stands(debt), book),
+            _word(debt_stands(debt), book),
         )
 
 
-def _debt_stands(debt: Debt) -> str:
+def debt_stands(debt: Debt) -> str:
+    """The word, as a `cell`, for where the debt is."""
     if not debt.left:
         return "settled"
     if debt.hands:

@@ -19,11 +19,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Protocol, TypeAlias
 
-from bot.actions.ports import Clock, NoLongerTrue, NotRecorded, Unreadable
+from bot.actions.ports import Clock, FileStore, Lost, NoLongerTrue, NotRecorded, Unreadable
 from bot.domain.answers import Answer
 from bot.domain.book import Book
 from bot.domain.drafts import Channel, Draft, Outcome, Reached, State
-from bot.post.letter import Carrier, Letter
+from bot.domain.threads import above
+from bot.post.letter import Attachment, Carrier, Letter
 
 _log = logging.getLogger(__name__)
 
@@ -82,9 +83,15 @@ class Courier:
     """Owns the tasks that carry, one a draft. Runs on the loop's thread, as the desk does."""
 
     def __init__(
-        self, desk: Desk, carriers: Mapping[Channel, Carrier], tell: Tell, clock: Clock
+        self,
+        desk: Desk,
+        carriers: Mapping[Channel, Carrier],
+        tell: Tell,
+        clock: Clock,
+        files: FileStore | None = None,
     ) -> None:
         self._desk = desk
+        self._files = files
         self._carriers = carriers
         self._tell = tell
         self._clock = clock
@@ -200,8 +207,9 @@ class Courier:
             carrier = self._carriers.get(draft.channel)
             if carrier is None:
                 return Outcome(Reached.REFUSED, "no channel")
-            owner = self._desk.book(key[0]).owner
-            return await carrier.carry(Letter.of(draft, owner, key[0], self._clock.now()), sending)
+            return await carrier.carry(await self._letter(key[0], draft), sending)
+        except Lost:
+            return Outcome(Reached.REFUSED, "file lost")
         except NoLongerTrue:
             return Outcome(Reached.NOT_SENT, "no longer true")
         except NotRecorded:
@@ -210,6 +218,19 @@ class Courier:
             # The kind alone: an error's own words may hold addresses, or the letter.
             _log.error("carrying draft %d stopped: %s", key[1], type(mishap).__name__)
             return Outcome(Reached.UNKNOWN if saved else Reached.NOT_SENT, "mishap")
+
+    async def _letter(self, owner: int, draft: Draft) -> Letter:
+        """The draft as a letter, with its files. Raises Lost where a file is not as it came."""
+        attached = await asyncio.to_thread(self._enclosed, owner, draft) if draft.attached else ()
+        book = self._desk.book(owner)
+        under = above(owner, book.drafts.values(), draft)
+        return Letter.of(draft, book.owner, owner, self._clock.now(), under, attached)
+
+    def _enclosed(self, owner: int, draft: Draft) -> tuple[Attachment, ...]:
+        if self._files is None:
+            raise Lost
+        read = self._files.read
+        return tuple(Attachment(one.name, one.form, read(owner, one.sha)) for one in draft.attached)
 
     async def _settle(self, key: Key, outcome: Outcome, attempts: _Attempts) -> None:
         try:

@@ -8,10 +8,11 @@ for good. From the first byte of the text only a clear answer tells what became 
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import re
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -25,9 +26,10 @@ from aiosmtplib import (
     SMTPServerDisconnected,
 )
 
+from bot.domain.bounces import status
 from bot.domain.drafts import Outcome, Reached
 from bot.post.envelope import Envelope, Unsendable, seal
-from bot.post.letter import Letter
+from bot.post.letter import Carrier, Letter
 
 _GO_AHEAD: Final = 354
 _CLOSING: Final = 421
@@ -105,7 +107,7 @@ class Email:
 
     async def carry(self, letter: Letter, sending: Callable[[], None]) -> Outcome:
         try:
-            envelope = seal(letter, self._sender)
+            envelope = await asyncio.to_thread(seal, letter, self._sender)
         except Unsendable as unsendable:
             return Outcome(Reached.REFUSED, unsendable.flaw)
         client = self._client()
@@ -147,7 +149,9 @@ class Email:
             answer = await client.execute_command(b"DATA")
         except (SMTPException, OSError) as fault:
             return _fault_before_text(fault)
-        return None if answer.code == _GO_AHEAD else _answer_before_text(answer.code)
+        return (
+            None if answer.code == _GO_AHEAD else _answer_before_text(answer.code, answer.message)
+        )
 
     async def _connect(self, client: SMTP) -> None:
         await client.connect(timeout=self._patience.connect)
@@ -168,8 +172,9 @@ class Email:
         protocol = client.protocol
         if protocol is None:
             return Outcome(Reached.NOT_SENT, "dropped")
+        data = await asyncio.to_thread(_as_data, mail)
         try:
-            protocol.write(_as_data(mail))
+            protocol.write(data)
             answer = await protocol.read_response(timeout=self._patience.last)
         except SMTPResponseException:  # an answer that is none
             return Outcome(Reached.UNKNOWN, "garbled")
@@ -177,7 +182,18 @@ class Email:
             return Outcome(Reached.UNKNOWN, "timeout")
         except (SMTPException, OSError):
             return Outcome(Reached.UNKNOWN, "dropped")
-        return _answer_after_text(answer.code)
+        return _answer_after_text(answer.code, answer.message)
+
+
+class Senders:
+    """Carries each owner's letters by the sender that is theirs, else by the usual one."""
+
+    def __init__(self, usual: Carrier, own: Mapping[int, Carrier]) -> None:
+        self._usual = usual
+        self._own = own
+
+    async def carry(self, letter: Letter, sending: Callable[[], None]) -> Outcome:
+        return await self._own.get(letter.owner, self._usual).carry(letter, sending)
 
 
 def _is_loopback(host: str) -> bool:
@@ -197,18 +213,23 @@ def _fault_before_text(fault: SMTPException | OSError) -> Outcome:
     if isinstance(fault, SMTPConnectError):
         return Outcome(Reached.NOT_SENT, "connect")
     if isinstance(fault, SMTPResponseException):
-        return _answer_before_text(fault.code)
+        return _answer_before_text(fault.code, str(fault.message))
     if isinstance(fault, TimeoutError):
         return Outcome(Reached.NOT_SENT, "timeout")
     return Outcome(Reached.NOT_SENT, "dropped" if isinstance(fault, OSError) else "protocol")
 
 
-def _answer_before_text(code: int) -> Outcome:
+def _answer_before_text(code: int, words: str) -> Outcome:
     reached = Reached.REFUSED if 500 <= code <= 599 else Reached.NOT_SENT
-    return Outcome(reached, f"smtp {code}")
+    return Outcome(reached, _codes(code, words))
 
 
-def _answer_after_text(code: int) -> Outcome:
+def _codes(code: int, words: str) -> str:
+    """The reply code with the enhanced one, where there is one; never the server's own words."""
+    return f"smtp {code} {status(words)}".strip()
+
+
+def _answer_after_text(code: int, words: str) -> Outcome:
     """A server that closes down (421) may have kept the text; any other 4xx and 5xx has not."""
     if 200 <= code <= 299:
         reached = Reached.DELIVERED
@@ -218,7 +239,7 @@ def _answer_after_text(code: int) -> Outcome:
         reached = Reached.NOT_SENT
     else:
         reached = Reached.UNKNOWN
-    return Outcome(reached, f"smtp {code}")
+    return Outcome(reached, _codes(code, words))
 
 
 def _as_data(mail: bytes) -> bytes:

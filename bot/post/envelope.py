@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.header import Header, decode_header, make_header
 from email.message import EmailMessage, Message
-from email.utils import formataddr, getaddresses
-from hashlib import sha256
+from email.utils import collapse_rfc2231_value, formataddr, getaddresses
 from typing import Final
 
 from email_validator import EmailNotValidError, validate_email
 
-from bot.post.letter import Letter
+from bot.domain.drafts import Words
+from bot.domain.filing import Form
+from bot.domain.threads import mark
+from bot.post.letter import Attachment, Letter
 from bot.post.page import as_page
 
 _ALWAYS: Final = (
@@ -35,13 +37,23 @@ _SHORT: Final = 60
 """Characters of plain ASCII that fit on a header's line beside its name."""
 _LINE_END: Final = re.compile(r"\r\n?|\n")
 _MAIL: Final = policy.SMTP.clone(cte_type="7bit")
+_PATHS: Final = frozenset('/\\:*?"<>|')
+TYPES: Final = {
+    Form.PDF: "application/pdf",
+    Form.JPEG: "image/jpeg",
+    Form.PNG: "image/png",
+    Form.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    Form.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    Form.ODT: "application/vnd.oasis.opendocument.text",
+}
+"""What may go out as a file, by the type that mail programs know it by."""
 
 
 class Unsendable(Exception):
     """The letter can't become one safe mail to one address.
 
-    `flaw` names the piece at fault: `address`, `reply address`, `name`, `subject`, `text`, or
-    `envelope` when the finished mail does not read back as it was meant.
+    `flaw` names the piece at fault: `address`, `reply address`, `name`, `subject`, `text`,
+    `attachment`, or `envelope` when the finished mail does not read back as it was meant.
     """
 
     def __init__(self, flaw: str) -> None:
@@ -67,6 +79,8 @@ def seal(letter: Letter, sender: str) -> Envelope:
         name=_header(_seen(letter.name), "name"),
         subject=_header(_OVERRIDES.sub("", letter.subject), "subject"),
         text=_writable(letter.text, "text"),
+        above=tuple(_id(one, sender) for one in letter.above),
+        attached=tuple(_safe(one) for one in letter.attached),
     )
     raw = _mail(letter, meant).as_bytes()
     if _read_back(raw) != meant.read():
@@ -83,11 +97,17 @@ def _mail(letter: Letter, meant: _Meant) -> EmailMessage:
     mail.set_raw("Subject", _encoded(meant.subject))
     mail["Message-ID"] = message_id(letter, meant.sender)
     mail["Date"] = letter.at
+    if meant.above:
+        mail.set_raw("In-Reply-To", meant.above[-1])
+        mail.set_raw("References", "\n ".join(meant.above))
     # Either way of writing keeps every character, and the spaces at the end of a line.
     cte = "base64" if letter.language == "he" else "quoted-printable"
     mail.set_content(meant.text, cte=cte)
     mail.add_alternative(as_page(meant.text, letter.language), subtype="html", cte=cte)
-    # Set last: making the alternatives moves every Content header into the first part.
+    for one in meant.attached:
+        main, _, sub = TYPES[one.form].partition("/")
+        mail.add_attachment(one.content, maintype=main, subtype=sub, filename=one.name)
+    # Set last: making parts moves every Content header into the first of them.
     mail["Content-Language"] = letter.language
     return mail
 
@@ -109,15 +129,24 @@ def one_address(text: str, flaw: str) -> str:
 
 
 def message_id(letter: Letter, sender: str) -> str:
-    """The same for the same version of the same draft, so that a second copy can be told by it.
+    """The same for the same version of the same draft: see `domain.threads.mark`."""
+    words = Words(letter.text, letter.subject)
+    return _id(mark(letter.owner, letter.draft, letter.version, words), sender)
 
-    Only a digest: the owner's number is nobody else's business.
-    """
-    key = "\x1f".join(
-        (str(letter.owner), str(letter.draft), str(letter.version), letter.subject, letter.text)
-    )
-    digest = sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:40]
-    return f"<{digest}@{sender.rpartition('@')[2]}>"
+
+def _id(mark: str, sender: str) -> str:
+    return f"<{mark}@{sender.rpartition('@')[2]}>"
+
+
+def _safe(one: Attachment) -> Attachment:
+    """The file under a name without unseen signs, that ends as its bytes do. Raises Unsendable."""
+    name = _header(_seen(one.name), "attachment")
+    stem, _, ending = name.rpartition(".")
+    if one.form not in TYPES or ending != one.form or not stem:
+        raise Unsendable("attachment")
+    if any(sign in name for sign in _PATHS):
+        raise Unsendable("attachment")
+    return replace(one, name=name)
 
 
 def _seen(text: str) -> str:
@@ -176,9 +205,13 @@ class _Meant:
     name: str
     subject: str
     text: str
+    above: tuple[str, ...]
+    attached: tuple[Attachment, ...]
 
     def read(self) -> tuple[object, ...]:
-        headers = (*_ALWAYS, "Reply-To") if self.reply_to else _ALWAYS
+        reply = ("Reply-To",) if self.reply_to else ()
+        thread = ("In-Reply-To", "References") if self.above else ()
+        headers = (*_ALWAYS, *reply, *thread)
         return (
             sorted(name.lower() for name in headers),
             [(self.name, self.sender)],
@@ -186,6 +219,8 @@ class _Meant:
             [(self.name, self.reply_to)] if self.reply_to else [],
             self.subject,
             _unbroken(self.text),
+            [*self.above[-1:], *self.above],
+            [(one.name, TYPES[one.form], one.content) for one in self.attached],
         )
 
 
@@ -204,7 +239,17 @@ def _read_back(raw: bytes) -> tuple[object, ...]:
         _addresses(mail, "Reply-To"),
         _decoded(mail["Subject"]),
         _unbroken(words.decode("utf-8")) if isinstance(words, bytes) else "",
+        [one for name in ("In-Reply-To", "References") for one in mail.get(name, "").split()],
+        [
+            (collapse_rfc2231_value(part.get_filename("")), part.get_content_type(), _bytes(part))
+            for part in mail.walk()
+            if part.get_content_disposition() == "attachment"
+        ],
     )
+
+
+def _bytes(part: Message) -> object:
+    return part.get_payload(decode=True)
 
 
 def _unbroken(text: str) -> str:

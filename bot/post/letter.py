@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
 from bot.domain.drafts import Draft, Outcome
+from bot.domain.filing import Form
 from bot.domain.people import Owner
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file as it goes out, its bytes checked against what was approved."""
+
+    name: str
+    form: Form
+    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +26,7 @@ class Letter:
     """`text` and `subject` are the approved words, `to` the address shown beside them.
 
     `name` and `reply_to` are the owner's, either may be empty; `at` is the moment in UTC.
+    `above` are the marks (`domain.threads`) of the mails under which it stands, the last one last.
     """
 
     owner: int
@@ -28,9 +39,19 @@ class Letter:
     name: str
     reply_to: str
     at: datetime
+    above: tuple[str, ...] = ()
+    attached: tuple[Attachment, ...] = ()
 
     @classmethod
-    def of(cls, draft: Draft, by: Owner, owner: int, at: datetime) -> Letter:
+    def of(
+        cls,
+        draft: Draft,
+        by: Owner,
+        owner: int,
+        at: datetime,
+        above: tuple[str, ...] = (),
+        attached: tuple[Attachment, ...] = (),
+    ) -> Letter:
         """The draft as it was approved, signed for `by`; `owner` is that owner's number."""
         return cls(
             owner=owner,
@@ -43,6 +64,8 @@ class Letter:
             name=by.signature,
             reply_to=by.email,
             at=at,
+            above=above,
+            attached=attached,
         )
 
 

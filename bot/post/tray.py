@@ -20,5 +20,7 @@ class OutTray:
 
     async def carry(self, letter: Letter, sending: Callable[[], None]) -> Outcome:
         sending()
-        self._lay(letter.to, letter.subject, letter.text, ())
+        self._lay(
+            letter.to, letter.subject, letter.text, tuple(one.name for one in letter.attached)
+        )
         return Outcome(Reached.DELIVERED)

@@ -22,6 +22,8 @@ TRIES: Final = 3
 REMEMBERED: Final = 500
 """How many updates that are done are still known, should they be told once more."""
 
+_PRIVATE: Final = frozenset({"business_message", "edited_business_message"})
+
 _log = logging.getLogger(__name__)
 
 Json = Mapping[str, Any]
@@ -99,7 +101,7 @@ class Inbox:
             self._begun.pop(raw["update_id"], None)
             self._done.append(raw["update_id"])
         try:
-            self._add_to(self._folder / "aside.jsonl", b"".join(map(_line, batch)))
+            self._add_to(self._folder / "aside.jsonl", b"".join(_line(_bare(raw)) for raw in batch))
         except OSError as refused:
             _log.error("the disk took none of it: %s", type(refused).__name__)
 
@@ -153,6 +155,12 @@ class Inbox:
     def _add_to(self, path: Path, data: bytes) -> None:
         before = disk.read(path) if path.exists() else b""
         disk.replace(path, self._folder / "spare", before + data)
+
+
+def _bare(raw: Json) -> Json:
+    """The update as it may lie about for longer: of what people write to an owner, who did not
+    write to us, the number alone."""
+    return {"update_id": raw["update_id"]} if _PRIVATE.intersection(raw) else raw
 
 
 def _line(record: Json) -> bytes:

@@ -4,7 +4,7 @@ from bot.understanding.followups import agreement, complete, correct
 from bot.understanding.lines import answer_line, run
 from bot.understanding.memory import forget_names
 from bot.understanding.replies import read_reply, warm
-from bot.understanding.understand import Context, by_contact, understand, upshot_in
+from bot.understanding.understand import Context, by_contact, named_alone, understand, upshot_in
 
 __all__ = [
     "Context",
@@ -14,6 +14,7 @@ __all__ = [
     "complete",
     "correct",
     "forget_names",
+    "named_alone",
     "read_reply",
     "run",
     "understand",

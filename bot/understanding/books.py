@@ -12,7 +12,10 @@ from bot.understanding.lexicon import Lexicon
 from bot.understanding.phrasebook import Item, Match, Phrasebook
 from bot.understanding.tidy import fold
 
-ATTEMPTS: Final = ("CALLED", "MISSED", "TALKED", "VISITED", "POSTED", "REGISTERED", "RETURNED")
+ATTEMPTS: Final = (
+    *("CALLED", "MISSED", "MISDIALLED", "TALKED", "VISITED"),
+    *("POSTED", "REGISTERED", "RETURNED"),
+)
 """The classes with which a sentence about a call, a visit or a letter begins."""
 
 

@@ -32,9 +32,8 @@ class Contact(NamedTuple):
     """Whether it can be nothing else: an address, or a number with its country."""
 
 
-def contacts(clean: str, currency: str) -> Iterator[Contact]:
-    """Those in a cleaned text, addresses first; a local number is read as of the country that its
-    form shows, else of the owner's currency."""
+def contacts(clean: str, currency: str, country: str = "") -> Iterator[Contact]:
+    """Those in a cleaned text, addresses first; a local number is read as `e164` reads it."""
     taken: list[tuple[int, int]] = []
     if "@" in clean:
         for match in _EMAIL.finditer(clean):
@@ -55,33 +54,56 @@ def contacts(clean: str, currency: str) -> Iterator[Contact]:
             continue
         if _DATE.fullmatch(match.group()):
             continue
-        number = e164(match.group(), currency)
+        number = e164(match.group(), currency, country)
         if number is not None:
             text = match.group()
             sure = text.startswith(("+", "00")) or (text.startswith("0") and len(number) > 9)
             yield Contact(start, end, "phone", number, sure)
 
 
-def e164(text: str, currency: str) -> str | None:
-    """A number as written to E.164, None if it can be none."""
+def e164(text: str, currency: str, country: str = "") -> str | None:
+    """A number as written to E.164, None if it can be none.
+
+    A local form is that of the owner's `country` (ISO 3166) where such a number is given out there,
+    else of the country whose form it has; without a country the currency stands for one.
+    """
     digits = "".join(char for char in text if char.isdecimal())
     if len(digits) < 7 or len(digits) > 15:
         return None
-    candidates: list[tuple[str, str | None]]
     if text.lstrip("( ").startswith("+"):
-        candidates = [("+" + digits, None)]
-    elif digits.startswith("00"):
-        candidates = [("+" + digits[2:], None)]
-    else:
-        candidates = [(digits, region) for region in _regions(digits, currency)]
-    for number, region in candidates:
-        try:
-            parsed = phonenumbers.parse(number, region)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_possible_number(parsed):
-            return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
-    return None
+        return _written(_parsed("+" + digits, None))
+    if digits.startswith("00"):
+        return _written(_parsed("+" + digits[2:], None))
+    regions = _regions(digits, currency)
+    if country in phonenumbers.SUPPORTED_REGIONS:
+        by_form = [region for region in regions[:-1] if region != country]
+        for region in (country, *by_form):
+            parsed = _parsed(digits, region)
+            if parsed and phonenumbers.is_valid_number(parsed) and _is_local(digits, parsed):
+                return _written(parsed)
+        regions = [*by_form, country]
+    return next(filter(None, (_written(_parsed(digits, region)) for region in regions)), None)
+
+
+def _is_local(digits: str, number: phonenumbers.PhoneNumber) -> bool:
+    """Whether people of that country write it so: where a zero leads, it is not left out unless
+    the country's own code stands there."""
+    region = phonenumbers.region_code_for_number(number) or ""
+    leads = phonenumbers.ndd_prefix_for_region(region, True) == "0"
+    return not leads or digits.startswith(("0", str(number.country_code)))
+
+
+def _parsed(number: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def _written(number: phonenumbers.PhoneNumber | None) -> str | None:
+    if number is None or not phonenumbers.is_possible_number(number):
+        return None
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
 def _regions(digits: str, currency: str) -> list[str]:

@@ -153,6 +153,7 @@ def _hour(clause: Clause) -> tuple[time | None, tuple[int, ...]]:
         return time(*clause.items[place].values["<time>"]), (place,)
     for place in clause.places("<n>"):
         number = clause.items[place].values["<n>"]
-        if number in _HOURS:
+        article = number == 1 and not clause.text(place, place + 1).isdigit()
+        if number in _HOURS and not article:
             return time(int(number)), (place,)
     return None, ()

@@ -25,8 +25,10 @@ def currency_at(items: Sequence[Item], place: int, books: Books) -> tuple[str, i
     return None
 
 
-def items_of(plain: Tidy, words: Sequence[Word], books: Books, currency: str) -> list[Item]:
-    spans = list(contacts(plain.clean, currency))
+def items_of(
+    plain: Tidy, words: Sequence[Word], books: Books, currency: str, country: str = ""
+) -> list[Item]:
+    spans = list(contacts(plain.clean, currency, country))
     sure = [one for one in spans if one.sure]
     items: list[Item] = []
     for word in words:

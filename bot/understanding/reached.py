@@ -37,6 +37,7 @@ from bot.understanding.tidy import is_hebrew
 _OPENINGS: Final = {
     "CALLED": (Channel.PHONE, None),
     "MISSED": (Channel.PHONE, Upshot.NO_ANSWER),
+    "MISDIALLED": (Channel.PHONE, Upshot.WRONG_NUMBER),
     "TALKED": (Channel.PHONE, Upshot.REACHED),
     "VISITED": (Channel.VISIT, None),
     "POSTED": (Channel.POST, Upshot.POSTED),

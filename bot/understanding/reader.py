@@ -99,12 +99,17 @@ def shelf() -> Books:
 
 
 def read(
-    text: str, language: str, currency: str, names: Names, books: Books | None = None
+    text: str,
+    language: str,
+    currency: str,
+    names: Names,
+    books: Books | None = None,
+    country: str = "",
 ) -> Sentence:
     """Any text; one of more than `MOST_WORDS` words is cut there."""
     books = books or shelf()
     plain = tidy(text[:_MOST_CHARACTERS])
-    items = items_of(plain, plain.words[:MOST_WORDS], books, currency)
+    items = items_of(plain, plain.words[:MOST_WORDS], books, currency, country)
     spoken = language_of(items, books, language)
     for item in items:
         item.values["<foreign>"] = books.own[spoken].isdisjoint(item.keys)

@@ -25,7 +25,7 @@ from bot.domain.intents import (
 from bot.understanding.books import Books
 from bot.understanding.clause import Clause, Setting, joined_on
 from bot.understanding.errands import errand
-from bot.understanding.names import names_of
+from bot.understanding.names import TYPO, names_of
 from bot.understanding.phrasebook import Item
 from bot.understanding.quoted import quoted
 from bot.understanding.reached import beside, gives_way, reported, said_by, upshot_of
@@ -45,13 +45,15 @@ class Context:
     """What a message is read against.
 
     `language`: the owner's; `now`: the owner's local time, with offset; `currency`: the owner's
-    default, ISO 4217; `clients`: the names in the ledger, in its order.
+    default, ISO 4217; `clients`: the names in the ledger, in its order; `country`: the owner's, for
+    telephone numbers, ISO 3166.
     """
 
     language: str
     now: datetime
     currency: str
     clients: tuple[str, ...]
+    country: str = ""
 
     @property
     def today(self) -> date:
@@ -111,9 +113,20 @@ def upshot_in(text: str, context: Context) -> Upshot | None:
     return upshot_of(sentence_of(text, context))
 
 
+def named_alone(text: str, context: Context) -> Who | None:
+    """The client whose name is all that is said; a mere likeness of it is not enough."""
+    sentence = sentence_of(text, context)
+    clause = Clause(sentence, 0, len(sentence.items), context.setting)
+    places, items = clause.name_places, sentence.items
+    other = any(items[n].is_word for n in range(len(items)) if n not in places)
+    sure = all(items[place].values["<grade>"] > TYPO for place in places)
+    return clause.names[0] if len(clause.names) == 1 and sure and not other else None
+
+
 def sentence_of(text: str, context: Context, books: Books | None = None) -> Sentence:
     """The text read; with other lexicons than the bot's own if `books` are given."""
-    return read(text, context.language, context.currency, names_of(context.clients), books)
+    names, country = names_of(context.clients), context.country
+    return read(text, context.language, context.currency, names, books, country)
 
 
 @dataclass(slots=True)

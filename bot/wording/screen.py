@@ -33,7 +33,15 @@ class Copy:
     text: str
 
 
-Press: TypeAlias = Intent | Link | Copy
+@dataclass(frozen=True, slots=True)
+class IntoChat:
+    """Lets the owner choose any chat, and ask there for the approved words of this draft."""
+
+    draft: int
+    version: int
+
+
+Press: TypeAlias = Intent | Link | Copy | IntoChat
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,3 +265,20 @@ def test_what_a_billing_is_for_stands_in_its_debts_and_its_letter() -> None:
     (debt,) = office.account("Acme").oldest()
     assert debt.work == "hosting"
     assert "hosting" in office.waiting("Acme")[0].words.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "raise Acme's monthly invoice to 600",
+        "change Acme's invoice to 600",
+        "hæv den månedlige faktura til Acme til 600",
+        "תעלה את החשבונית החודשית של Acme ל-600",
+    ],
+)
+def test_a_repeating_invoice_that_is_raised_is_no_second_one_and_no_debt(words: str) -> None:
+    office = Office()
+    office.hear("bill Acme 500 on the 10th of every month")
+    assert isinstance(noted(office.hear(words)).note, BillingMoved)
+    (one,) = office.account("Acme").billings
+    assert (one.amount, office.account("Acme").balance()) == (kroner(600), ())

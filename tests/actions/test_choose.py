@@ -142,6 +142,24 @@ def test_it_comes_unasked_once_past_day_sixty_on_a_working_morning(office: Offic
         assert cards(office) == []
 
 
+def test_a_card_of_an_old_debt_that_was_asked_for_does_not_come_again_unasked(
+    office: Office,
+) -> None:
+    old(office, 75)
+    choice(office, "is Acme worth chasing?")
+    choice(office, "is Acme worth chasing?")
+    for ahead in (1, 2, 8):
+        office.go(ahead)
+        assert cards(office) == [], ahead
+
+
+def test_asked_for_early_it_still_comes_when_the_debt_is_old(office: Office) -> None:
+    old(office, 20)
+    choice(office, "is Acme worth chasing?")
+    office.go(43)
+    assert len(cards(office)) == 1
+
+
 def test_there_is_one_card_a_day_however_many_are_old(office: Office) -> None:
     old(office)
     office.owes("Bob", kroner(900), due=-90)
@@ -495,6 +513,14 @@ def test_the_next_ladder_begins_with_what_worked(
     sent(office)
     office.go(24)
     assert office.waiting("Acme")[0].channel is Channel.SHARE
+
+
+def test_what_worked_stands_in_the_history(office: Office) -> None:
+    paid_after(office, 2)
+    office.press(ItWorked(1, 1, Lever.CALL))
+    (story,) = office.press(History(Who("Acme")))
+    assert isinstance(story, HistoryPage)
+    assert [one.lever for one in story.happened if one.what == "Worked"] == [Lever.CALL]
 
 
 def test_after_a_plan_help_is_offered_sooner(office: Office) -> None:

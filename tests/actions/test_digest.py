@@ -18,7 +18,8 @@ from bot.domain.answers import (
 )
 from bot.domain.dates import Rule, Week
 from bot.domain.digest import week_of
-from bot.domain.intents import Confirm, Later, Promise, SetOwner, SetPlan, Who
+from bot.domain.hands import Hands
+from bot.domain.intents import Confirm, Later, PlaceIn, Promise, SetOwner, SetPlan, Who
 from bot.domain.people import Setting
 from tests.actions.shelf import MONDAY, Office, day, kroner
 
@@ -118,6 +119,17 @@ def test_nothing_to_tell_is_not_told(office: Office) -> None:
     assert not told(office)
     office.owes("Acme", kroner(500), due=30)  # entered this very morning
     assert not told(office)
+
+
+def test_a_debt_in_other_hands_alone_is_nothing_to_tell(office: Office) -> None:
+    office.owes("Acme", kroner(500), due=2)
+    office.press(PlaceIn(1, Hands.LAWYER))
+    office.go(7)
+    assert not told(office)
+    office.owes("Dana", kroner(80), due=10)
+    office.go(14)
+    (week,) = weeks(office)
+    assert week.owed == (kroner(580),)
 
 
 def test_a_morning_that_was_missed_is_made_up_for(office: Office) -> None:

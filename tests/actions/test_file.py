@@ -23,9 +23,11 @@ from bot.domain.answers import (
     HistoryPage,
     UndoneNote,
 )
+from bot.domain.drafts import Channel
 from bot.domain.evidence import Gap
 from bot.domain.filing import Form, KeptFile, Sort
 from bot.domain.intents import (
+    Approve,
     Dossier,
     DossierOf,
     Files,
@@ -36,12 +38,14 @@ from bot.domain.intents import (
     Piece,
     PutFile,
     SetContact,
+    SetOwner,
     ShowClient,
     ShowFiles,
     SortFile,
     Undo,
     Who,
 )
+from bot.domain.people import Setting
 from tests.actions.shelf import Office, kroner, noted
 
 
@@ -236,8 +240,8 @@ def test_a_client_shows_its_files_and_gives_them_back(office: Office) -> None:
         FileShown(2, "b.jpg", None, "logo"),
     )
     assert page == FilesPage(1, "Acme", shown)
-    card = only(office.press(ShowClient(1)))
-    assert isinstance(card, ClientCard) and card.files == 2
+    shown_card = only(office.press(ShowClient(1)))
+    assert isinstance(shown_card, ClientCard) and shown_card.files == 2
     sha = sha256(b"b.jpg").hexdigest()
     assert office.press(GiveFile(2)) == (FileGiven(2, "b.jpg", sha, "Acme", None),)
     past = only(office.press(History(Who("Acme"))))
@@ -275,6 +279,16 @@ def test_each_gap_closes_when_it_is_filled(office: Office) -> None:
     assert isinstance(made, DossierMade)
     gone = {Gap.CONTRACT, Gap.DELIVERY, Gap.INVOICE, Gap.ANSWER, Gap.TERMS, Gap.WORK}
     assert not gone & set(made.gaps)
+
+
+def test_what_was_said_in_person_is_no_letter(office: Office) -> None:
+    office.press(SetOwner(Setting.LADDER, "3, 30 visit"))
+    office.go(45)
+    (visit,) = office.waiting("Acme")
+    assert (visit.channel, visit.brief.step) == (Channel.VISIT, "formal_reminder")
+    office.press(Approve(visit.id, visit.version))
+    made = only(office.press(DossierOf(1)))
+    assert isinstance(made, DossierMade) and {Gap.REMINDER, Gap.FORMAL} <= set(made.gaps)
 
 
 def test_a_file_of_nobodys_is_a_gap_of_everybodys(office: Office) -> None:

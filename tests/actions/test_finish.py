@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 
 import pytest
@@ -16,6 +17,7 @@ from bot.domain.answers import (
     Flawed,
     NoDraft,
     Noted,
+    NotUnderstood,
     OnFile,
     StageNoted,
     StagesDropped,
@@ -130,6 +132,34 @@ def test_of_several_works_in_stages_it_is_asked_which() -> None:
     assert isinstance(noted(office.press(OtherWork(1, "film"))).note, WorkNoted)
 
 
+def test_much_work_done_at_once_is_asked_about_in_turns_and_never_in_a_heap() -> None:
+    office = Office()
+    for name in ("Acme", "Bob", "Carl", "Dana", "Eve", "Finn"):
+        office.press(FinishWork(Who(name), "logo"))
+    found: list[tuple[int, str]] = []
+    for hour in range(24 * 12):
+        office.go(0, 8 + hour)
+        found += [(hour // 24, one.name) for one in asked(office)]
+        assert len(found) == 12 or office.desk.next_look(7) is not None
+    days = Counter(on for on, _ in found)
+    assert max(days.values()) == 2
+    assert set(Counter(name for _, name in found).values()) == {2}
+
+
+@pytest.mark.parametrize(
+    "words", ["Acme: stage {} is done", "Acme: etape {} er færdig", "סיימתי את שלב {} של Acme"]
+)
+def test_a_stage_said_by_its_number_is_that_stage_and_no_sum(words: str) -> None:
+    office = Office()
+    office.press(Milestones(ACME, kroner(9000), (30, 30, 40), "website"))
+    assert noted(office.hear(words.format(1))).repeated
+    (early,) = office.hear(words.format(3))
+    assert isinstance(early, WhichStage)
+    note = noted(office.hear(words.format(2))).note
+    assert isinstance(note, StageNoted)
+    assert office.account("Acme").balance() == (kroner(5400),)
+
+
 @pytest.mark.parametrize(
     "words",
     ["the Acme project is cancelled", "projektet med Acme er aflyst", "cancel the Acme project"],
@@ -173,3 +203,25 @@ def test_a_note_before_delivery_lapses_after_its_day() -> None:
     assert office.hear("I come to Acme at 9:00") == (Flawed(Flaw.PAST, "Acme"),)
     office.pays("Acme", kroner(500))
     assert office.hear("I come to Acme at 18:00") == (NoDraft("Acme", Unable.NOTHING_OWED),)
+
+
+@pytest.mark.parametrize("yes", ["yes", "ja", "כן"])
+def test_whether_the_invoice_is_out_can_be_answered_in_words(yes: str) -> None:
+    office = done()
+    (amount,) = office.hear(yes)
+    assert isinstance(amount, Asking)
+    assert isinstance(noted(office.hear("2000")).note, DebtNoted)
+    assert isinstance(office.hear(yes)[0], NotUnderstood)
+    later = done()
+    later.go(0, 15)
+    assert asked(later)
+    assert isinstance(later.hear("no")[0], AskedAgain)
+
+
+def test_a_yes_to_two_invoices_at_once_is_no_answer() -> None:
+    office = Office()
+    office.press(FinishWork(ACME, "logo"))
+    office.press(FinishWork(Who("Bob"), "film"))
+    office.go(0, 15)
+    assert len(asked(office)) == 2
+    assert isinstance(office.hear("yes")[0], NotUnderstood)

@@ -36,6 +36,7 @@ from bot.domain.intents import (
     CameIn,
     Confirm,
     Decline,
+    DrawRetainer,
     Edit,
     ForgetClient,
     ForgetMe,
@@ -44,6 +45,7 @@ from bot.domain.intents import (
     Later,
     Pick,
     Resolve,
+    Retainer,
     SetClient,
     Settings,
     ShowClient,
@@ -84,12 +86,19 @@ def erase(office: Office) -> None:
 
 def test_the_whole_book_comes_first_and_what_goes_and_stays_is_told(office: Office) -> None:
     erasing = asked_about(office)
-    assert (erasing.name, erasing.letters, erasing.debts, erasing.payments) == (
-        *("Dana Cohen", 1),
-        *(1, 1),
-    )
+    assert (erasing.name, erasing.letters, erasing.kept) == ("Dana Cohen", 1, True)
     assert erasing.owed == (kroner(300),)
     assert (erasing.years, erasing.country) == (5, "DK")
+
+
+def test_a_retainer_that_was_paid_stays_as_sums_and_is_said_to(office: Office) -> None:
+    office.press(Retainer(Who("Gal"), kroner(5000), billed=False))
+    office.press(DrawRetainer(Who("Gal"), kroner(1200)))
+    erasing = asked_about(office, "forget Gal")
+    assert erasing.kept
+    assert office.press(Confirm(erasing.asked)) == (ClientErased(3, kept=True),)
+    known = office.book.accounts[3].retainer
+    assert known is not None and known.left == kroner(3800)
 
 
 def test_nothing_is_erased_by_words_alone(office: Office) -> None:

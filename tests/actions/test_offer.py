@@ -11,6 +11,7 @@ from bot.actions.notices import notices
 from bot.domain.answers import (
     Answer,
     Asking,
+    DeadlineCame,
     Flaw,
     Flawed,
     HistoryPage,
@@ -237,6 +238,15 @@ def test_an_offer_ends_by_itself_and_is_told_once(office: Office) -> None:
     for notice in office.desk.notices(office.owner):
         office.desk.mentioned(office.owner, notice)
     assert not lapses(office)
+
+
+def test_the_day_of_an_offer_is_told_as_its_end_and_not_as_a_deadline_too(office: Office) -> None:
+    office.owes("Acme", kroner(1000), -5)
+    stands(office, until=4)
+    for ahead in (4, 7, 8):
+        office.go(ahead)
+        told = notices(office.desk.room(office.owner))
+        assert not any(isinstance(one.answer, DeadlineCame) for one in told), ahead
 
 
 def lapses(office: Office) -> list[Answer]:

@@ -14,6 +14,7 @@ from bot.domain.answers import (
     HistoryPage,
     Noted,
     Postponed,
+    PromiseNoted,
     SaidNoted,
     SettingNoted,
     UndoneNote,
@@ -285,6 +286,16 @@ def test_words_of_a_client_without_a_talk_stay_words(office: Office) -> None:
     office.hear("Acme said they'll pay on Friday")
     assert office.account("Acme").promise is not None
     assert office.account("Acme").contacts == ()
+
+
+def test_a_part_promised_on_the_phone_is_told_once_and_never_confirmed_as_the_whole(
+    office: Office,
+) -> None:
+    answers = office.hear("called Acme, they'll pay 200 on Friday")
+    told = PromiseNoted("Acme", day(4), kroner(200), Channel.PHONE)
+    assert [one.note for one in answers if isinstance(one, Noted)] == [told]
+    assert not any(isinstance(one, DraftCard) for one in answers)
+    assert contact(office) == (Channel.PHONE, Upshot.PROMISED)
 
 
 def test_a_sum_promised_on_the_phone_is_kept(office: Office) -> None:

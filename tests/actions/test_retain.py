@@ -18,7 +18,9 @@ from bot.domain.answers import (
     NotUndone,
     RetainerNoted,
     Stuck,
+    UndoneNote,
 )
+from bot.domain.facts import RetainerDrawn
 from bot.domain.intents import (
     DraftOf,
     DrawRetainer,
@@ -26,6 +28,7 @@ from bot.domain.intents import (
     Hold,
     Pick,
     Piece,
+    Rest,
     Retainer,
     SetFloor,
     SetRate,
@@ -190,3 +193,15 @@ def test_a_payment_that_names_no_retainer_pays_what_is_owed() -> None:
     office.owes("Dana", kroner(500))
     office.press(TopUp(DANA, kroner(500)))
     assert not office.account("Dana").debts and office.account("Dana").retainer is None
+
+
+def test_what_goes_beyond_a_retainer_is_told_by_its_sum_and_goes_with_its_undo() -> None:
+    office = Office()
+    office.press(Retainer(DANA, kroner(2400), billed=False))
+    office.press(DrawRetainer(DANA, hours=Decimal(30), rate=kroner(120), rest=Rest.BILL))
+    assert office.account("Dana").balance() == (kroner(1200),)
+    drawn = [one for line in office.lines for one in line.facts if isinstance(one, RetainerDrawn)]
+    assert [(one.amount, one.hours) for one in drawn] == [(kroner(2400), None)]
+    (gone, *_) = office.press(Undo())
+    assert isinstance(gone, UndoneNote) and (gone.amount, gone.debts) == (kroner(2400), 1)
+    assert office.account("Dana").balance() == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.actions.fields import CHOICES, setting_value
-from bot.domain.answers import Asking, Dropped, Flaw, Flawed, NotUnderstood, Welcome
+from bot.domain.answers import Asking, ClientCard, Dropped, Flaw, Flawed, NotUnderstood, Welcome
 from bot.domain.intents import Decline, SetClient, SetOwner, Start
 from bot.domain.people import Detail, Owner, Setting
 from tests.actions.shelf import Office, kroner
@@ -142,6 +142,17 @@ def test_an_unknown_command_is_nobodys_name() -> None:
     assert office.book.owner.name == ""
     office.hear("Noa")
     assert office.book.owner.name == "Noa"
+
+
+def test_a_name_alone_opens_its_card_and_is_still_an_answer_where_one_is_asked_for() -> None:
+    office = Office()
+    office.hear("Acme owes 500, due Friday")
+    (shown,) = office.hear("Acme.")
+    assert isinstance(shown, ClientCard)
+    assert isinstance(office.hear("Acma")[0], NotUnderstood)
+    office.press(SetOwner(Setting.NAME))
+    office.hear("Acme")
+    assert office.book.owner.name == "Acme"
 
 
 @pytest.mark.parametrize("word", ["skip", "/skip", "Spring over", "דילוג"])

@@ -24,6 +24,7 @@ from bot.domain.intents import (
     AskDeposit,
     Confirm,
     DraftOf,
+    DropStages,
     FinishStage,
     History,
     Milestones,
@@ -235,3 +236,11 @@ def test_the_history_tells_the_agreement() -> None:
     (page,) = office.press(History(ACME))
     assert isinstance(page, HistoryPage)
     assert ("StagesAgreed", kroner(10_000)) in [(one.what, one.amount) for one in page.happened]
+
+
+def test_the_history_tells_that_it_stopped_once() -> None:
+    office = agreed()
+    office.press(DropStages(1, 1))
+    (page,) = office.press(History(ACME))
+    assert isinstance(page, HistoryPage)
+    assert [one.words for one in page.happened if one.what == "StagesEnded"] == ["site"]

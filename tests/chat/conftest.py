@@ -106,8 +106,8 @@ async def chat() -> AsyncIterator[Chat]:
         deliver=lambda owner, draft: chat.delivered.append((owner, draft)),
         changed=chat.changed.append,
     )
-    hall = Hall(desk, NoGuests())
-    install(application, reception, Cupboard(cupboard, 1_000_000), chat.tables, hall)
+    kept, hall = Cupboard(cupboard, 1_000_000), Hall(desk, NoGuests())
+    install(application, reception, kept, chat.tables, hall, desk, desk.books.keys)
     async with application:
         telegram.calls.clear()
         yield chat

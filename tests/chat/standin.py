@@ -56,6 +56,8 @@ class DeskAtRest:
     shown_as: list[tuple[int, int, int]] = field(default_factory=list)
     books: dict[int, Book] = field(default_factory=dict)
     full: bool = False
+    passing: dict[tuple[int, int, int], Draft] = field(default_factory=dict)
+    """What can be passed on, by owner, draft and version."""
 
     def hear(self, owner: int, text: str, key: str, hint: str | None) -> tuple[Answer, ...]:
         return self._next("hear", owner, text, key, hint)
@@ -69,6 +71,9 @@ class DeskAtRest:
         self, owner: int, text: str, name: str, key: str, hint: str | None
     ) -> tuple[Answer, ...]:
         return self._next("forwarded", owner, text, name, key, hint)
+
+    def offered(self, owner: int, number: int, version: int) -> Draft | None:
+        return self.passing.get((owner, number, version))
 
     def book(self, owner: int) -> Book:
         return self.books.get(owner, Book())

@@ -178,6 +178,7 @@ class Telegram:
 
 _PERSON: Final = {"id": OWNER, "is_bot": False, "first_name": "Robin", "language_code": "en"}
 _BOT: Final = {"id": 1000, "is_bot": True, "first_name": "Rolig", "username": "rolig_bot"}
+_ME: Final = _BOT | {"supports_inline_queries": True}
 
 
 def _refusal(code: int) -> Json:
@@ -200,7 +201,7 @@ async def _fields(request: web.Request) -> dict[str, str]:
 def _amend(method: str, result: Any) -> None:
     """What the emulator leaves out: who the bot is, and that a message was edited."""
     if method == "getMe":
-        result.update(_BOT)
+        result.update(_ME)
     if method == "getUpdates" and result:
         for update in result:
             if "edit_date" in update.get("message", ()):

@@ -16,22 +16,30 @@ from bot.actions.ports import Lost, Paper
 from bot.domain.drafts import Outcome, Reached
 from bot.domain.evidence import parts
 from bot.domain.filing import Form, KeptFile, Sort
+from bot.domain.hands import Hands
 from bot.domain.intents import (
     Approve,
+    Charge,
     Confirm,
+    DraftFor,
     KeepFile,
+    PlaceIn,
+    Script,
+    SetClient,
     SetContact,
     SetLanguage,
     SetOwner,
     SetPlan,
     Undo,
     Who,
+    WriteOff,
 )
-from bot.domain.people import LANGUAGES, Setting
+from bot.domain.money import Money
+from bot.domain.people import LANGUAGES, Detail, Setting
 from bot.papers.dossier import case_of, parts_of
 from bot.papers.packed import packed
 from bot.wording.phrases import say
-from tests.actions.shelf import MONDAY, Office, day, kroner
+from tests.actions.shelf import MONDAY, Office, card, day, kroner
 
 NOW = MONDAY + timedelta(days=40)
 EVIL = '<script>alert("1")</script> & "co"'
@@ -307,3 +315,61 @@ def test_the_first_day_of_the_case_is_the_owners_own(office: Office, kept: Kept)
     """Ten at night in UTC is the next day in Copenhagen."""
     late = NOW.replace(hour=22, minute=30)
     assert papers(office, kept, now=late)[0].name == f"dossier-acme-{day(41).isoformat()}.zip"
+
+
+# -- what the house learned later ------------------------------------------------------------------
+
+
+def line(text: str, wanted: str) -> str:
+    return next(one for one in text.replace("\u00a0", " ").split("\n") if wanted in one)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_call_says_what_came_of_it(office: Office, kept: Kept, language: str) -> None:
+    office.hear("called Acme, no answer")
+    office.press(SetLanguage(language))
+    _, text = pages(office, kept)
+    assert say("entry.attempted", language) not in text
+    assert line(text, say("step.call", language)).endswith(say("upshot.no_answer", language))
+
+
+def test_a_debt_in_other_hands_says_in_whose(office: Office, kept: Kept) -> None:
+    debt = next(iter(office.account("Acme").debts))
+    office.press(PlaceIn(1, Hands.LAWYER, debt))
+    _, text = pages(office, kept)
+    assert say("cell.lawyer", "en") in line(text, say("column.entered", "en"))
+    assert say("hands.lawyer", "en") in line(text, say("entry.placed", "en"))
+
+
+def test_what_a_letter_added_has_a_column_and_its_day(kept: Kept) -> None:
+    office = Office(defaults={Setting.LANGUAGE: "en", Setting.COUNTRY: "GB"})
+    office.owes("Acme", Money.of(1000, "GBP"), -31, "logo")
+    office.hear("agreed with Acme: net 30, late fee 50")
+    letter = card(office.press(DraftFor(1, Script.FORMAL_LETTER))).draft
+    letter = card(office.press(Charge(letter.id, letter.version))).draft
+    assert say("column.charged", "en") not in pages(office, kept)[1]
+    office.press(Approve(letter.id, letter.version))
+    _, text = pages(office, kept)
+    assert f"{say('column.charged', 'en')}: £50" in line(text, say("column.entered", "en"))
+    assert f"{say('entry.charged', 'en')}, £50" in text
+
+
+def test_what_was_let_go_has_its_sum(office: Office, kept: Kept) -> None:
+    office.press(WriteOff(Who("Acme")))
+    _, text = pages(office, kept)
+    assert f"{say('entry.forgiven', 'en')}, DKK 1,050.50" in text.replace("\u00a0", " ")
+
+
+def test_the_owners_notes_to_themselves_stay_out(office: Office, kept: Kept) -> None:
+    before = pages(office, kept)[1]
+    office.press(SetClient(1, Detail.BOND, "friend"))
+    office.press(SetClient(1, Detail.LIMIT, "5000"))
+    assert pages(office, kept)[1] == before
+
+
+def test_a_country_stands_by_its_name(office: Office, kept: Kept) -> None:
+    office.press(SetOwner(Setting.COUNTRY, "DK"))
+    office.press(SetClient(1, Detail.COUNTRY, "DE"))
+    _, text = pages(office, kept)
+    for code in ("DK", "DE"):
+        assert f": {say(f'country.{code}', 'en')}" in text

@@ -147,6 +147,8 @@ def test_what_a_spreadsheet_writes_comes_back(table: list[tuple[str, ...]], sign
         ("Faktura-nr.", Column.NUMBER),
         ("מס' חשבונית", Column.NUMBER), ("E-mail", Column.EMAIL), ('דוא"ל', Column.EMAIL),
         ("Tlf.", Column.PHONE), ("נייד", Column.PHONE), ("Valuta", Column.CURRENCY),
+        ("מי", Column.CLIENT), ("כמה", Column.GROSS), ("עד מתי", Column.DUE),
+        ("מועד התשלום", Column.DUE), ("על מה", Column.WORK), ("תאריך תשלום", None),
         ("Kundenr.", None), ("Payment date", None), ("Betalt dato", None), ("whatever", None),
     ],
 )  # fmt: skip

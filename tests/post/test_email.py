@@ -12,7 +12,7 @@ import pytest
 
 from bot.actions.ports import NotRecorded
 from bot.domain.drafts import Outcome, Reached
-from bot.post.email import Email, Patience, Server
+from bot.post.email import Email, Patience, Senders, Server
 from tests.post.letters import ENGLISH, HEBREW, LETTERS, SENDER
 from tests.post.servers import HOST, PASSWORD, USER, Faulty, faulty, trusting, working
 
@@ -69,7 +69,7 @@ async def test_a_wrong_password_is_a_refusal() -> None:
     async with working("starttls", login=True) as mailbox:
         email = over(mailbox.port, "starttls", user=USER, password="wrong")
         outcome = await email.carry(ENGLISH, Sending())
-    assert outcome == Outcome(Reached.REFUSED, "smtp 535")
+    assert outcome == Outcome(Reached.REFUSED, "smtp 535 5.7.8")
     assert mailbox.kept == []
 
 
@@ -234,3 +234,25 @@ def test_a_sender_may_bring_its_name(sender: str) -> None:
 def test_a_server_does_not_show_its_password() -> None:
     server: Callable[[], str] = Server("mail.example", 587, SENDER, USER, PASSWORD).__repr__
     assert PASSWORD not in server()
+
+
+async def test_each_owner_sends_by_a_server_of_their_own() -> None:
+    async with working() as usual, working() as own:
+        house = Server(HOST, usual.port, SENDER, security="none")
+        studio = Server(HOST, own.port, "Studio <yael@studio.example>", security="none")
+        senders = Senders(Email(house), {8: Email(studio)})
+        for owner in (7, 8):
+            outcome = await senders.carry(replace(ENGLISH, owner=owner), lambda: None)
+            assert outcome.reached is Reached.DELIVERED
+    found = [message_from_bytes(box.kept[0].mail, policy=policy.default) for box in (usual, own)]
+    assert (len(usual.kept), len(own.kept)) == (1, 1)
+    assert [mail["From"].addresses[0].addr_spec for mail in found] == [
+        SENDER,
+        "yael@studio.example",
+    ]
+    assert [mail["From"].addresses[0].display_name for mail in found] == ["Yael Cohen"] * 2
+    assert [mail["Reply-To"].addresses[0].addr_spec for mail in found] == [
+        "yael@studio.example"
+    ] * 2
+    assert own.kept[0].sender == "yael@studio.example"
+    assert found[1]["Message-ID"].endswith("@studio.example>")

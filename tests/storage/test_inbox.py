@@ -76,6 +76,13 @@ def test_an_update_that_the_process_died_of_thrice_is_set_aside(
     assert aside == [update(5)]
 
 
+def test_of_a_message_between_other_people_only_the_number_is_set_aside(folder: Path) -> None:
+    theirs = {"update_id": 5, "business_message": {"text": "Dana's own affair"}}
+    Inbox(folder).set_aside([theirs])
+    assert "Dana" not in (folder / "aside.jsonl").read_text()
+    assert '"update_id":5' in (folder / "aside.jsonl").read_text()
+
+
 def test_a_file_cut_anywhere_gives_every_update_that_was_written_whole(folder: Path) -> None:
     inbox = Inbox(folder)
     inbox.keep([update(1), update(2), update(3)])

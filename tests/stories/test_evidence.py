@@ -196,3 +196,49 @@ async def test_a_file_survives_a_restart_and_its_question_too(
         put = await chat.say(t.client)
 
     assert say("file.which_sort", code, 1) in put and "photo.jpg" in put
+
+
+async def test_the_invoice_goes_out_with_the_reminder_and_is_read_again(
+    story: Open, t: Tongue, tmp_path: Path
+) -> None:
+    code = t.code
+    attach = say("button.attach", code, title="invoice.pdf")
+    detach = say("button.detach", code, title="invoice.pdf")
+    async with story(code, "2026-03-02T10:00") as chat:
+        await chat.say(t.owes)
+        await chat.say(t.mail)
+        await send(chat, written(tmp_path / "invoice.pdf", PDF), t.client)
+        await chat.tap(say("sort.invoice", code)[1:])
+        card = await chat.later("14d")
+        with_it = await chat.tap(attach)
+        without = await chat.tap(detach)
+        await chat.tap(attach)
+        sent = await chat.tap(t.send)
+        (mail,) = chat.mails
+        await chat.say(t.history)
+        read = await chat.tap(say("button.sent_words", code))
+
+    line = say("card.attached", code, files=formats.isolate("invoice.pdf", code))
+    assert line not in card and line in with_it and line not in without
+    assert mail.attachments == ("invoice.pdf",) and line in sent
+    assert line in read and mail.text.strip() in read
+    assert mail.to in read and mail.subject in read
+
+
+async def test_an_invoice_that_was_altered_on_the_disk_stops_the_mail(
+    story: Open, t: Tongue, tmp_path: Path
+) -> None:
+    code = t.code
+    async with story(code, "2026-03-02T10:00") as chat:
+        await chat.say(t.owes)
+        await chat.say(t.mail)
+        await send(chat, written(tmp_path / "invoice.pdf", PDF), t.client)
+        await chat.tap(say("sort.invoice", code)[1:])
+        await chat.later("14d")
+        await chat.tap(say("button.attach", code, title="invoice.pdf"))
+        (kept,) = (tmp_path / "store" / "1" / "files").iterdir()
+        kept.write_bytes(PDF + b" and 1,000 more")
+        told = await chat.tap(t.send)
+
+    assert chat.mails == []
+    assert say("not_taken.file", code, name=formats.isolate(t.client, code), to="") in told

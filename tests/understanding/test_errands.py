@@ -119,6 +119,10 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
             "send mig ugens tal hver søndag kl. 9",
         ),
         SetDigest(DAILY, None, time(8)): ("daglig oversigt kl. 8", "dagligt overblik klokken 8"),
+        SetDigest(DAILY): (
+            "send mig et overblik hver dag",
+            "giv mig et kort overblik hver morgen",
+        ),
         SetDigest(None, 4): ("flyt den ugentlige til fredag", "flyt overblikket til fredag"),
         SetDigest(WEEKLY): ("ugentligt overblik", "stop den daglige oversigt"),
         Settings(Who("Acme")): (
@@ -172,9 +176,21 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
             "כדאי לקחת עוד עבודה מדנה?",
             "האם כדאי לי לקחת פרויקט חדש מדנה",
             "כדאי להמשיך לעבוד עם דנה?",
+            "האם לקחת עבודה חדשה מדנה?",
+            "האם לעבוד שוב עם דנה?",
         ),
-        SetBond(Who("דנה"), Bond.FRIEND): ("דנה חברה שלי", "דנה חברה טובה"),
-        SetBond(Who("דנה"), Bond.FAMILY): ("דנה בת משפחה", "דנה אחותי"),
+        SetBond(Who("דנה"), Bond.FRIEND): (
+            "דנה חברה שלי",
+            "דנה חברה טובה",
+            "דנה זאת חברה",
+            "דנה היא חברה טובה שלי",
+        ),
+        SetBond(Who("דנה"), Bond.FAMILY): (
+            "דנה בת משפחה",
+            "דנה אחותי",
+            "דנה היא אחותי",
+            "דנה היא בת דודה שלי",
+        ),
         SetBond(Who("דנה"), Bond.NONE): ("דנה סתם לקוחה",),
     },
 }

@@ -54,6 +54,16 @@ SAID = {
     "Mette tog ikke telefonen": (CALL, Upshot.NO_ANSWER),
     "ringede to gange til Bob, ingen svar": (CALL, Upshot.NO_ANSWER),
     "lagde en besked til Mette": (CALL, Upshot.NO_ANSWER),
+    "jeg kunne ikke få fat på Bob": (CALL, Upshot.NO_ANSWER),
+    "jeg besøgte Bob i går, vi aftalte ikke noget": (VISIT, Upshot.REACHED),
+    "visited Bob yesterday, we didn't agree on anything": (VISIT, Upshot.REACHED),
+    "Bobs nummer er forkert": (CALL, Upshot.WRONG_NUMBER),
+    "Bobs nummer passer ikke": (CALL, Upshot.WRONG_NUMBER),
+    "forkert nummer til Bob": (CALL, Upshot.WRONG_NUMBER),
+    "det er ikke Bobs nummer": (CALL, Upshot.WRONG_NUMBER),
+    "Bob's number is wrong": (CALL, Upshot.WRONG_NUMBER),
+    "wrong number for Bob": (CALL, Upshot.WRONG_NUMBER),
+    "המספר של רון שגוי": (CALL, Upshot.WRONG_NUMBER),
     "ringede til Acme": (CALL, None),
     "besøgte Bob": (VISIT, None),
     "var forbi Acme, der var ingen": (VISIT, Upshot.NO_ANSWER),
@@ -189,3 +199,8 @@ def test_no_line_of_other_corpora_is_an_attempt() -> None:
             here = Context(row.get("lang", "en"), moment, row["currency"], clients)
             found = understand(row["text"], here).commands
             assert not any(isinstance(one, Report) for one in found), row["text"]
+
+
+def test_asking_what_to_say_tells_nothing_of_the_client() -> None:
+    for text in ("hvad siger jeg når jeg ringer til Bob", "hvad siger Bob"):
+        assert not heard(text).commands, text

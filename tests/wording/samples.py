@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from bot.domain.answers import (
+    AccountLinked,
+    AccountUnlinked,
     AgencyFirst,
     AllErased,
     Answer,
@@ -26,6 +28,7 @@ from bot.domain.answers import (
     Breathing,
     BroughtBackNoted,
     CashTold,
+    ChatPlaced,
     ChoiceCard,
     Choosing,
     ClientCard,
@@ -102,10 +105,12 @@ from bot.domain.answers import (
     ResumeNoted,
     RetainerNoted,
     RetainerShown,
+    RightsChanged,
     SaidNoted,
     SameForAll,
     ScheduleShown,
     ScriptsOffered,
+    SentPage,
     SettingNoted,
     SettingsPage,
     Skipped,
@@ -123,6 +128,7 @@ from bot.domain.answers import (
     TableWelcome,
     TaskShown,
     TermsNoted,
+    TheyTalk,
     ThisMorning,
     ThisWeek,
     Unable,
@@ -132,9 +138,11 @@ from bot.domain.answers import (
     Welcome,
     WhatWorked,
     WhichStage,
+    WhoseChat,
     WorkedNoted,
     WorkLeft,
     WorkNoted,
+    Wrote,
 )
 from bot.domain.attempts import UPSHOTS, Upshot
 from bot.domain.cash import Cash, Shortfall
@@ -144,10 +152,21 @@ from bot.domain.charges import Kind as Extra
 from bot.domain.checklist import Line
 from bot.domain.choices import Before, Choices, Claim, Counsel, CourtState, Option
 from bot.domain.claims import NO_REMEDY
-from bot.domain.drafts import Brief, Channel, Draft, Instalment, Item, Remedy, State, Words
+from bot.domain.drafts import (
+    CONFIRMED,
+    Brief,
+    Channel,
+    Draft,
+    Instalment,
+    Item,
+    Remedy,
+    State,
+    Words,
+)
 from bot.domain.evidence import Gap
 from bot.domain.facts import Question
-from bot.domain.filing import Sort, Unfit
+from bot.domain.filing import Enclosure, Sort, Unfit
+from bot.domain.filing import Form as FileForm
 from bot.domain.guard import Bar
 from bot.domain.hands import Hands, Lever, Way
 from bot.domain.intents import (
@@ -326,6 +345,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
     )
     yield PromiseNoted(name, SOON, None)
     yield PromiseNoted(name, SOON, money("80.50"))
+    yield from (PromiseNoted(name, SOON, None, by) for by in (Channel.PHONE, Channel.VISIT))
     yield from (PlanNoted(name, cast.parts(count)) for count in (1, 2, 5))
     yield PlanStopped(name)
     yield from (HoldNoted(who, until) for who in (name, None) for until in (SOON, None))
@@ -652,9 +672,34 @@ def every_draft(cast: Cast) -> Iterator[Answer]:
     yield replace(card, second=True)
     yield from every_gloss(cast)
     yield replace(card, draft=replace(card.draft, own_words=True), routes=True)
+    yield from every_enclosure(cast)
     yield DraftsWaiting((card, cast.card(Channel.SHARE)))
     yield DraftsWaiting(())
     yield OldVersion(card)
+
+
+def every_enclosure(cast: Cast) -> Iterator[Answer]:
+    """Files to attach, attached, and too large; what was sent with them; mails that failed."""
+    card, at = cast.card(), datetime(2026, 3, 2, 9, 5)
+    files = tuple(
+        Enclosure(number, "0" * 64, name, FileForm.PDF, 90_000)
+        for number, name in enumerate(("invoice.pdf", "חשבונית 7.pdf", "i" * 100 + ".pdf"), 1)
+    )
+    sent = replace(card.draft, attached=files, state=State.SENT)
+    yield replace(card, enclosable=files, too_large=("plan.pdf",))
+    yield replace(card, draft=replace(card.draft, attached=files[:1]), enclosable=files[1:])
+    yield DraftStands(sent, cast.name, State.SENT)
+    for page in range(3):
+        yield SentPage(1, cast.name, sent, at, page, 3)
+    yield SentPage(1, cast.name, replace(sent, state=State.HANDED_OVER, attached=()), at, 0, 1)
+    yield SentPage(1, cast.name, cast.draft(Channel.WHATSAPP), None, 0, 1)
+    codes = ("smtp 550 5.1.1", "smtp 552", "smtp 550 5.7.1", "smtp 552 5.3.4", "smtp 535")
+    for detail in (*codes, "file lost", "envelope"):
+        failed = replace(card.draft, state=State.FAILED, detail=detail)
+        yield DraftStands(failed, cast.name, State.FAILED)
+    yield HistoryPage(cast.name, (), 0, 1, 2)
+    yield Wrote(1, cast.name, "I will pay on Friday. " * 80)
+    yield Wrote(1, cast.name, "", by_itself=True)
 
 
 def every_gloss(cast: Cast) -> Iterator[DraftCard]:
@@ -758,6 +803,14 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
         yield HandOver(cast.draft(channel), name, "+4532123456", "anna_acme")
         yield HandOver(replace(cast.draft(channel), to=""), name, "", "")
         yield DraftStands(cast.draft(channel), name, State.HANDED_OVER)
+    yield from (AccountLinked(yes) for yes in (True, False))
+    yield from (RightsChanged(yes) for yes in (True, False))
+    yield AccountUnlinked()
+    yield TheyTalk(name, SOON)
+    yield WhoseChat("Robin 🌿", 4_000_000_001, ((1, name), (2, "Dana")))
+    yield from (ChatPlaced(known) for known in (name, ""))
+    confirmed = replace(cast.draft(Channel.TELEGRAM), state=State.HANDED_OVER, detail=CONFIRMED)
+    yield DraftStands(confirmed, name, State.HANDED_OVER)
     yield from (NoDraft(name, why) for why in Unable if why is not Unable.NOTICE_WAITS)
     yield NoDraft(name, Unable.NOTICE_WAITS, SOON)
     yield from (
@@ -933,7 +986,7 @@ def the_refusals(cast: Cast) -> Iterator[Answer]:
     for count in (0, 1, 2, 5, 11):
         owed = (cast.money("200"),) if count else ()
         years = count or None
-        yield ErasingClient(4, cast.name, 3, count, count, count, owed, years, "DK")
+        yield ErasingClient(4, cast.name, 3, count, count > 0, owed, years, "DK")
         yield ErasingAll(4, False, count, years, "IL")
     yield ErasingAll(4, True, 2, 5, "DK")
     yield from (ClientErased(3, kept) for kept in (True, False))
@@ -953,10 +1006,14 @@ def the_settings(cast: Cast) -> Iterator[Answer]:
     known = Client(2, "דנה כהן", "he", Form.FEMININE, Kind.PERSON, "d@example.com", "+972501234567")
     yield SettingsPage(owner, ())
     yield SettingsPage(full, tuple(replace(client, id=number) for number in range(1, 40)))
+    yield from (SettingsPage(one, (), more=True) for one in (owner, full))
     yield from (Choosing(setting) for setting in Setting)
     yield from (Choosing(detail, 1, cast.name) for detail in Detail)
     yield ClientCard(client, cast.language, ())
     yield ClientCard(known, "he", (cast.money("300"),))
+    yield from (ClientCard(one, "he", (), details=True) for one in (client, known))
+    yield ClientCard(replace(client, kind="person"), "he", (), details=True)
+    yield ClientCard(known, "he", (cast.money("300"),), talk=SOON)
     yield ClientCard(known, "he", (cast.money("300"),), plan=True)
     yield ClientCard(client, cast.language, (), terms=Terms(SOON, "net 14"))
     away = tuple(replace(cast.part(1), hands=hands, placed=SOON) for hands in Hands)

@@ -30,6 +30,7 @@ from bot.domain.answers import (
     NotUnderstood,
     Overview,
     PlanBroke,
+    SettingsPage,
     Standing,
     UndoneNote,
     Welcome,
@@ -47,6 +48,8 @@ from bot.domain.intents import (
     DraftFor,
     EndPlan,
     Intent,
+    MoreSettings,
+    PassedOn,
     Pick,
     Piece,
     Reallocate,
@@ -54,24 +57,26 @@ from bot.domain.intents import (
     Resolve,
     Scope,
     Script,
+    SetClient,
     SetContact,
     SetDue,
     SetOwner,
     SetPlan,
+    ShowDetails,
     TakeBack,
     Undo,
     WhoOwes,
 )
 from bot.domain.money import Money, totals
 from bot.domain.people import LANGUAGES, Client, Detail, Setting
-from bot.understanding.understand import Context, understand
+from bot.understanding.understand import Context, named_alone, understand
 from bot.wording.formats import FSI, PDI, isolate
 from bot.wording.phrases import known, say
 from bot.wording.replies import render
 from bot.wording.replies.drafts import RULE
 from bot.wording.replies.guidance import sentences
 from bot.wording.replies.history import snake
-from bot.wording.screen import LONGEST, Copy, Link, Screen, units
+from bot.wording.screen import LONGEST, Copy, IntoChat, Link, Screen, units
 from bot.wording.voice import Voice
 from tests.wording.briefs import TEMPLATES
 from tests.wording.samples import CURRENCY, SOON, TODAY, Cast, every_answer, every_note
@@ -349,7 +354,8 @@ def test_a_long_hand_over_still_gives_the_words_to_copy() -> None:
     screens = render(HandOver(draft, "Acme", "+4532123456", ""), Cast("he").owner, TODAY)
     assert [screen.pre for screen in screens if screen.pre] == [words]
     chats = [Link("https://wa.me/4532123456"), Link("https://t.me/+4532123456")]
-    assert presses(screens) == [*chats, TakeBack(7)]
+    told = [TakeBack(7), PassedOn(7, 2)]
+    assert presses(screens) == [*chats, IntoChat(7, 2), *told]
 
 
 def test_an_unknown_outcome_is_asked_about() -> None:
@@ -431,6 +437,39 @@ def test_a_payment_that_a_client_tells_of_has_a_day_behind_it(language: str, tol
     line = Happened(TODAY, "Said", on=TODAY.replace(day=9), reason=Reason.ALREADY_PAID)
     (screen,) = render(HistoryPage("Acme", (line,)), Cast(language).owner, TODAY)
     assert told in screen.text.splitlines()[-1].rpartition(", ")[2]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_tells_of_all_that_can_be_said_in_words_that_are_understood(language: str) -> None:
+    owner = Cast(language).owner
+    context = Context(language, datetime(2026, 3, 2, 10, tzinfo=ZoneInfo("UTC")), "GBP", ("Acme",))
+    (screen,) = render(Helped("Acme"), owner, TODAY)
+    quoted = re.findall('[“»"](.+?)[”«"](?!\\w)', screen.text)
+    assert len(quoted) >= 15 and len(screen.text.splitlines()) <= 18
+    for words in quoted:
+        plain = words.replace(FSI, "").replace(PDI, "")
+        reading = understand(plain, context)
+        assert reading.commands or named_alone(plain, context), words
+
+
+def test_a_card_says_what_is_set_and_keeps_the_rest_a_tap_away() -> None:
+    plain = ClientCard(Client(1, "Acme"), "en", ())
+    assert len(said(plain).splitlines()) <= 6
+    (screen,) = render(plain, Cast("en").owner, TODAY)
+    assert ShowDetails(1) in presses((screen,)) and len(screen.rows) <= 8
+    set_once = replace(plain, client=replace(plain.client, bond="friend", limit="500 GBP"))
+    assert "Friend" in said(set_once) and "Credit limit: £500" in said(set_once)
+    every = presses(render(replace(plain, details=True), Cast("en").owner, TODAY))
+    assert {SetClient(1, one) for one in Detail if one is not Detail.KIND} <= set(every)
+
+
+def test_the_settings_come_on_two_pages_that_hold_each_setting_once() -> None:
+    first, more = (SettingsPage(Cast("en").owner, (), page) for page in (False, True))
+    assert len(said(first).splitlines()) <= 16
+    found = [*presses(render(first, Cast("en").owner, TODAY))]
+    assert MoreSettings() in found
+    found += presses(render(more, Cast("en").owner, TODAY))
+    assert sorted(one.setting for one in found if isinstance(one, SetOwner)) == sorted(Setting)
 
 
 def test_a_client_with_no_details_has_a_card_without_holes() -> None:

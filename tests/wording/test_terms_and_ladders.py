@@ -57,7 +57,7 @@ def test_a_ladder_of_ones_own_is_shown_by_its_days() -> None:
 
 
 def test_a_client_without_a_ladder_or_a_country_has_the_owners() -> None:
-    card = said(ClientCard(Client(1, "Acme"), "en", ())).split("\n")
+    card = said(ClientCard(Client(1, "Acme"), "en", (), details=True)).split("\n")
     assert "Reminder days: as in your settings" in card
     assert "Country: as in your settings" in card
     assert "Reminder days: Usual (1, 4, 10, 17, 24, 30, 60, 90)" in said(SettingsPage(OWNER, ()))

@@ -33,9 +33,11 @@ from bot.domain.answers.drafts import (
     OnItsWay,
     Postponed,
     ScriptsOffered,
+    SentPage,
     Skipped,
     Stale,
     Unable,
+    Wrote,
 )
 from bot.domain.answers.files import (
     DossierMade,
@@ -136,6 +138,14 @@ from bot.domain.answers.notices import (
     ThisMorning,
     ThisWeek,
 )
+from bot.domain.answers.secretary import (
+    AccountLinked,
+    AccountUnlinked,
+    ChatPlaced,
+    RightsChanged,
+    TheyTalk,
+    WhoseChat,
+)
 from bot.domain.answers.works import (
     AskedAgain,
     BillingMoved,
@@ -158,6 +168,8 @@ from bot.domain.answers.works import (
 )
 
 __all__ = [
+    "AccountLinked",
+    "AccountUnlinked",
     "AgencyFirst",
     "AllErased",
     "Answer",
@@ -177,6 +189,7 @@ __all__ = [
     "BroughtBackNoted",
     "CashTold",
     "ChargesDropped",
+    "ChatPlaced",
     "ChoiceCard",
     "Choosing",
     "ClientCard",
@@ -260,10 +273,12 @@ __all__ = [
     "ResumeNoted",
     "RetainerNoted",
     "RetainerShown",
+    "RightsChanged",
     "SaidNoted",
     "SameForAll",
     "ScheduleShown",
     "ScriptsOffered",
+    "SentPage",
     "SettingNoted",
     "SettingsPage",
     "SignFirst",
@@ -282,6 +297,7 @@ __all__ = [
     "TableWelcome",
     "TaskShown",
     "TermsNoted",
+    "TheyTalk",
     "ThisMorning",
     "ThisWeek",
     "Unable",
@@ -291,9 +307,11 @@ __all__ = [
     "Welcome",
     "WhatWorked",
     "WhichStage",
+    "WhoseChat",
     "WorkLeft",
     "WorkNoted",
     "WorkedNoted",
+    "Wrote",
 ]
 
 Answer: TypeAlias = (
@@ -314,6 +332,8 @@ Answer: TypeAlias = (
     | Postponed
     | Skipped
     | HistoryPage
+    | SentPage
+    | Wrote
     | UndoneNote
     | NotUndone
     | Dropped
@@ -380,4 +400,10 @@ Answer: TypeAlias = (
     | GuestGone
     | GuestWrote
     | SameForAll
+    | AccountLinked
+    | AccountUnlinked
+    | ChatPlaced
+    | RightsChanged
+    | TheyTalk
+    | WhoseChat
 )

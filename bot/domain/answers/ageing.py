@@ -106,9 +106,13 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
+    """`sent` counts the messages that can be read again, word for word."""
+
     name: str
     happened: tuple[Happened, ...]
     left_off: int = 0
+    client: int = 0
+    sent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,10 @@ class ClientCard:
     """Since when the client is written to in a chat with the bot."""
     invited: date | None = None
     """Until when an invitation to one is open."""
+    talk: date | None = None
+    """The day until which nudges rest for a talk."""
+    details: bool = False
+    """Whether it is the page with everything that can be set."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.attempts import Upshot
 from bot.domain.charges import Charge
 from bot.domain.drafts import Draft, State
+from bot.domain.filing import Enclosure
 from bot.domain.guard import Bar
 from bot.domain.law import Missing
 from bot.domain.money import Money
@@ -21,6 +22,8 @@ class Stale(StrEnum):
     GONE = "gone"
     """What it was about was taken back, or has ended in another way."""
     AMOUNT = "amount"
+    ENCLOSED = "enclosed"
+    """A file that was to go with it is no longer on file with this client."""
     DUE = "due"
     PROMISED = "promised"
     PLANNED = "planned"
@@ -69,6 +72,10 @@ class DraftCard:
     second: bool = False
     better: bool = False
     other_why: bool = False
+    enclosable: tuple[Enclosure, ...] = ()
+    """Invoices that a tap attaches."""
+    too_large: tuple[str, ...] = ()
+    """Names of invoices that are too large for a mail."""
     percents: tuple[int, ...] = ()
     """What could be taken off with a tap, in percent."""
     instead_of_agency: tuple[Money, int] | None = None
@@ -125,6 +132,29 @@ class OldVersion:
     """The button belongs to words that have changed since; here are the present ones."""
 
     card: DraftCard
+
+
+@dataclass(frozen=True, slots=True)
+class SentPage:
+    """A message that went out, in its exact words, `at` the owner's local time: number `page` of
+    `pages`, 0 the newest."""
+
+    client: int
+    name: str
+    draft: Draft
+    at: datetime | None
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """What came back to a mail: the client's own words, or what the mailbox says `by_itself`."""
+
+    client: int
+    name: str
+    words: str
+    by_itself: bool = False
 
 
 class Unable(StrEnum):

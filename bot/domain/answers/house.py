@@ -19,15 +19,15 @@ class UndoneNote:
     amount: Money | None = None
     field: Setting | Detail | None = None
     debts: int = 0
-    """How many debts of a repeating invoice went with it."""
+    """How many debts of a repeating invoice, or beyond a retainer, went with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ErasingClient:
     """What goes and what stays when a client is forgotten, asked about in step `asked`.
 
-    `number` names it from then on, where `debts` debts and `payments` payments stay; `letters`
-    counts the drafts that go, `owed` is let go. `years` is how long the law of `country` wants
+    `kept`: sums and days stay, and `number` names it from then on. `letters` counts the drafts
+    that go, `owed` is let go. `years` is how long the law of `country` wants
     records kept, from the end of a financial year; None where that can't be stated.
     """
 
@@ -35,8 +35,7 @@ class ErasingClient:
     name: str
     number: int
     letters: int
-    debts: int
-    payments: int
+    kept: bool
     owed: tuple[Money, ...]
     years: int | None
     country: str
@@ -199,6 +198,8 @@ class Welcome:
 class SettingsPage:
     owner: Owner
     clients: tuple[Client, ...]
+    more: bool = False
+    """Whether it is the second page, with what few change."""
 
 
 @dataclass(frozen=True, slots=True)

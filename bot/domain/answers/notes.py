@@ -97,9 +97,12 @@ class PaymentNoted:
 
 @dataclass(frozen=True, slots=True)
 class PromiseNoted:
+    """`channel`: the talk in which it was promised, where one was told."""
+
     name: str
     day: date
     amount: Money | None
+    channel: Channel | None = None
 
 
 @dataclass(frozen=True, slots=True)

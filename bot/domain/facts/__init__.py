@@ -15,6 +15,7 @@ from bot.domain.facts.drafts import (
     Attempted,
     Contacted,
     DraftClaimed,
+    DraftConfirmed,
     DraftDeferred,
     DraftProposed,
     DraftReworded,
@@ -48,6 +49,13 @@ from bot.domain.facts.ledger import (
 )
 from bot.domain.facts.people import ClientNamed, ClientSet, Forgotten, OwnerSet
 from bot.domain.facts.remedies import BroughtBack, Placed, Worked
+from bot.domain.facts.secretary import (
+    ChatKnown,
+    InTouch,
+    Linked,
+    Unlinked,
+    WhoseChatAsked,
+)
 from bot.domain.facts.talk import Answered, Asked, Mentioned, Question, Restored, Undone
 from bot.domain.facts.works import (
     Billed,
@@ -78,6 +86,7 @@ __all__ = [
     "BroughtBack",
     "Charged",
     "ChargesWaived",
+    "ChatKnown",
     "ClientNamed",
     "ClientSet",
     "Contacted",
@@ -85,6 +94,7 @@ __all__ = [
     "Delivered",
     "Disputed",
     "DraftClaimed",
+    "DraftConfirmed",
     "DraftDeferred",
     "DraftProposed",
     "DraftReworded",
@@ -99,10 +109,12 @@ __all__ = [
     "Forgotten",
     "Held",
     "Imported",
+    "InTouch",
     "Invited",
     "Joined",
     "Left",
     "Line",
+    "Linked",
     "Mentioned",
     "NudgeRun",
     "NudgeSet",
@@ -131,6 +143,8 @@ __all__ = [
     "TakenBack",
     "TermsAgreed",
     "Undone",
+    "Unlinked",
+    "WhoseChatAsked",
     "WorkClosed",
     "WorkDone",
     "Worked",
@@ -192,9 +206,15 @@ Fact: TypeAlias = (
     | DraftClaimed
     | DraftSending
     | DraftSettled
+    | DraftConfirmed
     | Contacted
     | Attempted
     | TakenBack
+    | Linked
+    | Unlinked
+    | WhoseChatAsked
+    | ChatKnown
+    | InTouch
     | Asked
     | Answered
     | Mentioned

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from bot.domain.attempts import Upshot
 from bot.domain.drafts import Brief, Channel, State, Words
+from bot.domain.filing import Enclosure
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class DraftProposed:
 
 @dataclass(frozen=True, slots=True)
 class DraftReworded:
-    """A new version: the owner's own words, or another tone, channel or address."""
+    """A new version: the owner's own words, another tone, channel or address, another file."""
 
     draft: int
     version: int
@@ -29,6 +30,7 @@ class DraftReworded:
     words: Words
     to: str
     own_words: bool
+    attached: tuple[Enclosure, ...] = ()
     undoable: ClassVar[bool] = False
 
 
@@ -70,6 +72,14 @@ class DraftSettled:
     draft: int
     state: State
     detail: str = ""
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftConfirmed:
+    """The owner, or Telegram for them, says that what was handed over did go out."""
+
+    draft: int
     undoable: ClassVar[bool] = False
 
 

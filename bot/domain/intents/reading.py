@@ -9,11 +9,13 @@ from typing import TypeAlias
 
 from bot.domain.intents.filed import AddDebts
 from bot.domain.intents.guests import Guested
+from bot.domain.intents.mailed import Mailed
+from bot.domain.intents.secretary import Seen
 from bot.domain.intents.spoken import Reason, Spoken
 from bot.domain.intents.tapped import Sent, SetOwner, Tapped
 from bot.domain.money import Money
 
-Intent: TypeAlias = Spoken | Tapped | Sent | AddDebts | Guested
+Intent: TypeAlias = Spoken | Tapped | Sent | AddDebts | Mailed | Seen | Guested
 
 
 class Piece(StrEnum):

@@ -41,6 +41,18 @@ class ShowClient:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowDetails:
+    """All that can be set about a client."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoreSettings:
+    """The settings that few change, and never in the first week."""
+
+
+@dataclass(frozen=True, slots=True)
 class DraftFor:
     """A tap beside a client: the ladder's next step, or the script named."""
 
@@ -296,6 +308,14 @@ class GiveFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowSent:
+    """The exact words of what went out to a client; `page` 0 is the newest."""
+
+    client: int
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DossierOf:
     """A tap beside a client: its dossier."""
 
@@ -375,6 +395,15 @@ class Charge:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclose:
+    """Attach a file to the mail, or leave it out again."""
+
+    draft: int
+    version: int
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
 class Breathe:
     """Show the draft again after a short breath."""
 
@@ -399,6 +428,14 @@ class TakeBack:
     """A hand-off that did not go out."""
 
     draft: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOn:
+    """A hand-off that did go out."""
+
+    draft: int
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -471,6 +508,8 @@ Tapped: TypeAlias = (
     | SetOwner
     | SetClient
     | ShowClient
+    | ShowDetails
+    | MoreSettings
     | DraftFor
     | ShowScripts
     | DraftOf
@@ -501,6 +540,7 @@ Tapped: TypeAlias = (
     | SortFile
     | ShowFiles
     | GiveFile
+    | ShowSent
     | DossierOf
     | InviteClient
     | EndInvite
@@ -512,10 +552,12 @@ Tapped: TypeAlias = (
     | Retone
     | Reroute
     | Charge
+    | Enclose
     | Breathe
     | Later
     | Skip
     | TakeBack
+    | PassedOn
     | CameOf
     | CallLater
     | Resolve

@@ -152,7 +152,7 @@ class _Reader:
             clean(self._text(row, Column.WORK), _LONGEST_WORK),
             self._number(row),
             _address(self._text(row, Column.EMAIL)),
-            e164(self._text(row, Column.PHONE), self._owner.currency) or "",
+            e164(self._text(row, Column.PHONE), self._owner.currency, self._owner.country) or "",
         )
 
     def _cell(self, row: Row, column: Column) -> Cell:

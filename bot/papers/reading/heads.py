@@ -40,7 +40,7 @@ _WORDS: Final[Mapping[Column, str]] = {
         kundenavn | kunde | debitornavn | debitor | modtager | firmanavn | firma | virksomhed
         kontaktnavn | kontakt | kundens navn | navn | skyldner
         שם לקוח | שם הלקוח | לקוח | לקוחה | שם החברה | שם חברה | חברה | שם העסק | שם עסק | לכבוד
-        שם חשבון | שם כרטיס | שם החייב | חייב | נמען | שם מלא | שם""",
+        שם חשבון | שם כרטיס | שם החייב | חייב | נמען | שם מלא | שם | מי | מי חייב""",
     Column.GROSS: """
         total incl vat | total including vat | total inc vat | amount incl vat | amount inc vat
         amount including vat | gross amount | gross | grand total | invoice total | invoice amount
@@ -50,7 +50,7 @@ _WORDS: Final[Mapping[Column, str]] = {
         i alt inkl moms | ialt | beløb | pris | sum
         סכום כולל מע"מ | סה"כ כולל מע"מ | סה"כ כולל | כולל מע"מ | סכום כולל | סכום חשבונית
         סכום החשבונית | סה"כ חשבונית | סכום מסמך | סכום המסמך | סה"כ מסמך | סה"כ לתשלום
-        סכום לתשלום | סה"כ | סכום | מחיר""",
+        סכום לתשלום | סה"כ | סך הכל | סך הכול | סכום | מחיר | כמה""",
     Column.NET: """
         total excl vat | total excluding vat | total ex vat | amount excl vat | amount ex vat
         amount excluding vat | amount before vat | total before vat | net amount | net | net total
@@ -84,7 +84,8 @@ _WORDS: Final[Mapping[Column, str]] = {
         sidste rettidige betalingsdato | sidste rettidige betalingsdag | betales senest | frist
         תאריך פירעון | תאריך פרעון | מועד פירעון | מועד פרעון | פירעון | פרעון | לתשלום עד
         לתשלום עד תאריך | תאריך לתשלום | תאריך אחרון לתשלום | מועד לתשלום | מועד תשלום
-        תאריך יעד | תאריך יעד לתשלום | תאריך ערך | ת. פירעון | ת. פרעון | ת. ערך""",
+        תאריך יעד | תאריך יעד לתשלום | תאריך ערך | ת. פירעון | ת. פרעון | ת. ערך
+        מועד התשלום | מועד אחרון | מועד אחרון לתשלום | מועד | עד מתי""",
     Column.DATED: """
         invoice date | date of invoice | issue date | date issued | issued on | issued
         document date | created | created on | creation date | date
@@ -105,7 +106,7 @@ _WORDS: Final[Mapping[Column, str]] = {
         beskrivelse | fakturatekst | tekst | emne | ydelse | vare | projekt | overskrift | titel
         opgave | bemærkning
         תיאור | תיאור המסמך | תיאור מסמך | פירוט | פרטים | נושא | עבור | עבודה | שירות | פרויקט
-        כותרת | הערות""",
+        כותרת | הערות | מהות | בגין | על מה""",
     Column.EMAIL: """
         email | email address | mail | client email | customer email | contact email
         mailadresse | email adresse | kundens email | kundens mail | kunde email

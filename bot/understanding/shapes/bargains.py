@@ -6,10 +6,19 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.intents import Doubt, Piece, SetLimits, SetTerms, WaiveCharges
+from bot.domain.intents import (
+    Doubt,
+    Draft,
+    OfferDiscount,
+    Piece,
+    SetLimits,
+    SetTerms,
+    WaiveCharges,
+)
 from bot.understanding.agreed import pieces_of
 from bot.understanding.clause import Clause
 from bot.understanding.shapes.parts import Carry, Outcome, one, whom
+from bot.understanding.shapes.plans import count_of
 
 _COUNTS: Final = {"ONE": 1, "TWO": 2, "THREE": 3}
 
@@ -22,7 +31,9 @@ def bargains(clause: Clause, carry: Carry) -> Outcome:
     if clause.has("MAYBE", "SAYS", "SAYS_SURE"):
         return []
     if _shows(clause, "CHARGE", text):
-        return _waive(clause, carry, text)
+        return _waive(clause, carry, text) or _late(clause, text) or _demand(clause, text)
+    if _opens(clause, "PROPOSE", text) and (outcome := _settle(clause, carry, text)):
+        return outcome
     percents = clause.places("<percent>")
     if percents or _shows(clause, "LESS", text):
         return _limits(clause, text) or _early(clause, text, percents)
@@ -70,6 +81,35 @@ def _waive(clause: Clause, carry: Carry, text: str) -> Outcome:
     if who is None:
         return [] if clause.strange else [Doubt(command, Piece.WHO)]
     return [command]
+
+
+def _late(clause: Clause, text: str) -> Outcome:
+    """What a late payment will cost, as a thing agreed and not as a debt of today."""
+    if len(clause.names) != 1 or clause.has("OWE") or not _shows(clause, "LATE", text):
+        return []
+    found = pieces_of(clause.sentence, clause.start, clause.end, clause.setting)
+    priced = found.late_fee is not None or found.late_rate is not None
+    words = clause.text(clause.start, clause.end).rstrip(" .,;")
+    return [SetTerms(clause.names[0], words)] if priced and not found.other else []
+
+
+def _demand(clause: Clause, text: str) -> Outcome:
+    """An order to ask for what the law gives: the letter whose card can take it in. The client
+    said nothing."""
+    if clause.sums or clause.has("NEG") or len(clause.names) != 1:
+        return []
+    return [Draft(clause.names[0], None)] if _opens(clause, "DEMAND", text) else []
+
+
+def _settle(clause: Clause, carry: Carry, text: str) -> Outcome:
+    """A price for all of it: what is let go is asked for, and nothing is owed or paid by it."""
+    parts = clause.every or count_of(clause, times=True) or clause.has("SPREAD", "OFF")
+    if parts or len(clause.sums) != 1 or not _shows(clause, "SETTLE", text):
+        return []
+    days = clause.days
+    until = clause.day_of(days[-1]) if days else None
+    who = one(whom(clause, carry))
+    return [Doubt(OfferDiscount(who, None, None, until), Piece.AMOUNT)] if who else []
 
 
 def _limits(clause: Clause, text: str) -> Outcome:

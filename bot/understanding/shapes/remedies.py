@@ -103,6 +103,8 @@ def _moved(read: _Read) -> Outcome:
         return []
     if read.has("FROM") and read.has("TAKE") and not read.clause.sums:
         return [TakeAgain(read.who)]
+    if read.opens("FETCH") and read.has("BACK") and not read.clause.sums:
+        return [TakeAgain(read.who)]
     hands = _hands(read)
     if hands is None:
         return []

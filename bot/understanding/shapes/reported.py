@@ -98,6 +98,8 @@ def client_said(clause: Clause, carry: Carry) -> Outcome:
         clause.sums or clause.has("PAID", "GOT", "LOG", "OFFER", "GIVE", "UNPAID")
     ):
         return []
+    if not quoted and clause.has("QUESTION") and clause.at("QUESTION") == clause.start:
+        return []
     found = reason_of(clause, own=quoted)
     if found is None or found is Reason.OTHER:
         return []

@@ -106,6 +106,8 @@ def _of_retainer(clause: Clause, carry: Carry, found: Cues) -> Outcome:
         return []
     who = one(whom(clause, carry))
     hours = _hours(clause, found)
+    if clause.sums and "ONE_HOUR" in found and "DRAW" not in found:
+        hours, found = None, {**found, "RATE": found["ONE_HOUR"]}
     if hours is not None:
         return _whose(DrawRetainer(who, hours=hours)) if hours > 0 else []
     total = clause.sums[0] if clause.sums else None
@@ -134,6 +136,8 @@ def _whose(command: Spoken) -> Outcome:
 
 def _hours(clause: Clause, found: Cues) -> Decimal | None:
     for match in found.get("HOURS", ()):
+        if "DRAW" not in found and clause.at("RETAINER") < match.start:
+            continue  # what it holds: "a retainer of 10 hours"
         number = clause.items[match.slots[0]].values.get("<n>")
         if number is not None:
             return Decimal(number)
@@ -290,8 +294,10 @@ def _work(clause: Clause, found: Cues, taken: set[int]) -> str | None:
         begin, end = start, place
         while begin < end and begin in small:
             begin += 1
-        while end > begin and (end - 1 in small or not clause.items[end - 1].is_word):
+        while end > begin and (end - 1 in small or clause.items[end - 1].kind in ("-", "&")):
             end -= 1
+        if any(clause.covered(one, "BILL_NOUN") for one in range(begin, end)):
+            begin = end  # "…, the invoice is out" is no work.
         if end - begin > best[1] - best[0]:
             best = (begin, end)
         start = place + 1
@@ -304,7 +310,9 @@ def _work(clause: Clause, found: Cues, taken: set[int]) -> str | None:
 def _is_word(clause: Clause, place: int) -> bool:
     item = clause.items[place]
     piece = any(kind in item.values for kind in ("<day>", "<clock>", "<rule>"))
-    return (item.is_word or item.kind in ("-", "&")) and not piece
+    numbered = place > clause.start and clause.covered(place - 1, "NUMBER_NOUN")
+    whole = numbered and "<n>" in item.values and "<ord>" not in item.values
+    return (item.is_word or item.kind in ("-", "&") or whole) and not piece
 
 
 def _asks(clause: Clause) -> bool:

@@ -33,6 +33,7 @@ from bot.wording.replies import (
     overview,
     questions,
     refusals,
+    secretary,
     settings,
     stages,
     standing,
@@ -75,6 +76,12 @@ _Unasked: TypeAlias = (
     | answers.ThisMorning
     | answers.DeadlineCame
     | answers.OverLimit
+    | answers.AccountLinked
+    | answers.RightsChanged
+    | answers.AccountUnlinked
+    | answers.TheyTalk
+    | answers.WhoseChat
+    | answers.ChatPlaced
 )
 
 
@@ -126,6 +133,10 @@ def _said(answer: Answer, voice: Voice) -> tuple[Screen, ...]:
             return book.exported(answer, voice)
         case answers.Dropped() | answers.Closed() | answers.RefusedPiece() | answers.Flawed():
             return refusals.refused(answer, voice)
+        case answers.SentPage():
+            return drafts.sent(answer, voice)
+        case answers.Wrote():
+            return drafts.wrote(answer, voice)
         case answers.DraftCard() | answers.DraftsWaiting() | answers.OldVersion():
             return drafts.cards(answer, voice)
         case _:
@@ -151,3 +162,5 @@ def _unasked(answer: _Unasked, voice: Voice) -> tuple[Screen, ...]:
             return digest.told(answer, voice)
         case answers.DeadlineCame() | answers.OverLimit():
             return foresight.seen(answer, voice)
+        case _:
+            return secretary.told(answer, voice)

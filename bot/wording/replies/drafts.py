@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from bot.domain.answers import DraftCard, DraftsWaiting, OldVersion
-from bot.domain.drafts import Channel, Draft
+from bot.domain.answers import DraftCard, DraftsWaiting, OldVersion, SentPage, Wrote
+from bot.domain.drafts import Channel, Draft, State
 from bot.domain.intents import (
     Approve,
     AskTerms,
@@ -15,6 +15,7 @@ from bot.domain.intents import (
     DraftFor,
     DraftOf,
     Edit,
+    Enclose,
     Intent,
     Later,
     Reroute,
@@ -22,14 +23,16 @@ from bot.domain.intents import (
     Script,
     SetClient,
     SetOwner,
+    ShowSent,
     Skip,
 )
 from bot.domain.people import Detail, Kind, Setting
+from bot.wording.formats import hour
 from bot.wording.replies import offers
 from bot.wording.replies.charges import beside
 from bot.wording.replies.gloss import gloss
 from bot.wording.replies.values import pairs
-from bot.wording.screen import COPIED, LONGEST, Button, Copy, Row, Screen, screens, units
+from bot.wording.screen import COPIED, LONGEST, Button, Copy, Row, Screen, screens, short, units
 from bot.wording.voice import Voice
 
 _UNADDRESSED: Final = (Channel.CHAT, Channel.SHARE, Channel.POST, Channel.VISIT)
@@ -41,6 +44,10 @@ _SET: Final[dict[str, Intent]] = {
     "ways": SetOwner(Setting.WAYS_TO_PAY),
     "remedy": SetOwner(Setting.REMEDY),
 }
+_TITLE: Final = 60
+"""Characters of a file's name in a message."""
+_SHOWN: Final = 1_000
+"""Characters of a client's mail that are shown."""
 RULE: Final = "———"
 """The line above the words that go out."""
 
@@ -74,9 +81,11 @@ def above_words(head: list[str], draft: Draft, rows: tuple[Row, ...] = ()) -> tu
 
 def _head(answer: DraftCard, voice: Voice) -> Iterator[str]:
     draft = answer.draft
-    step = voice.named("step", draft.brief.script)
-    yield voice.say("card.for", name=voice.name(answer.name), step=step)
+    yield voice.say("card.for", name=voice.name(answer.name), step=_step(draft, voice))
     yield _way(draft, voice)
+    yield from enclosed(draft, voice)
+    if answer.too_large:
+        yield voice.say("card.too_large", files=_titles(answer.too_large, voice))
     yield from _kindly(answer, voice)
     if answer.hot:
         hot = voice.listed(voice.say("quoted", words=voice.name(word)) for word in answer.hot)
@@ -89,6 +98,10 @@ def _head(answer: DraftCard, voice: Voice) -> Iterator[str]:
     yield from (voice.say(f"card.needs_{lack}", name=name) for lack in _lacks(answer))
     if draft.words.subject:
         yield voice.say("card.subject", words=draft.words.subject)
+
+
+def _step(draft: Draft, voice: Voice) -> str:
+    return voice.named("step", draft.brief.script)
 
 
 def _kindly(answer: DraftCard, voice: Voice) -> Iterator[str]:
@@ -116,9 +129,65 @@ def _rows(answer: DraftCard, voice: Voice) -> Iterator[Row]:
     yield (voice.button(f"send.{answer.draft.channel}", Approve(number, version)),)
     if answer.second:
         yield tuple(_reasons(answer, voice))
+    yield from pairs(list(_files(answer, voice)))
     yield from pairs([*_recast(answer, voice), *_missing(answer, voice)])
     later, skip = Later(number, version), Skip(number, version)
     yield voice.button("later", later), voice.button("skip", skip)
+
+
+def enclosed(draft: Draft, voice: Voice) -> Iterator[str]:
+    """The files that go out with the words, by name."""
+    if draft.attached:
+        files = _titles((one.name for one in draft.attached), voice)
+        yield voice.say("card.attached", files=files)
+
+
+def _titles(names: Iterable[str], voice: Voice) -> str:
+    return voice.listed(voice.name(short(one, _TITLE)) for one in names)
+
+
+def _files(answer: DraftCard, voice: Voice) -> Iterator[Button]:
+    number, version = answer.draft.id, answer.draft.version
+    for one in answer.draft.attached:
+        yield voice.button("detach", Enclose(number, version, one.file), title=one.name)
+    for one in answer.enclosable:
+        yield voice.button("attach", Enclose(number, version, one.file), title=one.name)
+
+
+def sent(answer: SentPage, voice: Voice) -> tuple[Screen, ...]:
+    """What went out, word for word: to whom, by which way, when, with which files."""
+    draft, rows = answer.draft, tuple(_turning(answer, voice))
+    head = [
+        voice.say("card.for", name=voice.name(answer.name), step=_step(draft, voice)),
+        _way(draft, voice),
+    ]
+    if answer.at:
+        how = "sent" if draft.state is State.SENT else "handed"
+        day, at = voice.day(answer.at.date()), hour(answer.at.time(), voice.language)
+        head.append(voice.say(f"went.{how}", day=day, hour=at))
+    head.extend(enclosed(draft, voice))
+    if answer.pages > 1:
+        head.append(voice.say("page", page=str(answer.page + 1), pages=str(answer.pages)))
+    if draft.words.subject:
+        head.append(voice.say("card.subject", words=draft.words.subject))
+    return above_words(head, draft, rows)
+
+
+def wrote(answer: Wrote, voice: Voice) -> tuple[Screen, ...]:
+    """What came back by mail, in the client's own words."""
+    key = "mail.by_itself" if answer.by_itself else "mail.wrote"
+    told = voice.say(key, name=voice.name(answer.name))
+    shown = answer.words if len(answer.words) <= _SHOWN else f"{answer.words[:_SHOWN].rstrip()}…"
+    return screens([told, *([RULE, shown] if shown else [])])
+
+
+def _turning(answer: SentPage, voice: Voice) -> Iterator[Row]:
+    pages = []
+    if answer.page > 0:
+        pages.append(voice.button("previous", ShowSent(answer.client, answer.page - 1)))
+    if answer.page + 1 < answer.pages:
+        pages.append(voice.button("next", ShowSent(answer.client, answer.page + 1)))
+    yield tuple(pages)
 
 
 def _reasons(answer: DraftCard, voice: Voice) -> Iterator[Button]:

@@ -45,7 +45,7 @@ def _client(answer: ErasingClient, voice: Voice) -> Iterator[str]:
         yield voice.say("erase.letters", answer.letters)
     if answer.owed:
         yield voice.say("erase.owed", name=name, sums=voice.sums(answer.owed))
-    if answer.debts or answer.payments:
+    if answer.kept:
         yield voice.say("erase.stays", neutral=_neutral(answer.number, voice))
     yield ""
     yield _duty(answer.years, answer.country, voice)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.domain.answers import Helped, NotBuilt, NotUnderstood
 from bot.domain.intents import Settings, ShowDrafts, WhoOwes
 from bot.wording import formats
 from bot.wording.screen import Row, Screen, screens, short
 from bot.wording.voice import Voice
+
+_PARTS: Final = ("work", "look", "days", "files", "table")
+"""What help tells of once there is a client to tell it by."""
 
 
 def guided(answer: NotUnderstood | Helped | NotBuilt, voice: Voice) -> tuple[Screen, ...]:
@@ -23,7 +28,8 @@ def guided(answer: NotUnderstood | Helped | NotBuilt, voice: Voice) -> tuple[Scr
     if helped:
         lines += ["", voice.say("help.more")]
         if answer.name:
-            lines.append(voice.say("help.files", name=voice.name(short(answer.name, 60))))
+            name = voice.name(short(answer.name, 60))
+            lines += ["", *(voice.say(f"help.{part}", name=name) for part in _PARTS)]
     waiting: Row = (voice.button("show_drafts", ShowDrafts()),) if answer.waiting else ()
     settings: Row = (voice.button("settings", Settings()),) if helped else ()
     return screens(lines, [waiting, _owes(voice), settings])

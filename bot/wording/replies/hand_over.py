@@ -10,7 +10,7 @@ from bot.domain.answers import HandOver
 from bot.domain.attempts import IN_PERSON
 from bot.domain.briefs import proposes_plan
 from bot.domain.drafts import Channel, Draft
-from bot.domain.intents import TakeBack, TheyAgreed
+from bot.domain.intents import PassedOn, TakeBack, TheyAgreed
 from bot.domain.routes import BY_HAND
 from bot.wording.portions import portions
 from bot.wording.replies import offers
@@ -21,6 +21,7 @@ from bot.wording.screen import (
     LONGEST,
     Button,
     Copy,
+    IntoChat,
     Link,
     Row,
     Screen,
@@ -37,15 +38,16 @@ _HEADING: Final = 96
 def handed_over(answer: HandOver, voice: Voice) -> tuple[Screen, ...]:
     """The words with the ways to pass them on, and what may come of it."""
     draft, words = answer.draft, answer.draft.words.text
-    told = (*agreed(draft, voice), *upshots(draft, voice), (take_back(draft, voice),))
+    told = (*agreed(draft, voice), *upshots(draft, voice), went_out(draft, voice))
     noted = offers.sent(draft, voice)
     if draft.channel in IN_PERSON:
         return above_words([*_before_a_talk(answer, voice), *noted], draft, told)
     copy: Row = (voice.button("copy", Copy(words)),) if len(words) <= COPIED else ()
     links = () if draft.channel is Channel.POST else fitting(_links(answer, voice))
+    chosen = () if draft.channel is Channel.POST else (_into_chat(draft, voice),)
     how = "post" if draft.channel is Channel.POST else "links" if links else "copy"
     lines = [voice.say(f"hand_over.{how}", name=voice.name(answer.name)), *noted]
-    rows = (*((link,) for link in links), copy, *told)
+    rows = (*((link,) for link in links), chosen, copy, *told)
     if units(words) <= LONGEST - _HEADING:
         opened = () if links or draft.channel is Channel.POST else tuple(_chats(answer, voice))
         return screens(lines, (*((link,) for link in opened), *rows), pre=words)
@@ -56,7 +58,7 @@ def _in_portions(
     answer: HandOver, lines: list[str], rows: tuple[Row, ...], voice: Voice
 ) -> Iterator[Screen]:
     """A message for each portion, numbered, the buttons under the last one."""
-    parts = [one for one in portions(answer.draft.words.text, LONGEST - _HEADING) if one.strip()]
+    parts = in_messages(answer.draft.words.text)
     by_post = answer.draft.channel is Channel.POST
     opened = () if by_post else tuple((link,) for link in _chats(answer, voice))
     lines.append(voice.say("hand_over.parts", len(parts)))
@@ -66,12 +68,29 @@ def _in_portions(
         yield Screen(heading, rows if number == len(parts) else (), part)
 
 
+def in_messages(words: str) -> tuple[str, ...]:
+    """The words as the messages that carry them: one, or several in order."""
+    return tuple(one for one in portions(words, LONGEST - _HEADING) if one.strip())
+
+
 def _before_a_talk(answer: HandOver, voice: Voice) -> Iterator[str]:
     """The number that was approved, as text: the phone makes it one to tap."""
     yield voice.say(f"hand_over.{answer.draft.channel}", name=voice.name(answer.name))
     if answer.draft.to:
         yield voice.say("contact.phone", value=voice.name(answer.draft.to))
     yield voice.say("hand_over.told")
+
+
+def went_out(draft: Draft, voice: Voice) -> Row:
+    """Whether it went out: both answers, where the owner sends it from a chat."""
+    back = take_back(draft, voice)
+    if draft.channel in BY_HAND or draft.confirmed:
+        return (back,)
+    return (voice.button("passed_on", PassedOn(draft.id, draft.version)), back)
+
+
+def _into_chat(draft: Draft, voice: Voice) -> Button:
+    return voice.button("into_chat", IntoChat(draft.id, draft.version))
 
 
 def take_back(draft: Draft, voice: Voice) -> Button:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.domain.answers import Happened, HistoryPage, NotUndone, Stuck, UndoneNote
 from bot.domain.attempts import ATTEMPTS, IN_PERSON
-from bot.domain.intents import Undo
+from bot.domain.intents import ShowSent, Undo
 from bot.domain.money import Money
 from bot.domain.people import Detail, Setting
 from bot.wording import phrases
@@ -18,7 +18,9 @@ from bot.wording.voice import Voice
 def told(answer: HistoryPage | UndoneNote | NotUndone, voice: Voice) -> tuple[Screen, ...]:
     match answer:
         case HistoryPage():
-            return screens(_history(answer, voice))
+            sent = ShowSent(answer.client)
+            rows = [(voice.button("sent_words", sent),)] if answer.sent else []
+            return screens(_history(answer, voice), rows)
         case UndoneNote():
             entry = _entry(answer.what, answer.name, answer.amount, answer.field, voice)
             lines = [voice.say("undone", entry=entry)]

@@ -42,6 +42,7 @@ from bot.domain.answers import (
     WorkLeft,
     WorkNoted,
 )
+from bot.domain.attempts import Upshot
 from bot.domain.intents import (
     DraftFor,
     Reallocate,
@@ -183,6 +184,8 @@ def _part(part: PartNoted, voice: Voice) -> str:
 
 def _promise_noted(note: PromiseNoted, voice: Voice) -> Iterator[str]:
     name, day = voice.name(note.name), voice.day(note.day)
+    if note.channel:
+        yield attempts.attempted(note.channel, Upshot.PROMISED, note.name, voice)
     if note.amount:
         yield voice.say("promise.sum", name=name, day=day, amount=voice.money(note.amount))
     else:

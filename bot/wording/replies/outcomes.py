@@ -18,7 +18,8 @@ from bot.domain.answers import (
     Skipped,
 )
 from bot.domain.attempts import Upshot
-from bot.domain.drafts import Channel, State
+from bot.domain.bounces import Refusal, why
+from bot.domain.drafts import CONFIRMED, Channel, State
 from bot.domain.guard import Bar
 from bot.domain.intents import (
     Approve,
@@ -34,8 +35,8 @@ from bot.domain.intents import (
 from bot.domain.people import Detail
 from bot.wording.replies import offers
 from bot.wording.replies.attempts import attempted, upshots
-from bot.wording.replies.drafts import above_words, card
-from bot.wording.replies.hand_over import agreed, handed_over, take_back
+from bot.wording.replies.drafts import above_words, card, enclosed
+from bot.wording.replies.hand_over import agreed, handed_over, went_out
 from bot.wording.replies.values import pairs
 from bot.wording.screen import Row, Screen, screens
 from bot.wording.voice import Voice
@@ -67,15 +68,15 @@ def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
             told = screens([voice.say(f"stale.{answer.why}", name=name)])
             return (*told, *card(answer.fresh, voice)) if answer.fresh else told
         case OnItsWay():
-            return above_words([voice.say("on_its_way", name=name)], answer.draft)
+            head = [voice.say("on_its_way", name=name), *enclosed(answer.draft, voice)]
+            return above_words(head, answer.draft)
         case NoDraft():
             day = voice.day(answer.day) if answer.day else ""
             return screens([voice.say(f"unable.{answer.why}", name=name, day=day)])
         case Barred(script=script, bar=bar):
             step = voice.named("step", script)
-            terms = (voice.button("terms", AskTerms(answer.client)),)
-            rows = [terms] if bar is Bar.NO_TERMS else []
-            return screens([voice.say(f"bar.{bar}", name=name, step=step)], rows)
+            lines = [voice.say(f"bar.{bar}", name=name, step=step)]
+            return screens(lines, _instead(bar, answer.client, voice))
         case ScriptsOffered():
             return _scripts(answer, voice)
         case Breathing(minutes=minutes):
@@ -85,6 +86,13 @@ def outcome(answer: Outcome, voice: Voice) -> tuple[Screen, ...]:
         case Skipped():
             anew = voice.button("draft_anew", DraftFor(answer.draft.client))
             return screens([voice.say("skipped", name=name)], [(anew,)])
+
+
+def _instead(bar: Bar, client: int, voice: Voice) -> list[Row]:
+    """What can be done about a bar: the terms noted, or the letter that comes before."""
+    if bar is Bar.NO_TERMS:
+        return [(voice.button("terms", AskTerms(client)),)]
+    return [(voice.button("draft", DraftFor(client)),)] if bar is Bar.STEPS else []
 
 
 def _scripts(answer: ScriptsOffered, voice: Voice) -> tuple[Screen, ...]:
@@ -102,12 +110,17 @@ def _scripts(answer: ScriptsOffered, voice: Voice) -> tuple[Screen, ...]:
 def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     name, to = voice.name(answer.name), voice.name(answer.draft.to)
     told = voice.say(f"stands.{_how(answer)}", name=name, to=to)
+    refusal = why(answer.draft.detail)
+    if answer.state is State.FAILED and refusal is not Refusal.OTHER:
+        told = voice.say(f"not_taken.{refusal}", name=name, to=to)
     if answer.state is State.FAILED and answer.draft.channel is Channel.CHAT:
         told = voice.say("stands.failed.chat", name=name)
     if answer.upshot and answer.state is State.HANDED_OVER:
         told = attempted(answer.draft.channel, answer.upshot, answer.name, voice)
+    if answer.state is State.HANDED_OVER and answer.draft.confirmed:
+        return above_words([told], answer.draft, (*_stands_rows(answer, voice),))
     if answer.state is State.SENT:
-        lines = [told, *offers.sent(answer.draft, voice)]
+        lines = [told, *enclosed(answer.draft, voice), *offers.sent(answer.draft, voice)]
         return above_words(lines, answer.draft, agreed(answer.draft, voice))
     return screens([told], _stands_rows(answer, voice))
 
@@ -116,6 +129,8 @@ def _how(answer: DraftStands) -> str:
     """What became of it: a call and a visit are not sent."""
     if answer.state is not State.HANDED_OVER:
         return answer.state
+    if answer.draft.confirmed:
+        return CONFIRMED
     return _IN_PERSON.get(answer.draft.channel, answer.state)
 
 
@@ -142,6 +157,6 @@ def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
             if answer.upshot in (Upshot.POSTED, Upshot.REGISTERED):
                 back = CameOf(draft.id, Upshot.CAME_BACK)
                 yield (voice.button("cameof.came_back", back),)
-            yield (take_back(draft, voice),)
+            yield went_out(draft, voice)
         case state if state in _DRAFT_ANEW:
             yield (voice.button("draft_anew", DraftFor(draft.client)),)

@@ -109,7 +109,7 @@ ERRAND_FILLERS = (
     "venligst tak hej ok okay nu i dag lige kan vil du jeg gerne have at om på kl klokken den det de en "
     "et for i til og så bare helt fuldstændigt permanent igen i stedet mere flere mig send sende få giv "
     "lav sæt skift ændr flyt ryk skal være rolig bot endeligt altid fra venlig hilsen alt sammen min "
-    "mine hver morgenen dagen om af dig må der kom komme kommer med ønsker penge også godt nok ikke "
+    "mine hver morgenen dagen om af dig må der kom komme kommer med ønsker penge også godt nok ikke kort "
     "længere morgener"
 )
 """Words that may stand around an errand without changing it."""

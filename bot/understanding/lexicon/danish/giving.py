@@ -14,7 +14,14 @@ GIVING = {
     "THREE": r"\b(?:tre|3)\b",
     "CHARGE": r"gebyr|\b(?:mora)?renter?(?:n|ne)?\b|tillæg",
     "LEAD": r"venligst|så|bare",
-    "WAIVE": r"frafald|drop|eftergiv|slet|fjern|glem|stryg|annuller|spar",
+    "WAIVE": (
+        r"frafald|drop|eftergiv|slet|fjern|glem|stryg|annuller|spar|slip"
+        r"|(?:\w+ ){1,3}slipper for|lad (?:\w+ ){1,3}slippe for"
+    ),
+    "LATE": r"ved forsinkelse|for sent|ved for sen betaling|forsinket",
+    "DEMAND": r"tag|læg|kræv|opkræv|tilføj|medtag|(?:\w+ ){1,3}skal betale",
+    "PROPOSE": r"tilbyd|foreslå",
+    "SETTLE": r"\bforlig\b|\bat betale\b|\bkvit\b|\bfuldt? betalt\b|\bafslut",
     "PAYING": r"\bhvis\b|\bnår\b|\bved betaling\b|\bfor betaling\b",
     "ORDER": r"(?:tilbyd|giv|foreslå|send|skriv)",
 }

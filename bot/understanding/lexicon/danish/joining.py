@@ -67,7 +67,7 @@ JOINING = {
     "NUMBER_NOUN": (
         "nummer; nr; nr .; fakturanummer; fakturanr; ordre; ordrenummer; ref; po; side; "
         "værelse; lejlighed; version; stue; sal; kapitel; trin; fakturanr .; faktura nr; ean; "
-        "cvr; kontonummer; konto nr"
+        "cvr; kontonummer; konto nr; etape; fase; milepæl; rate nr"
     ),
     "REL": "som; der; er; de; han; hun; har; at",
     "MEASURE": (

@@ -23,7 +23,7 @@ NUDGING = {
         "ikke have rykkere; pausér; pauser; slå rykkere fra; slå * fra; sluk for; sæt alt; "
         "stop alt; hold alt; stop alle; hold inde; vær stille; giv * et pusterum; pusterum; "
         "giv * ferie; hold lav profil; holde pause; holdes; lade * være; ingen rykker; "
-        "ikke skrive; giv * til; stil * på pause; pas ikke; ro på med; skru ned; ikke plage; "
+        "ikke skrive; giv <name> til; giv ham/hende/dem til; stil * på pause; pas ikke; ro på med; skru ned; ikke plage; "
         "plag ikke; ikke genere; lad * slippe for rykkere; stop * rykkere; "
         "ikke sende * rykkere; ikke sende * påmindelser; vent med * rykke; ikke mere; "
         "lad * få ro; "

@@ -8,7 +8,6 @@ REACHING = {
         "<name>; prøvet at ringe til <name>; forsøgte at fange <name>; prøvede at fange <name>; "
         "opkald til <name>; telefonopkald til <name>; ringede igen til <name>; "
         "ringet igen til <name>; "
-        ""
         "prøvede <name> på telefonen; jeg ringede"
     ),
     "MISSED": (
@@ -18,7 +17,16 @@ REACHING = {
         "kan ikke få fat i <name>; kan ikke fange <name>; fik ikke fat i <name>; "
         "kom ikke igennem til <name>; ingen tog telefonen hos <name>; ringede forgæves til <name>; "
         "lagde en? besked til/hos <name>; lagt en? besked til/hos <name>; "
-        "<name> var ikke til at få fat i; <name> var ikke til at træffe"
+        "<name> var ikke til at få fat i; <name> var ikke til at træffe; "
+        "kunne ikke få fat på <name>; kan ikke få fat på <name>; fik ikke fat på <name>; "
+        "<name> var ikke til at få fat på"
+    ),
+    "MISDIALLED": (
+        "<name> nummer/telefonnummer er forkert; <name> nummer/telefonnummer passer ikke; "
+        "<name> nummer/telefonnummer virker/duer ikke; <name> nummer findes ikke; "
+        "nummeret på/til/hos <name> er forkert; nummeret på/til/hos <name> passer ikke; "
+        "nummeret på/til/hos <name> virker/duer ikke; forkert nummer til/på/hos <name>; "
+        "forkert telefonnummer til/på/hos <name>; det er ikke <name> nummer; det er ikke nummeret til/på <name>"
     ),
     "TALKED": (
         "talte lige? <day>? med <name>; talt lige? <day>? med <name>; "
@@ -82,7 +90,8 @@ REACHING = {
     "EMPTY": (
         "ingen aftale; intet aftalt; ingen løfter; uden løfte; intet løfte; ingen dato; "
         "intet konkret; ikke noget konkret; uden resultat; intet resultat; løst snak; bare snak; "
-        "der skete ikke mere; ingen konklusion; uforpligtende"
+        "der skete ikke mere; ingen konklusion; uforpligtende; aftalte ikke noget; aftalte intet; "
+        "ikke aftalt noget; nåede ikke til enighed; blev ikke enige om noget"
     ),
     "THROUGH": (
         "vi snakkede; vi talte; vi talte sammen; kom igennem; fik fat i; fik talt; fik en snak"

@@ -4,7 +4,7 @@ TRIGGERS = (
     "værd svare betale betaler mening nytter svarer hvad hvilke muligheder mulighederne solgt solgte "
     "factoringselskabet køberen inkasso inkassofirma inkassofirmaet inkassobureau inkassobureauet inkassoselskab "
     "inkassoselskabet advokat advokaten retten fogedretten domstolen stævnet stævnede sagsøgt "
-    "sagsøgte sag småsag timepris timeløn timesats timetakst timeprisen timen time"
+    "sagsøgte sag småsag timepris timeløn timesats timetakst timeprisen timen time hent"
 )
 REMEDIES = {
     "IS": "er; er det; tror du; mon; er det stadig",
@@ -86,6 +86,8 @@ REMEDIES = {
         "taget; jeg tog; tog; jeg har hentet; har hentet; hentet; jeg hentede; hent; tag; træk; "
         "vi har trukket; vi har taget; er; er kommet; er taget"
     ),
+    "FETCH": "hent",
+    "BACK": "tilbage; hjem; tilbage til mig; hjem til mig",
     "FROM": (
         "fra inkasso; fra inkassofirmaet; fra inkassobureauet; fra inkassoselskabet; "
         "fra advokaten; fra min/vores advokat; fra retten; ud af inkasso; hjem fra inkasso; "

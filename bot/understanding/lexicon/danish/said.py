@@ -21,7 +21,8 @@ SAID = {
     ),
     "unhappy": (
         "ikke * smag; ikke lige os; ikke vores stil; ikke min stil; "
-        "utilfreds; utilfredse; ikke tilfreds; ikke tilfredse; skuffet; skuffede; skuffende; "
+        "utilfreds; utilfredse; ikke tilfreds; ikke tilfredse; ikke er tilfreds; "
+        "ikke er tilfredse; ikke er glad for; ikke er glade for; skuffet; skuffede; skuffende; "
         "ikke glad for; ikke glade for; ligner slet ikke; ligner ikke; ikke det jeg bad om; "
         "ikke det vi bad om; ikke som aftalt; slåfejl; stavefejl; fejl i; fuld af fejl; fejl; "
         "mangler; virker ikke; fungerer ikke; går ned; dårligt arbejde; dårlig kvalitet; "
@@ -47,7 +48,7 @@ SAID = {
         "sagt ja til; huske at have sagt; hastetillæg; tillæg; aldrig bedt om; "
         "kan ikke huske at have; gik med til; ikke den pris; ikke aftalt; ikke det vi aftalte; "
         "ikke har aftalt; aldrig aftalt; har aldrig sagt ja; aldrig sagt ja; sagde aldrig ja; "
-        "aldrig godkendt; ikke godkendt; tilbuddet; i tilbuddet; dit tilbud; tilbuddet sagde; "
+        "aldrig godkendt; ikke godkendt; i tilbuddet; sagde tilbuddet; mere end tilbuddet; dit tilbud; tilbuddet sagde; "
         "tilbuddet lød; i kontrakten; kontrakten siger; aftalen var; aftalte; vi aftalte; "
         "havde aftalt; den aftalte pris; anden pris; højere end; dyrere end; mere end aftalt; "
         "for meget; overfaktureret; forkert beløb; beløbet er forkert; forkert pris; "

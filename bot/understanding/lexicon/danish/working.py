@@ -39,7 +39,9 @@ WORKING = {
         "stop fakturaerne til; afslut * abonnement; stop * abonnementet; opsig * abonnementet"
     ),
     "FROM_NOW": (
-        "fra nu af; fremover; fra nu; fremadrettet; fra næste måned; fra næste gang; herefter"
+        "fra nu af; fremover; fra nu; fremadrettet; fra næste måned; fra næste gang; herefter; "
+        "ret/ændr/ændre/hæv/sænk/opdater * faktura/fakturaen/abonnement/abonnementet; "
+        "sæt * faktura/fakturaen/abonnement/abonnementet op/ned"
     ),
     "INSTEAD": "i stedet; stedet; istedet; i stedet for; fremover; fra nu af; i fremtiden; herefter",
     "PROJECT": (

@@ -71,6 +71,7 @@ ERRANDS = {
         "tell me what i/we/you know about <name>; tell me what you have on <name>; "
         "what have i/we/you got on <name>; what is/do you/i have on file about/for/on <name>; "
         "what is on file about/for/on <name>; whats on file about/for/on <name>; "
+        "show/open me? <name>; client/customer <name>; "
         "what is known about <name>; whats known about <name>; "
         "what kind/sort of client/customer/payer is <name>; whats <name> like; what is <name> like; "
         "what is <name> like as a client/customer/payer; whats <name> like as a client/customer/payer; "

@@ -19,6 +19,10 @@ GIVING = {
         r"waive|drop|cancel|remove|forget|scrap|forgive|strike|skip|delete|let (?:\w+ )?off"
         r"|take (?:\w+ )*off"
     ),
+    "LATE": r"\b(?:if|when) (?:\w+ )*late\b|\bfor (?:paying late|late payment)\b",
+    "DEMAND": r"charge|add|include|claim|demand",
+    "PROPOSE": r"offer|propose|suggest",
+    "SETTLE": r"\bsettle|\bto pay\b|\bfull and final\b|\b(?:even|quits)\b",
     "PAYING": r"\b(?:if|when|for|by) .*\b(?:pays?|paying|paid|payment)\b",
     "ORDER": r"(?:please )?(?:offer|give|take|knock|let|propose|send|write|tell)",
 }

@@ -57,7 +57,8 @@ JOINING = {
     "ARTICLE": "the; a; an; some; my; our; her; his; their; that; this; it; being",
     "NUMBER_NOUN": (
         "number; no; no .; nr; po; invoice number; order; ref; reference; flat; room; page; #; "
-        "invoice no; inv; version; phase; chapter; step; invoice #"
+        "invoice no; inv; version; phase; chapter; step; invoice #; "
+        "stage; milestone; instalment; installment"
     ),
     "REL": "that; which; who; is; are; was; he; she; they; has; have",
     "MEASURE": (

@@ -25,7 +25,9 @@ OWING = {
     ),
     "BILLED": (
         "sent * invoice; sent * bill; invoiced; billed; issued * invoice; raised * invoice; "
-        "sent an invoice; sent out * invoice; emailed * invoice"
+        "sent an invoice; sent out * invoice; emailed * invoice; invoice sent; invoice out; "
+        "invoice is/was sent; invoice has been sent; invoice is/went out; invoice has gone out; "
+        "invoice for * sent"
     ),
     "BILL_NOUN": "invoice; bill; payment; debt; account; tab; due date; deadline; balance",
     "DEBT": "debt; debts; tab; receivable; iou; new debt; outstanding amount; account of",

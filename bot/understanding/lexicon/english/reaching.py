@@ -19,6 +19,11 @@ REACHING = {
         "missed call to <name>; left <name> a voicemail/message; "
         "left a voicemail/message for <name>; left a voicemail with <name>; no answer at <name>; <name> phone is off; <name> rang out"
     ),
+    "MISDIALLED": (
+        "<name> number is wrong; <name> phone number is wrong; <name> number doesnt work; "
+        "the? number for <name> is wrong; the? number for <name> doesnt work; "
+        "wrong number for <name>; i have the wrong number for <name>"
+    ),
     "TALKED": (
         "spoke to/with <name>; spoken to/with <name>; talked to/with <name>; "
         "had a chat with <name>; had a word with <name>; chatted with <name>; "
@@ -77,7 +82,8 @@ REACHING = {
     "EMPTY": (
         "no commitment; no promise; no promises; nothing agreed; nothing concrete; nothing came of it; "
         "no date; no result; without result; vague; just talk; noncommittal; nothing settled; "
-        "no conclusion"
+        "no conclusion; didnt agree on anything; didnt agree anything; agreed nothing; "
+        "agreed on nothing"
     ),
     "THROUGH": ("reached; got through; we talked; we spoke; had a talk; good talk; nice chat"),
     "LEADS": (

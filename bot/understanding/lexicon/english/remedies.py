@@ -3,7 +3,7 @@
 TRIGGERS = (
     "bother keep worth worthwhile options choices what sold factored collection collections collector "
     "collectors factor factoring buyer agency lawyer lawyers solicitor attorney court claims sued suing lawsuit suit "
-    "proceedings claim rate hour hourly there"
+    "proceedings claim rate hour hourly there bring fetch"
 )
 REMEDIES = {
     "IS": (
@@ -88,6 +88,8 @@ REMEDIES = {
         "take; pull; i got; got; i brought; brought; ive brought; i withdrew; withdrew; "
         "ive withdrawn; we pulled; weve taken; is; is back; are back; came; came back"
     ),
+    "FETCH": "bring; fetch; please bring",
+    "BACK": "back; home; back to me",
     "FROM": (
         "from a/the/my collection agency; from the collections agency; from collections; "
         "from the agency; from the debt collector; from the collectors; from the debt collectors; "

@@ -62,7 +62,8 @@ TERMS = {
         "on signing; at the end; now half; on launch; on approval; half now; balance on; "
         "when it's done; split; halfway; kickoff; kick - off; stage; deposit and; beforehand; "
         "up - front; at delivery; in advance; final; afterwards; on kickoff; on handover; "
-        "half on; when finished; when done"
+        "half on; when finished; when done; half and half; half half; half - half; fifty fifty; "
+        "fifty - fifty"
     ),
     "RECUR": (
         "standing invoice; recurring invoice; recurring; subscription; regular invoice; bill; "

@@ -54,7 +54,9 @@ WISHES = {
         "how does/is this/the month look/looking; what does this/the month look like; "
         "does/will/would/can my/the/our reserve cover; is my/the/our reserve enough; "
         "will my/the/our reserve do; incoming money; money coming in; income this month; "
-        "am i/we short this month; will i/we be short this month"
+        "am i/we short this month; will i/we be short this month; "
+        "is there enough for this/the month; is there enough this month; "
+        "do i/we have enough for this/the month; have i/we enough for this/the month"
     ),
     "LIMIT": (
         "credit limit; credit line; credit ceiling; credit cap; limit on credit; "

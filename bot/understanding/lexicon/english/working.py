@@ -42,7 +42,9 @@ WORKING = {
     ),
     "FROM_NOW": (
         "from now on; from now; going forward; as of now; from here on; in future; "
-        "from next month; starting next month; from next time"
+        "from next month; starting next month; from next time; "
+        "change/raise/increase/lower/reduce/update * invoice/subscription; "
+        "put up * invoice/subscription; put * invoice/subscription up to; put * invoice/subscription down to"
     ),
     "INSTEAD": "instead; from now on; going forward; from now; in future",
     "PROJECT": (
@@ -77,7 +79,8 @@ WORKING = {
         "cancel/stop/drop the <rule> reminder; cancel/stop/drop the <rule> reminders; "
         "cancel/stop/drop * <rule> nudge; cancel/stop/drop * <rule> nudges; "
         "no more <rule>; cancel/drop the nudge about/for/to; cancel/drop the nudges about/for/to; "
-        "dont remind me about; no need to remind me about; stop the reminder about/for"
+        "dont remind me about; no need to remind me about; stop the reminder about/for; "
+        "stop/cancel/drop/delete my reminder/reminders about/for/to/on"
     ),
     "AT": "for; to; at; from; of; on; with; by; the; my; a; an; our; over; in; ok; now; just",
 }

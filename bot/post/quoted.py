@@ -1,0 +1,137 @@
+"""What somebody wrote anew in an answer: without what it quotes, and without the signature."""
+
+from __future__ import annotations
+
+import re
+from email.message import EmailMessage
+from html.parser import HTMLParser
+from typing import Final
+
+LONGEST: Final = 20_000
+"""Characters of a body that are looked at."""
+_ATTRIBUTION: Final = re.compile(
+    r"on\b.{0,200}\bwrote\s*:|"
+    r"(den|d\.|på)\b.{0,200}\bskrev\b.{0,120}:|"
+    r"ב.{0,200}(כתב|כתבה|כתב/ה|כותב|כותבת|מאת).{0,120}:",
+    re.IGNORECASE,
+)
+"""The line above a quotation, which names a day or an address."""
+_NAMED: Final = re.compile(r"[\d@]")
+_DIVIDER: Final = re.compile(
+    r"^[-_\s>*]{2,}\s*(original message|forwarded message|oprindelig meddelelse|"
+    r"videresendt meddelelse|הודעה מקורית|הודעה שהועברה)\s*[-_\s*]{2,}$|^_{10,}$",
+    re.IGNORECASE,
+)
+_HEAD: Final = re.compile(r"^\*?(from|fra|מאת)\s*:\*?\s.*\S", re.IGNORECASE)
+_SECOND: Final = re.compile(
+    r"^\*?(sent|date|to|subject|sendt|dato|til|emne|נשלח|תאריך|אל|נושא)\s*:", re.IGNORECASE
+)
+_SIGNED: Final = re.compile(
+    r"^(--|—|––)\s*$|^(sent from|get outlook for)\b.{0,60}$|^(sendt fra|hent outlook)\b.{0,60}$|"
+    r"^(נשלח מה|נשלח מ|נשלח באמצעות).{0,60}$",
+    re.IGNORECASE,
+)
+_STEERING: Final = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\ufeff]")
+_DROPPED: Final = frozenset({"script", "style", "head", "title", "blockquote", "template", "svg"})
+_BLOCKS: Final = frozenset({"p", "div", "br", "li", "tr", "table", "h1", "h2", "h3", "ul", "ol"})
+_EMPTY: Final = frozenset(
+    {"br", "img", "hr", "meta", "link", "input", "area", "base", "col", "wbr"}
+)
+_QUOTES: Final = ("gmail_quote", "gmail_attr", "moz-cite-prefix", "yahoo_quoted", "divrplyfwdmsg")
+
+
+def new_words(mail: EmailMessage) -> str:
+    """The words of the answer itself; empty where there are none."""
+    return unquoted(_body(mail))
+
+
+def unquoted(text: str) -> str:
+    """The text up to where it begins to quote, without quoted lines and without a signature."""
+    lines = _STEERING.sub("", text[:LONGEST]).replace("\r\n", "\n").split("\n")
+    kept: list[str] = []
+    for place, line in enumerate(lines):
+        bare = line.strip()
+        if _ends_here(lines, place, bare):
+            break
+        if not bare.startswith(">"):
+            kept.append(line.rstrip())
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
+
+
+def _ends_here(lines: list[str], place: int, bare: str) -> bool:
+    """Whether what others wrote, or a signature, begins on this line. An attribution may take up
+    to three; of two lines that could begin it, it is the later one."""
+    if _DIVIDER.match(bare) or _SIGNED.match(bare):
+        return True
+    following = next((one.strip() for one in lines[place + 1 :] if one.strip()), "")
+    if _HEAD.match(bare) and _SECOND.match(following):
+        return True
+    if not bare or bare.startswith(">"):
+        return False
+    return _is_attribution(lines[place:]) and not _is_attribution(lines[place + 1 :])
+
+
+def _is_attribution(lines: list[str]) -> bool:
+    span = ""
+    for line in lines[:3]:
+        if not line.strip():
+            return False
+        span = f"{span} {line.strip()}".strip()
+        if _ATTRIBUTION.fullmatch(span) and _NAMED.search(span):
+            return True
+    return False
+
+
+def _body(mail: EmailMessage) -> str:
+    """The plain text, else what the page shows."""
+    for kind in ("plain", "html"):
+        part = mail.get_body((kind,))
+        if part is None:
+            continue
+        try:
+            text = part.get_content()
+        except (LookupError, ValueError):  # a charset nobody knows
+            raw = part.get_payload(decode=True)
+            text = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else ""
+        if isinstance(text, str) and text.strip():
+            return text if kind == "plain" else _shown(text)
+    return ""
+
+
+def _shown(page: str) -> str:
+    reader = _Page()
+    reader.feed(page[: 10 * LONGEST])
+    reader.close()
+    return "".join(reader.text)
+
+
+class _Page(HTMLParser):
+    """The text of a page, line by line; nothing is fetched and nothing is run."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.text: list[str] = []
+        self._inside: list[str] = []
+        """The open elements from the first one that is left out."""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _BLOCKS and not self._inside:
+            self.text.append("\n")
+        marks = " ".join(value or "" for name, value in attrs if name in ("class", "id")).lower()
+        if tag not in _EMPTY and (self._inside or tag in _DROPPED or _quotes(marks)):
+            self._inside.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self._inside:
+            while self._inside.pop() != tag:
+                pass
+        elif tag in _BLOCKS and not self._inside:
+            self.text.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._inside:
+            self.text.append(re.sub(r"\s+", " ", data))
+
+
+def _quotes(marks: str) -> bool:
+    return any(one in marks for one in _QUOTES)
