@@ -207,10 +207,8 @@ def build(
     house = House(letters.write, countries.load, _defaults(config), bool(config.smtp or lay))
     desk = Desk(books, clock, house)
     application = _application(config, request, poll, inbox)
-    chats = ClientChat(application.bot, books.guests)
-    carriers = {**_carriers(config, lay), Channel.CHAT: chats}
+    carriers = {**_carriers(config, lay), Channel.CHAT: ClientChat(application.bot, books.guests)}
     wire = Wire(application.bot)
-
     outbox = Outbox(wire, desk, Papers(books, files, clock).brought, papers.printed)
     courier = Courier(desk, carriers, outbox.told, clock, files)
 
@@ -258,10 +256,8 @@ def _carriers(config: Config, lay: Lay | None) -> Mapping[Channel, Carrier]:
 
 def _reader(config: Config, books: Books, reception: Reception, clock: Clock) -> Reader | None:
     """What looks for answers, where a mailbox is named."""
-    imap = config.imap
-    if imap is None:
+    if (imap := config.imap) is None:
         return None
-
     place = Place(imap.host, imap.port, imap.user, imap.password, imap.security, imap.folder)
     memory = Postmark(config.store.folder)
     box = Letterbox(reception)

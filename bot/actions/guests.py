@@ -103,7 +103,7 @@ def _read(intent: WriteBack, room: Room, account: Account) -> ClientSaid | None:
 
 def is_enough(account: Account, today: date) -> bool:
     """Whether the client has passed on as much as goes into a day."""
-    return sum(one.day == today for one in account.wrote) >= MOST_A_DAY
+    return sum(one.day == today for one in account.messages) >= MOST_A_DAY
 
 
 def news(room: Room, account: Account) -> Iterator[tuple[str, Answer]]:
@@ -115,14 +115,14 @@ def news(room: Room, account: Account) -> Iterator[tuple[str, Answer]]:
     if left and left.how is not Parting.WITHDRAWN:
         since = joined.link if joined else ""
         yield f"gone-{left.day}-{since}", GuestGone(client.id, client.name, left.how)
-    for one in account.wrote:
+    for one in account.messages:
         if f"wrote-{one.step}:{client.id}" in room.book.mentioned:
             continue
         noted = _as_noted(room, one)
         told = GuestWrote(client.id, client.name, one.words, noted, one.file)
         yield f"wrote-{one.step}", told
     question = room.book.question
-    if question and question.piece is Piece.DEBT and account.wrote and account.wrote[-1].asks:
+    if question and question.piece is Piece.DEBT and account.messages and account.messages[-1].asks:
         command = question.command
         if isinstance(command, ClientSaid) and command.who == Who(client.name):
             yield f"which-{room.book.asked}", asking(room, question)

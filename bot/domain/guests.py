@@ -69,7 +69,7 @@ def after(account: Account, fact: Fact) -> Account:
         case Delivered():
             return altered(account, delivered=(*account.delivered, fact.message))
         case Wrote():
-            return altered(account, wrote=(*account.wrote, fact))
+            return altered(account, messages=(*account.messages, fact))
         case _:
             return account
 

@@ -234,7 +234,7 @@ class Account:
     """How the client's chat, or the last invitation to one, came to its end."""
     delivered: tuple[int, ...] = ()
     """The letters in the client's chat, as Telegram numbers them."""
-    wrote: tuple[Wrote, ...] = ()
+    messages: tuple[Wrote, ...] = ()
     """What the client wrote there, the newest last."""
     forgotten: date | None = None
     """The day from which nothing tells who the client is; None for one on file."""

@@ -260,7 +260,7 @@ def test_what_was_misread_is_taken_back_by_its_own_button_and_not_by_a_plain_und
     (undone,) = home.office.press(Undo(wrote.noted.step))
     assert isinstance(undone, UndoneNote)
     assert home.office.account("Acme").promise is None
-    assert len(home.office.account("Acme").wrote) == 1, "what was written stays written"
+    assert len(home.office.account("Acme").messages) == 1, "what was written stays written"
 
 
 def test_a_letter_of_answer_waits_for_approval(home: Household) -> None:
@@ -297,7 +297,7 @@ def test_the_same_message_twice_is_noted_once(home: Household) -> None:
     host = home.joined()
     for _ in range(3):
         assert home.hall.write(host, "hello", "same") is Passed.ON
-    assert len(home.office.account("Acme").wrote) == 1
+    assert len(home.office.account("Acme").messages) == 1
 
 
 def test_a_client_passes_on_so_many_messages_a_day(home: Household) -> None:
