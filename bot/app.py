@@ -21,11 +21,10 @@ from bot.actions.house import House
 from bot.actions.passing import Passing
 from bot.actions.ports import Clock, Received, Unreadable
 from bot.actions.settle_in import HOME
-from bot.chat import polling, webhook
+from bot.chat import logs, polling, webhook
 from bot.chat.commands import register
 from bot.chat.evidence import Cupboard
 from bot.chat.letterbox import Letterbox
-from bot.chat.logs import Lines, Records, Redacting, quieten
 from bot.chat.outbox import Outbox
 from bot.chat.pacing import Pacing, unasked
 from bot.chat.polling import Poll
@@ -345,8 +344,4 @@ def keep_logs(config: Config, level: int) -> None:
         config.imap and config.imap.password,
         config.web and config.web.secret,
     )
-    written = Records() if config.log.form == "json" else Lines()
-    lines = logging.StreamHandler()
-    lines.setFormatter(Redacting(written, [secret for secret in held if secret]))
-    logging.basicConfig(level=level, handlers=[lines])
-    quieten()
+    logs.keep(config.log.form, [secret for secret in held if secret], level)

@@ -55,6 +55,15 @@ class Redacting(logging.Formatter):
         return text
 
 
+def keep(form: str, secrets: Iterable[str], level: int) -> None:
+    """Log to standard error from now on, in the `form` "text" or "json", without the secrets."""
+    written = Records() if form == "json" else Lines()
+    stream = logging.StreamHandler()
+    stream.setFormatter(Redacting(written, secrets))
+    logging.basicConfig(level=level, handlers=[stream])
+    quieten()
+
+
 def quieten() -> None:
     """Keep the libraries' logs to warnings."""
     for name in TALKATIVE:
