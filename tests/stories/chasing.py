@@ -92,8 +92,8 @@ async def each_day(chat: Story, t: Dunning, until: str, *, approve: bool = True)
 
 async def set_up(chat: Story, t: Dunning, phrase: str, value: str, choice: str = "") -> str:
     """A setting of the owner's: by a choice on a button, or else in writing."""
-    await chat.say("/settings")
-    if t.label(phrase) not in chat.labels:
+    page = await chat.say("/settings")
+    if t.label(phrase) not in page:
         await chat.tap(t.label("button.more_settings"))
     return await _set(chat, t, phrase, value, choice)
 
