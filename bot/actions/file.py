@@ -21,6 +21,7 @@ from bot.domain.answers import (
 from bot.domain.evidence import all_debts, filed, files_of
 from bot.domain.facts import Answered, Asked, ClientNamed, FileKept, FilesPut, Question
 from bot.domain.filing import KeptFile, Sort
+from bot.domain.guests import by_link
 from bot.domain.intents import (
     FileFor,
     Files,
@@ -48,6 +49,10 @@ def keep_file(intent: KeepFile, room: Room) -> Change:
     caption = read_caption(intent.caption, context_of(room))
     fellow = next(iter(_album(room, intent.album)), None)
     account = account_for(room.book, caption.who)
+    if intent.link:  # whose it is does not hang on a name
+        account = by_link(room.book.accounts.values(), intent.link)
+        if account is None:
+            return telling(Closed())
     if account is None and fellow and fellow.client and caption.who is None:
         account = room.book.accounts.get(fellow.client)
     if (known := _known(intent, caption.sort, account, room)) is not None:

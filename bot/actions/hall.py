@@ -28,13 +28,12 @@ _LINK: Final = 9
 @dataclass(frozen=True, slots=True)
 class Host:
     """An owner as its client knows it: `name` is how it signs, `language` the client's. `link` is
-    empty before the client has come in; `client` is the owner's own name for it, and stays here."""
+    empty before the client has come in."""
 
     owner: int
     name: str
     language: str
     link: str = ""
-    client: str = ""
 
 
 class Passed(StrEnum):
@@ -118,7 +117,9 @@ class Hall:
 
     def leave(self, host: Host, key: str, *, blocked: bool = False) -> Passed:
         """Nothing goes from this owner to the client's chat any more."""
-        return _what_became(self._knock(host.owner, GoOut(host.link, blocked), key))
+        # One word may end several chats with one owner: each is a step of its own.
+        told = self._knock(host.owner, GoOut(host.link, blocked), f"{key}:{host.link}")
+        return _what_became(told)
 
     def write(
         self, host: Host, words: str, key: str, reason: Reason | None = None, file: str = ""
@@ -126,13 +127,17 @@ class Hall:
         """What the client wrote, for its owner to be told."""
         told = self._knock(host.owner, WriteBack(host.link, words, reason, file), key)
         what = _what_became(told)
-        return Passed.ENOUGH if what is Passed.CLOSED and self._is_enough(host) else what
+        return Passed.ENOUGH if what is Passed.CLOSED and self.is_enough(host) else what
 
     def _knock(self, owner: int, intent: Intent, key: str) -> tuple[Answer, ...]:
         return self._desk.press(owner, intent, f"{KEY_OF_GUESTS}{key}")
 
-    def _is_enough(self, host: Host) -> bool:
-        room = self._desk.room(host.owner)
+    def is_enough(self, host: Host) -> bool:
+        """Whether the client has passed on as much as goes into a day."""
+        try:
+            room = self._desk.room(host.owner)
+        except Unreadable:
+            return False
         accounts = room.book.accounts.values()
         return any(one.client.chat == host.link and is_enough(one, room.today) for one in accounts)
 
@@ -150,7 +155,7 @@ class Hall:
 def _host(guest: Guest, room: Room, account: Account, hint: str | None) -> Host:
     language = _language(room, account, hint)
     name = room.book.owner.signature
-    return Host(guest.owner, name, language, guest.link, account.client.name)
+    return Host(guest.owner, name, language, guest.link)
 
 
 def _language(room: Room, account: Account, hint: str | None) -> str:

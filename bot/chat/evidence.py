@@ -36,9 +36,16 @@ class Evidence:
         await self._reception.serve(user, answers)
 
     async def kept(
-        self, owner: int, received: Received, key: str, album: str = "", hint: str | None = None
+        self,
+        owner: int,
+        received: Received,
+        key: str,
+        album: str = "",
+        hint: str | None = None,
+        link: str = "",
     ) -> tuple[Answer, ...]:
-        """The bytes last before a line speaks of them; both work beside the loop."""
+        """The bytes last before a line speaks of them; both work beside the loop. `link` names
+        the chat of the client whose own file it is."""
         form = await asyncio.to_thread(form_of, received.content, received.name)
         if not isinstance(form, Form):
             return (FileUnfit(form, received.name),)
@@ -55,6 +62,7 @@ class Evidence:
             len(received.content),
             received.caption,
             album,
+            link,
         )
         return self._reception.desk.press(owner, intent, key, hint)
 

@@ -186,6 +186,9 @@ class Guests:
         """Words, and a file with the words under it; what is no file that can be kept is said."""
         text, key, file = whole(message.text or message.caption or ""), key_of(message), ""
         if message.document or message.photo:
+            if self._hall.is_enough(host):
+                await self._say(user.id, words.told("enough", host.name, host.language))
+                return
             file = await self._kept(host, message)
             if not file:
                 await self._say(user.id, say("chat.file_lost", host.language))
@@ -201,9 +204,9 @@ class Guests:
             content = await self._reception.wire.fetch(sent.file_id)
         except (TooLarge, Unsent, TelegramError):
             return ""
-        received = Received(name_of(sent), content, host.client)
+        received = Received(name_of(sent), content)
         key = f"{KEY_OF_GUESTS}{key_of(message)}:file"
-        answers = await self._evidence.kept(host.owner, received, key)
+        answers = await self._evidence.kept(host.owner, received, key, link=host.link)
         refused = any(isinstance(one, FileUnfit | NothingSaved | BookSetAside) for one in answers)
         return "" if refused else received.name
 

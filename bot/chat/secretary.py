@@ -57,7 +57,7 @@ class Secretary:
         message = update.business_message
         assert message
         connection = message.business_connection_id or ""
-        owner = self._connections().get(connection)
+        owner = self._owner_of(connection)
         chat, author = message.chat, message.from_user
         if owner is None or author is None or not self._reception.admits(owner):
             return
@@ -84,6 +84,18 @@ class Secretary:
             await outbox.show(owner)
         except Exception as mishap:
             log.error("something by a business connection: %s", described(mishap))
+
+    def _owner_of(self, connection: str) -> int | None:
+        """Whose the connection is, as the book says now: what others write opens no book anew that
+        its owner had forgotten."""
+        owner = self._connections().get(connection)
+        if owner is None:
+            return None
+        try:
+            linked = self._reception.desk.book(owner).linked
+        except Unreadable:
+            return None
+        return owner if linked and linked.connection == connection else None
 
     def _connections(self) -> dict[str, int]:
         if self._whose is None:

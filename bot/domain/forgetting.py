@@ -6,11 +6,11 @@ Every line stays in its place, so that steps, numbers and old buttons mean what 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.domain.book import subject
+from bot.domain.book import fold, subject
 from bot.domain.facts import (
     Answered,
     Asked,
@@ -22,6 +22,8 @@ from bot.domain.facts import (
     DraftProposed,
     DueMoved,
     Fact,
+    FileKept,
+    FilesPut,
     Forgiven,
     Forgotten,
     Imported,
@@ -32,13 +34,16 @@ from bot.domain.facts import (
     Reallocated,
     RetainerDrawn,
     RetainerFilled,
+    TakenBack,
 )
+from bot.domain.filing import KeptFile
 
 _OF_THE_LEDGER: Final = (
     *(Owed, DueMoved, Paid, Reallocated, CreditUsed, Forgiven, Forgotten),
-    *(Charged, ChargesWaived, Placed, BroughtBack, RetainerFilled, RetainerDrawn),
+    *(Charged, ChargesWaived, TakenBack, Placed, BroughtBack, RetainerFilled, RetainerDrawn),
 )
-"""Sums and days, which stay. Names, contacts, terms, promises, plans, what was said, and what was
+"""Sums and days, which stay, and with them the letters taken back, whose charges were never owed.
+Names, contacts, terms, promises, plans, what was said, and what was
 written go."""
 
 
@@ -54,6 +59,7 @@ def without(lines: Sequence[Line], client: int, name: str) -> tuple[Line, ...]:
         for fact in line.facts
         if isinstance(fact, DraftProposed) and fact.brief.client == client
     }
+    lines = _without_files(lines, client)
     return tuple(
         replace(line, facts=tuple(_left(line.facts, client, name, drafts))) for line in lines
     )
@@ -61,7 +67,8 @@ def without(lines: Sequence[Line], client: int, name: str) -> tuple[Line, ...]:
 
 def _left(facts: Iterable[Fact], client: int, name: str, drafts: Collection[int]) -> Iterable[Fact]:
     for fact in facts:
-        if isinstance(fact, Asked | Answered) or getattr(fact, "draft", None) in drafts:
+        of_draft = getattr(fact, "draft", None) in drafts and not isinstance(fact, TakenBack)
+        if isinstance(fact, Asked | Answered) or of_draft:
             continue
         if isinstance(fact, Imported):
             yield replace(fact, file="")
@@ -73,6 +80,41 @@ def _left(facts: Iterable[Fact], client: int, name: str, drafts: Collection[int]
             yield replace(fact, work="")
         elif isinstance(fact, _OF_THE_LEDGER):
             yield fact
+
+
+def _without_files(lines: Sequence[Line], client: int) -> tuple[Line, ...]:
+    """The lines without the client's files, whoever they were with before; those that went from
+    the client to somebody else stay, and were nobody's until then."""
+    now = fold(lines).files
+    touched = {one for line in lines for fact in line.facts for one in _with(fact, client)}
+    gone = {one for one in touched if one not in now or now[one].client in (client, None)}
+    moved = {one: now[one] for one in touched - gone}
+    return tuple(
+        replace(line, facts=tuple(_refiled(line.facts, client, gone, moved))) for line in lines
+    )
+
+
+def _with(fact: Fact, client: int) -> tuple[int, ...]:
+    """The files that the fact puts with the client."""
+    if not isinstance(fact, FileKept | FilesPut) or fact.client != client:
+        return ()
+    return (fact.file,) if isinstance(fact, FileKept) else fact.files
+
+
+def _refiled(
+    facts: Iterable[Fact], client: int, gone: Collection[int], moved: Mapping[int, KeptFile]
+) -> Iterator[Fact]:
+    for fact in facts:
+        match fact:
+            case FileKept(file=number) if number in gone:
+                continue
+            case FileKept(file=number) if number in moved and fact.client == client:
+                yield replace(fact, client=None, sort=moved[number].sort, debt=None)
+            case FilesPut() if fact.client != client:
+                if left := tuple(one for one in fact.files if one not in gone):
+                    yield replace(fact, files=left)
+            case _:
+                yield fact
 
 
 def erased(lines: Iterable[Line]) -> frozenset[int]:

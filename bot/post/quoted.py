@@ -18,8 +18,8 @@ _ATTRIBUTION: Final = re.compile(
 """The line above a quotation, which names a day or an address."""
 _NAMED: Final = re.compile(r"[\d@]")
 _DIVIDER: Final = re.compile(
-    r"^[-_\s>*]{2,}\s*(original message|forwarded message|oprindelig meddelelse|"
-    r"videresendt meddelelse|הודעה מקורית|הודעה שהועברה)\s*[-_\s*]{2,}$|^_{10,}$",
+    r"^[-_\s>*]{2,60}(original message|forwarded message|oprindelig meddelelse|"
+    r"videresendt meddelelse|הודעה מקורית|הודעה שהועברה)[-_\s*]{2,60}$|^_{10,}$",
     re.IGNORECASE,
 )
 _HEAD: Final = re.compile(r"^\*?(from|fra|מאת)\s*:\*?\s.*\S", re.IGNORECASE)
@@ -31,6 +31,7 @@ _SIGNED: Final = re.compile(
     r"^(נשלח מה|נשלח מ|נשלח באמצעות).{0,60}$",
     re.IGNORECASE,
 )
+_GAP: Final = re.compile(r"\n{3,}")
 _STEERING: Final = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\ufeff]")
 _DROPPED: Final = frozenset({"script", "style", "head", "title", "blockquote", "template", "svg"})
 _BLOCKS: Final = frozenset({"p", "div", "br", "li", "tr", "table", "h1", "h2", "h3", "ul", "ol"})
@@ -47,15 +48,16 @@ def new_words(mail: EmailMessage) -> str:
 
 def unquoted(text: str) -> str:
     """The text up to where it begins to quote, without quoted lines and without a signature."""
-    lines = _STEERING.sub("", text[:LONGEST]).replace("\r\n", "\n").split("\n")
+    plain = _STEERING.sub("", text[:LONGEST]).replace("\r\n", "\n")
+    bare = "\n".join(line.rstrip() for line in plain.split("\n"))
+    lines = _GAP.sub("\n\n", bare).split("\n")
     kept: list[str] = []
     for place, line in enumerate(lines):
-        bare = line.strip()
-        if _ends_here(lines, place, bare):
+        if _ends_here(lines, place, line.strip()):
             break
-        if not bare.startswith(">"):
-            kept.append(line.rstrip())
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
+        if not line.lstrip().startswith(">"):
+            kept.append(line)
+    return _GAP.sub("\n\n", "\n".join(kept)).strip()
 
 
 def _ends_here(lines: list[str], place: int, bare: str) -> bool:
@@ -63,17 +65,18 @@ def _ends_here(lines: list[str], place: int, bare: str) -> bool:
     to three; of two lines that could begin it, it is the later one."""
     if _DIVIDER.match(bare) or _SIGNED.match(bare):
         return True
-    following = next((one.strip() for one in lines[place + 1 :] if one.strip()), "")
+    following = next((one.strip() for one in lines[place + 1 : place + 4] if one.strip()), "")
     if _HEAD.match(bare) and _SECOND.match(following):
         return True
     if not bare or bare.startswith(">"):
         return False
-    return _is_attribution(lines[place:]) and not _is_attribution(lines[place + 1 :])
+    here, below = lines[place : place + 3], lines[place + 1 : place + 4]
+    return _is_attribution(here) and not _is_attribution(below)
 
 
 def _is_attribution(lines: list[str]) -> bool:
     span = ""
-    for line in lines[:3]:
+    for line in lines:
         if not line.strip():
             return False
         span = f"{span} {line.strip()}".strip()

@@ -38,9 +38,13 @@ class Returned:
 
 def may_be_ours(head: bytes) -> bool:
     """Whether a mail with these header lines can belong to a letter of ours; the mail itself is
-    only read then."""
-    mail = _parsed(head)
-    return bool(_marks(mail)) or _is_report(mail)
+    only read then. Lines that the library trips over are none of ours: they must not hold up
+    every mail that came later."""
+    try:
+        mail = _parsed(head)
+        return bool(_marks(mail)) or _is_report(mail)
+    except Exception:
+        return False
 
 
 def opened(raw: bytes) -> Returned | None:

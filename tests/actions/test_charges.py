@@ -20,6 +20,7 @@ from bot.domain.intents import (
     DraftFor,
     DraftOf,
     Edit,
+    ForgetClient,
     History,
     RecordPayment,
     Script,
@@ -247,3 +248,10 @@ def test_reminder_fees_of_the_law_are_owed_in_all_as_the_last_letter_says() -> N
 
     assert fees == [kroner(100), kroner(200)]
     assert owed(office) == (grown.brief.claimed[0],)
+
+
+def test_a_fee_of_a_letter_taken_back_is_not_owed_by_who_was_forgotten(office: Office) -> None:
+    draft = sends(office, charged(office))
+    office.press(TakeBack(draft.id))
+    office.press(ForgetClient(Who("Acme"), sure=True))
+    assert office.book.accounts[1].balance() == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
@@ -30,6 +30,7 @@ from bot.domain.answers import (
 )
 from bot.domain.drafts import Channel, Draft, Outcome, Reached, State
 from bot.domain.facts import Joined, Parting
+from bot.domain.filing import Form
 from bot.domain.guests import Token, data, pressed, token_in, wants_out
 from bot.domain.intents import (
     AddDebt,
@@ -39,6 +40,7 @@ from bot.domain.intents import (
     ForgetClient,
     Invite,
     InviteClient,
+    KeepFile,
     Reason,
     SetOwner,
     ShowClient,
@@ -376,3 +378,33 @@ def test_what_a_button_carries_is_read_back_and_fits() -> None:
 def test_drafts_are_offered_no_chat_that_nobody_opened(home: Household) -> None:
     (told,) = home.office.press(DraftFor(1))
     assert isinstance(told, DraftCard) and told.draft.channel is not Channel.CHAT
+
+
+def both(home: Household, name: str) -> tuple[Host, Host]:
+    """Two clients of one owner, in one chat."""
+    first = home.joined()
+    home.office.owes(name, kroner(50), due=-1)
+    (told,) = home.office.press(Invite(Who(name)))
+    assert isinstance(told, Invitation)
+    second = home.hall.agree(Token(home.office.owner, told.secret), CHAT, home.key, "en")
+    assert isinstance(second, Host)
+    return first, second
+
+
+def test_one_stop_ends_every_chat_with_the_same_owner() -> None:
+    home = Household()
+    for host in both(home, "Beta"):
+        assert home.hall.leave(host, "message") is Passed.ON
+    assert not home.hall.hosts(CHAT, "en")
+
+
+def test_a_clients_own_file_is_kept_with_it_whatever_its_name_reads_like() -> None:
+    home = Household()
+    _, second = both(home, "Acme, invoice (old)")
+    sent = KeepFile("a" * 64, "x.pdf", Form.PDF, 9, "", "", second.link)
+    home.office.press(sent)
+    (file,) = home.office.book.files.values()
+    owner_of = home.office.book.accounts[file.client or 0]
+    assert (owner_of.client.name, file.sort) == ("Acme, invoice (old)", None)
+    home.hall.leave(second, home.key)
+    assert home.office.press(replace(sent, sha="b" * 64)) == (Closed(),)

@@ -98,6 +98,16 @@ async def test_everything_else_is_let_go_by(linked: Chat, message: Json) -> None
     assert linked.desk.asked == [] and linked.telegram.calls == []
 
 
+async def test_what_others_write_opens_no_book_of_who_had_everything_forgotten(
+    linked: Chat,
+) -> None:
+    await linked.arrive(wrote())
+    linked.desk.books[OWNER] = Book()
+    later = wrote(message_id=10) | {"update_id": 802}
+    await linked.arrive(later)
+    assert len(linked.desk.asked) == 1
+
+
 async def test_the_owner_alone_is_told(linked: Chat) -> None:
     linked.desk.answers = [(TheyTalk("Dana", date(2026, 3, 5)),)]
     await linked.arrive(wrote())

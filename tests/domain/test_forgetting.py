@@ -11,7 +11,8 @@ import pytest
 
 from bot.domain import book, forgetting
 from bot.domain.book import fold
-from bot.domain.facts import ClientNamed, Fact, Forgotten, Line, Undone
+from bot.domain.facts import ClientNamed, Fact, FileKept, FilesPut, Forgotten, Line, Undone
+from bot.domain.filing import Form, Sort
 from bot.domain.forgetting import erased, without
 from tests.storage.stories import START, change
 
@@ -101,3 +102,33 @@ def test_a_number_that_was_given_out_is_kept_or_told() -> None:
         stays = kind is ClientNamed or kind in forgetting._OF_THE_LEDGER
         assert stays or name in book._OUTLASTING, kind
         assert stays or f"{name}s" in {one.name for one in fields(Forgotten)}
+
+
+def kept(number: int, client: int | None) -> FileKept:
+    day = START.date()
+    return FileKept(number, client, f"{number}" * 64, f"file{number}.pdf", Form.PDF, 9, day)
+
+
+def test_a_file_goes_with_the_client_that_it_is_with_in_the_end() -> None:
+    day = START.date()
+    facts: list[Fact] = [
+        ClientNamed(1, "Dana"),
+        ClientNamed(2, "Acme"),
+        kept(1, None),  # of nobody, then Dana's
+        FilesPut((1,), 1, day),
+        kept(2, 1),  # Dana's, sorted, then Acme's
+        FilesPut((2,), 1, day, Sort.INVOICE),
+        FilesPut((2,), 2, day),
+        kept(3, 2),  # Acme's, then Dana's
+        FilesPut((3,), 1, day),
+        kept(4, None),
+        FilesPut((4,), 1, day),  # taken back below, and the file itself with it
+        Undone(10),
+        Undone(11),
+    ]
+    lines = [Line(n, START, "", (fact,)) for n, fact in enumerate(facts, 1)]
+    before, left = fold(lines), without(lines, 1, "client no. 1")
+    after = fold(left).files
+    assert after == {2: before.files[2]}
+    assert not told_of(left, "file1", "file3", "file4")
+    assert not told_of(without(lines, 2, "client no. 2"), "file2")

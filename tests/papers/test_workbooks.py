@@ -10,7 +10,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from xlsxwriter import Workbook
@@ -285,3 +285,19 @@ def test_no_bomb_takes_much_memory(tmp_path: Path) -> None:
         cwd=Path(reading.__file__).parents[3],
     )  # fmt: skip
     assert int(ran.stdout) < 200  # megabytes
+
+
+def test_one_comment_without_end_named_as_many_sheets_takes_no_time() -> None:
+    """An older expat reads what has not ended anew at each piece that it is handed."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    made = BytesIO()
+    with ZipFile(made, "w", ZIP_DEFLATED) as package:
+        sheets = '<sheet name="a" r:id="r1"/>' * 12
+        package.writestr("xl/workbook.xml", f'<workbook xmlns:r="{kind}">{sheets}</workbook>')
+        link = '<Relationships><Relationship Id="r1" Type="a/worksheet" Target="s.xml"/>'
+        package.writestr("xl/_rels/workbook.xml.rels", f"{link}</Relationships>")
+        package.writestr("xl/s.xml", "<s><!--" + "x" * 20_000_000 + "--></s>")
+    began = time.process_time()
+    refused = open_table(Received("swollen.xlsx", made.getvalue()))
+    assert isinstance(refused, TableRefused)
+    assert time.process_time() - began < 4

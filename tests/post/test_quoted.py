@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from email.message import EmailMessage
+from time import process_time
 
 import pytest
 
@@ -104,3 +105,10 @@ def test_plain_text_is_read_before_the_page_and_an_odd_charset_is_no_end() -> No
 def test_very_long_and_very_odd_bodies_take_no_time() -> None:
     for line in ("On ", "> ", "ב", "Den\n", "wrote:\n", "On 1 ", "On 1\n"):
         unquoted(line * 50_000)
+
+
+@pytest.mark.parametrize("body", ["\n" * 20_000, "-" + " " * 19_990 + "x", " \n" * 10_000])
+def test_gaps_without_end_are_read_in_no_time(body: str) -> None:
+    began = process_time()
+    unquoted(body)
+    assert process_time() - began < 1

@@ -312,3 +312,13 @@ async def test_a_large_mail_is_read_at_its_beginning_and_a_folder_by_any_name() 
         await Reader(mailbox, Memory(), Shelf(), heard, SetClock(), 60).look()
     [(_, brought, _)] = heard.told
     assert isinstance(brought, MailAnswered) and brought.text == "I will pay."
+
+
+@pytest.mark.parametrize("kind", ["a/b; x*", "a/b; x*=\"'", "a/b; x*=utf\0''a"])
+async def test_header_lines_that_trip_the_library_do_not_hold_up_the_next_mail(kind: str) -> None:
+    heard = Heard()
+    async with imap(Folder()) as folder:
+        folder.add(f"From: x@y.example\r\nContent-Type: {kind}\r\n\r\nhi\r\n".encode())
+        folder.add(answer())
+        await a_reader(folder, heard).look()
+    assert len(heard.told) == 1

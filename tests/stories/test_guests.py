@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.actions.guests import MOST_A_DAY
 from bot.app import App, build
 from bot.config import Config, Store
 from bot.console.events import Edit, Message
@@ -404,6 +405,24 @@ async def test_a_file_of_the_clients_is_kept_with_it_and_told(
     assert receipt == words(t, "passed_on")
     assert told == plain(say("guest.file", t.code, name=t.client, file="receipt.txt"))
     assert "receipt.txt" in listed
+
+
+async def test_who_has_passed_on_enough_for_a_day_fills_no_shelf_with_files(
+    story: Open, tmp_path: Path
+) -> None:
+    t, paper = ENGLISH, tmp_path / "receipt.txt"
+    paper.write_text("paid 200", encoding="utf-8")
+    async with story(t.code, MONDAY) as chat:
+        await agreed(chat, t)
+        chat.session.speak_as(CLIENT)
+        for number in range(MOST_A_DAY):
+            await chat.say(f"and another thing, {number}")
+        start = len(chat.shown)
+        await chat.send(paper)
+        receipt = to(chat, CLIENT, start)
+
+    assert receipt == words(t, "enough")
+    assert not list((tmp_path / "store").rglob("files/*"))
 
 
 async def test_who_is_not_let_in_as_an_owner_is_let_in_by_an_invitation_alone(

@@ -269,6 +269,8 @@ class KeepFile:
     size: int
     caption: str = ""
     album: str = ""
+    link: str = ""
+    """The chat of the client who sent it, empty for a file of the owner's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,9 @@ LARGEST_ALL: Final = 200_000_000
 MOST_TAGS: Final = 2_000_000
 """Tags of all parts that are read: those of 20,000 rows of twenty columns, and more. They are
 counted before anything is parsed, since that is what takes time."""
-_PIECE: Final = 1 << 16
+_PIECE: Final = 1 << 20
+"""Bytes that are parsed at once, as many as the library takes: an older expat begins a comment or
+a tag that has not ended anew at each piece."""
 
 Start = Callable[[str, dict[str, str]], Any]
 

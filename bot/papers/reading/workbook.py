@@ -76,7 +76,7 @@ def _book(package: Package) -> _Book:
     package.read(main, start)
     parts = _relations(package, main)
     named = [parts[one][1] for one in found if one in parts]
-    sheets = tuple(part for part in named if package.has(part))
+    sheets = tuple(dict.fromkeys(part for part in named if package.has(part)))
     strings = next(iter(_related(package, main, "sharedStrings")), "")
     styles = next(iter(_related(package, main, "styles")), "")
     return _Book(sheets, strings, styles, since_1904)
