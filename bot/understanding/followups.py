@@ -114,6 +114,18 @@ def agreement(text: str, context: Context) -> bool | None:
     return False if clause.has("NO") and not clause.has("YES") else None
 
 
+def billed_in(text: str, context: Context) -> bool | None:
+    """Whether money in advance is still to be billed (True) or has come in (False), in a short
+    answer that speaks of nothing else; None for any other."""
+    clause = _clause(text, context)
+    if clause is None or clause.end > _MOST_WORDS or clause.names or clause.sums or clause.days:
+        return None
+    if _strange(clause) > _MOST_STRANGE or clause.has("NEG", "MAYBE", "QUESTION", *_OTHER_TALK):
+        return None
+    paid, bill = clause.has("PAID", "GOT", "INCOME"), clause.has("BILL")
+    return None if paid == bill else bill
+
+
 def _clause(text: str, context: Context) -> Clause | None:
     sentence = sentence_of(text, context)
     words = sum(item.is_word for item in sentence.items)
