@@ -91,6 +91,8 @@ def correct(text: str, last: Spoken, context: Context) -> Spoken | None:
         return None
     if _other_talk(clause, last) or (not marked and clause.has(*_VERBS)):
         return None
+    if not marked and clause.names and _does_more(clause):
+        return None
     found: Spoken | None = None
     if marked and len(clause.names) == 1:
         found = _with(last, who=clause.names[0])
@@ -154,6 +156,13 @@ def _speaks_of_another(clause: Clause, command: Intent) -> bool:
 
 def _strange(clause: Clause) -> int:
     return sum(clause.is_bare(place) for place in range(clause.start, clause.end))
+
+
+def _does_more(clause: Clause) -> bool:
+    """Whether a plain word stands beside the pieces: "visit Bob on Tuesday" is a plan of its own."""
+    meant = {place for cue in clause.sentence.cues for place in cue.places}
+    places = range(clause.start, clause.end)
+    return any(clause.items[at].is_word and at not in meant for at in places)
 
 
 def _picked(clause: Clause, piece: Piece, command: Intent, doubt: Doubt | None) -> Spoken | None:

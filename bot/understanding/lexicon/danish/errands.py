@@ -43,7 +43,7 @@ ERRANDS = {
         "morgenbeskederne; morgenhilsen; morgenstatus; morgenoverblik; morgenoverblikket; resume; "
         "resumeet; resumé; resuméet; resuméer; opsummering; opsummeringen; opsummeringer; sammendrag; "
         "statusbesked; statusbeskeden; mandagsbesked; mandagsbeskeden; mandagsoversigt; "
-        "dagsoversigt; dagsoversigten; ugens tal; beskeder om morgenen; beskeden om morgenen"
+        "morgenerne; mine morgener; dagsoversigt; dagsoversigten; ugens tal; beskeder om morgenen; beskeden om morgenen"
     ),
     "NEWS": (
         "ugerapport; ugerapporten; dagens tal; <rule> status/statussen/rapport/besked; "
