@@ -104,7 +104,7 @@ def as_answer(
             return _in_words(text, question, reading, room)
         case Piece.AGAIN | Piece.OVER | Piece.PLAN | Piece.ROWS | Piece.LIMIT:
             return _yes_or_no(text, question, reading, context, room)
-        case Piece.BILLED if (billed := _which_money(text, question, reading, context)):
+        case Piece.BILLED if billed := _which_money(text, question, reading, context):
             return billed
         case Piece.RATE if len(reading.commands) == 1:
             return _rated(question.command, reading.commands[0])

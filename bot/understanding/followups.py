@@ -159,7 +159,7 @@ def _strange(clause: Clause) -> int:
 
 
 def _does_more(clause: Clause) -> bool:
-    """Whether a plain word stands beside the pieces: "visit Bob on Tuesday" is a plan of its own."""
+    """Whether a plain word stands beside the pieces: "visit Bob on Tuesday" corrects nothing."""
     meant = {place for cue in clause.sentence.cues for place in cue.places}
     places = range(clause.start, clause.end)
     return any(clause.items[at].is_word and at not in meant for at in places)

@@ -17,7 +17,7 @@ from bot.domain.people import Setting as Kept
 from bot.domain.thresholds import written
 from bot.understanding.clause import Clause, Setting
 from bot.understanding.names import names_of
-from bot.understanding.phrasebook import Match
+from bot.understanding.phrasebook import Item, Match
 from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes.parts import new_name
 from bot.understanding.tidy import fold
@@ -175,7 +175,12 @@ def _name(whole: Clause, cue: Match) -> Wish | None:
     places = range(cue.end, whole.end)
     while places and whole.items[places[-1]].kind in (".", "!"):
         places = places[:-1]
-    named = all(whole.is_bare(at) or "<name>" in whole.items[at].values for at in places)
+    named = all(_is_own(whole.items[at]) for at in places)
     if cue.start or not named or not 0 < len(places) <= _LONGEST_NAME:
         return None
     return SetOwner(Kept.NAME, whole.text(places[0], places[-1] + 1))
+
+
+def _is_own(item: Item) -> bool:
+    """Whether a word may be somebody's name: a client's, or one that no lexicon holds."""
+    return "<name>" in item.values or (item.is_word and not item.known)
