@@ -31,6 +31,7 @@ from bot.domain.intents import (
     Reading,
     RecordPayment,
     ReportContact,
+    Retainer,
     Reword,
     SetClient,
     SetLanguage,
@@ -49,6 +50,7 @@ from bot.domain.playbook import DISPUTES
 from bot.understanding import (
     Context,
     agreement,
+    billed_in,
     complete,
     correct,
     upshot_in,
@@ -102,6 +104,8 @@ def as_answer(
             return _in_words(text, question, reading, room)
         case Piece.AGAIN | Piece.OVER | Piece.PLAN | Piece.ROWS | Piece.LIMIT:
             return _yes_or_no(text, question, reading, context, room)
+        case Piece.BILLED if billed := _which_money(text, question, reading, context):
+            return billed
         case Piece.RATE if len(reading.commands) == 1:
             return _rated(question.command, reading.commands[0])
         case _ if reading.commands:
@@ -145,6 +149,18 @@ def _rated(command: Intent, said: Intent) -> Intent | None:
     if isinstance(command, DrawRetainer) and isinstance(said, SetRate):
         return replace(command, rate=said.amount)
     return None
+
+
+def _which_money(
+    text: str, question: Question, reading: Reading, context: Context
+) -> Intent | None:
+    """The retainer, paid or to be billed, in the owner's own words: no command that names a client
+    or a sum of its own."""
+    command = question.command
+    assert isinstance(command, Retainer)
+    billed = billed_in(text, context)
+    own = (getattr(one, "who", None) or getattr(one, "amount", None) for one in reading.commands)
+    return None if billed is None or any(own) else replace(command, billed=billed)
 
 
 def _by_label(text: str, question: Question, room: Room) -> Intent | None:

@@ -47,7 +47,8 @@ def recurring(intent: Recurring, room: Room) -> Change:
     if start is None:
         return telling(Flawed(Flaw.PAST, name))
     account = account_for(room.book, intent.who)
-    if account and intent.anew and not intent.again and _running(account):
+    anew = account and (_running(account) if intent.anew else _replaces(account, intent, rule))
+    if anew and not intent.again:
         other = None if intent.loose else rule
         return change_billing(ChangeBilling(intent.who, intent.amount, other), room)
     if account and not intent.again and _on_file(account, intent, rule):
@@ -72,6 +73,17 @@ def _on_file(account: Account, intent: Recurring, rule: Rule) -> bool:
         (one.amount, one.rule) == (intent.amount, str(rule)) and not one.ended
         for one in account.billings
     )
+
+
+def _replaces(account: Account, intent: Recurring, rule: Rule) -> bool:
+    """Whether it is the one repeating invoice of its pace, as it is from its next day on."""
+    running = _running(account)
+    if intent.standing is None or intent.about or intent.amount is None or len(running) != 1:
+        return False
+    known, coming = running[0], running[0].next_day()
+    same = Rule.parse(known.rule).frequency is rule.frequency
+    priced = known.amount.currency == intent.amount.currency
+    return same and priced and coming is not None and coming >= intent.standing
 
 
 def _running(account: Account) -> tuple[Billing, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.actions.amend import last_entry
 from bot.actions.answering import as_answer, complaint, skips, with_debts
 from bot.actions.ask import chosen
+from bot.actions.fields import country_in
 from bot.actions.finish import asked_about
 from bot.actions.forget import erasing, once_more
 from bot.actions.imports import add
@@ -22,7 +23,7 @@ from bot.domain.answers import (
     RefusedPiece,
     Welcome,
 )
-from bot.domain.facts import Answered, Asked, Line, Question
+from bot.domain.facts import Answered, Asked, Line, OwnerSet, Question
 from bot.domain.intents import (
     AddDebt,
     AddDebts,
@@ -105,7 +106,16 @@ def hear(text: str, room: Room, journal: Callable[[], Sequence[Line]]) -> Heard:
         return Heard(answers=erasing(room, question))
     if not command and (who := named_alone(text, context)):
         return Heard((Settings(who),))
+    if not command and (country := country_in(text)) and _assumed(journal()):
+        return Heard((SetOwner(Setting.COUNTRY, country),))
     return Heard(answers=(NotUnderstood(*moment(room)),))
+
+
+def _assumed(journal: Sequence[Line]) -> bool:
+    """Whether the country is still the one assumed when the owner was met, who was asked for it."""
+    facts = (fact for line in journal for fact in line.facts)
+    told = (one for one in facts if isinstance(one, OwnerSet) and one.setting is Setting.COUNTRY)
+    return len(list(told)) <= 1
 
 
 def _waiting(question: Question, answer: Intent) -> tuple[Intent | Doubt, ...]:

@@ -63,7 +63,13 @@ _NONE: Final = frozenset(
 )
 """Words by which a sum or a line is taken away again, beside a zero."""
 
-_ALSO: Final = {"uk": "gb", "britain": "gb", "england": "gb"}
+_ALSO: Final = {
+    **dict.fromkeys(("uk", "britain", "great britain", "england", "scotland", "wales"), "gb"),
+    **dict.fromkeys(("skotland", "אנגליה", "בריטניה הגדולה", "הממלכה המאוחדת", "סקוטלנד"), "gb"),
+    **dict.fromkeys(("usa", "america", "the us", "the usa", "amerika", "אמריקה", 'ארה"ב'), "us"),
+    **dict.fromkeys(("ארה״ב", "ארהב", "states", "the states"), "us"),
+    "the uk": "gb",
+}
 """Names that people type for a country, and its code."""
 
 
@@ -146,6 +152,12 @@ def _among(field: Setting | Detail, said: str) -> str | Flaw:
     wanted = _ALSO.get(wanted, wanted)
     known = (value for value in CHOICES[field] if wanted in _names(field, value))
     return next(known, Flaw.EMPTY)
+
+
+def country_in(text: str) -> str | None:
+    """The code of the country whose name is all that is said, in any language; None for others."""
+    found = _among(Setting.COUNTRY, clean(text, 254))
+    return None if isinstance(found, Flaw) or found == COUNTRIES[-1] else found
 
 
 def _names(field: Setting | Detail, value: str) -> set[str]:

@@ -1,6 +1,6 @@
 """Human text in: what an owner means, what a client's words come down to."""
 
-from bot.understanding.followups import agreement, complete, correct
+from bot.understanding.followups import agreement, billed_in, complete, correct
 from bot.understanding.lines import answer_line, run
 from bot.understanding.memory import forget_names
 from bot.understanding.replies import read_reply, warm
@@ -10,6 +10,7 @@ __all__ = [
     "Context",
     "agreement",
     "answer_line",
+    "billed_in",
     "by_contact",
     "complete",
     "correct",

@@ -91,6 +91,8 @@ def correct(text: str, last: Spoken, context: Context) -> Spoken | None:
         return None
     if _other_talk(clause, last) or (not marked and clause.has(*_VERBS)):
         return None
+    if not marked and clause.names and _does_more(clause):
+        return None
     found: Spoken | None = None
     if marked and len(clause.names) == 1:
         found = _with(last, who=clause.names[0])
@@ -112,6 +114,18 @@ def agreement(text: str, context: Context) -> bool | None:
     if clause.has("YES") and not clause.has("NO"):
         return True
     return False if clause.has("NO") and not clause.has("YES") else None
+
+
+def billed_in(text: str, context: Context) -> bool | None:
+    """Whether money in advance is still to be billed (True) or has come in (False), in a short
+    answer that speaks of nothing else; None for any other."""
+    clause = _clause(text, context)
+    if clause is None or clause.end > _MOST_WORDS or clause.names or clause.sums or clause.days:
+        return None
+    if _strange(clause) > _MOST_STRANGE or clause.has("NEG", "MAYBE", "QUESTION", *_OTHER_TALK):
+        return None
+    paid, bill = clause.has("PAID", "GOT", "INCOME"), clause.has("BILL")
+    return None if paid == bill else bill
 
 
 def _clause(text: str, context: Context) -> Clause | None:
@@ -142,6 +156,13 @@ def _speaks_of_another(clause: Clause, command: Intent) -> bool:
 
 def _strange(clause: Clause) -> int:
     return sum(clause.is_bare(place) for place in range(clause.start, clause.end))
+
+
+def _does_more(clause: Clause) -> bool:
+    """Whether a plain word stands beside the pieces: "visit Bob on Tuesday" corrects nothing."""
+    meant = {place for cue in clause.sentence.cues for place in cue.places}
+    places = range(clause.start, clause.end)
+    return any(clause.items[at].is_word and at not in meant for at in places)
 
 
 def _picked(clause: Clause, piece: Piece, command: Intent, doubt: Doubt | None) -> Spoken | None:

@@ -1,5 +1,6 @@
 """What an owner sets or asks about money as a whole: the smallest sum worth chasing, a reserve, the
-costs of a month, what is coming in, a client's limit, the checklist, why being paid matters.
+costs of a month, what is coming in, a client's limit, the checklist, why being paid matters, and
+what the owner is called.
 
 Such a message is one wish and nothing else, said with words that no other sentence begins with.
 """
@@ -16,7 +17,7 @@ from bot.domain.people import Setting as Kept
 from bot.domain.thresholds import written
 from bot.understanding.clause import Clause, Setting
 from bot.understanding.names import names_of
-from bot.understanding.phrasebook import Match
+from bot.understanding.phrasebook import Item, Match
 from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes.parts import new_name
 from bot.understanding.tidy import fold
@@ -40,6 +41,8 @@ _NO_DAY: Final = date.min
 _MOST_STRANGE: Final = 4
 _LATEST: Final = 4
 """Items before the words that tell what is wished; a name may stand before those about a limit."""
+_LONGEST_NAME: Final = 4
+"""Words of an owner's name."""
 _LEADS: Final = frozenset(":,-=–.;\n")
 
 
@@ -52,6 +55,8 @@ def wish(sentence: Sentence, setting: Setting) -> Wish | None:
     whole = Clause(sentence, 0, len(sentence.items), setting)
     if cue.label in ("WHY", "NO_WHY"):
         return _why(whole, cue)
+    if cue.label == "NAME":
+        return _name(whole, cue)
     if whole.strange > _MOST_STRANGE:
         return None
     if cue.label in _OF_A_LIMIT:
@@ -163,3 +168,19 @@ def _why(whole: Clause, cue: Match) -> Wish | None:
     while rest < whole.end and whole.items[rest].kind in _LEADS:
         rest += 1
     return SetOwner(Kept.WHY, whole.text(rest, whole.end) if rest < whole.end else None)
+
+
+def _name(whole: Clause, cue: Match) -> Wish | None:
+    """What the owner is called: behind the words, and nothing that any lexicon knows."""
+    places = range(cue.end, whole.end)
+    while places and whole.items[places[-1]].kind in (".", "!"):
+        places = places[:-1]
+    named = all(_is_own(whole.items[at]) for at in places)
+    if cue.start or not named or not 0 < len(places) <= _LONGEST_NAME:
+        return None
+    return SetOwner(Kept.NAME, whole.text(places[0], places[-1] + 1))
+
+
+def _is_own(item: Item) -> bool:
+    """Whether a word may be somebody's name: a client's, or one that no lexicon holds."""
+    return "<name>" in item.values or (item.is_word and not item.known)

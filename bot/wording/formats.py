@@ -92,6 +92,11 @@ def hour(at: time, language: str) -> str:
     return f"{at.hour}{'.' if language == 'da' else ':'}{at.minute:02}"
 
 
+def count(number: int, language: str) -> str:
+    """A whole number: "10,000", in Danish "10.000"."""
+    return f"{number:,}".replace(",", "." if language == "da" else ",")
+
+
 def number(number: Decimal, language: str) -> str:
     """A plain number: "2.5", in Danish "2,5"."""
     digits = f"{number.normalize():f}"

@@ -7,6 +7,7 @@ from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
 
+from bot.wording import formats
 from bot.wording.places import folder
 
 
@@ -21,7 +22,7 @@ def say(key: str, language: str, count: int | None = None, **values: object) -> 
         text = voice.gettext(key)
     else:
         text = voice.ngettext(key, key, count)
-        values = {"count": count, **values}
+        values = {"count": formats.count(count, language), **values}
     if text == key:
         raise KeyError(f"no phrase {key!r} in {language!r}")
     for name, value in values.items():

@@ -30,11 +30,13 @@ from bot.domain.intents import (
     Pick,
     Piece,
     Recurring,
+    SetOwner,
     ShowClient,
     Skip,
     Undo,
     Who,
 )
+from bot.domain.people import Setting
 from tests.actions.shelf import Office, day, kroner, noted
 
 TENTH = Rule(Frequency.MONTHLY, month_days=(10,))
@@ -282,3 +284,34 @@ def test_a_repeating_invoice_that_is_raised_is_no_second_one_and_no_debt(words: 
     assert isinstance(noted(office.hear(words)).note, BillingMoved)
     (one,) = office.account("Acme").billings
     assert (one.amount, office.account("Acme").balance()) == (kroner(600), ())
+
+
+STANDING = {
+    "en": ("bill Dana 500 on the {day} of every month", "Dana's monthly invoice is 600{since}"),
+    "da": ("fakturer Dana 500 den {day}. i hver måned", "Danas månedlige faktura er 600{since}"),
+    "he": ("לחייב את דנה 500 בכל {day} לחודש", "החשבונית החודשית של דנה היא 600{since}"),
+}
+NEXT_MONTH = {"en": " from next month", "da": " fra næste måned", "he": " מהחודש הבא"}
+
+
+@pytest.mark.parametrize("language", STANDING)
+@pytest.mark.parametrize("since", [True, False])
+def test_the_invoice_that_is_told_as_it_stands_is_no_second_one(language: str, since: bool) -> None:
+    bill, now = STANDING[language]
+    office = Office()
+    office.press(SetOwner(Setting.LANGUAGE, language))
+    office.hear(bill.format(day=1))
+    note = noted(office.hear(now.format(since=NEXT_MONTH[language] if since else ""))).note
+    assert isinstance(note, BillingMoved)
+    (account,) = office.book.accounts.values()
+    (billing,) = account.billings
+    assert (billing.amount, billing.next_day()) == (kroner(600), date(2026, 7, 1))
+
+
+def test_a_day_that_comes_before_keeps_its_sum() -> None:
+    office = Office()
+    office.hear("bill Dana 500 on the 10th of every month")
+    office.hear("Dana's monthly invoice is 600 from next month")
+    first, second = office.account("Dana").billings
+    assert (first.amount, first.next_day()) == (kroner(500), date(2026, 6, 10))
+    assert second.next_day() == date(2026, 7, 1)

@@ -205,3 +205,28 @@ def test_what_goes_beyond_a_retainer_is_told_by_its_sum_and_goes_with_its_undo()
     (gone, *_) = office.press(Undo())
     assert isinstance(gone, UndoneNote) and (gone.amount, gone.debts) == (kroner(2400), 1)
     assert office.account("Dana").balance() == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "billed"),
+    [
+        *(("paid", False), ("bill it", True), ("to be billed", True)),
+        *(("betalt", False), ("faktureres", True), ("det skal faktureres", True)),
+        *(("שולם", False), ("לחיוב", True)),
+    ],
+)
+def test_whether_it_is_paid_is_answered_in_words_of_ones_own(words: str, billed: bool) -> None:
+    office = Office()
+    office.press(Retainer(DANA, kroner(5000)))
+    office.hear(words)
+    account = office.account("Dana")
+    assert account.retainer and account.retainer.left == kroner(5000)
+    assert bool(account.debts) is billed and office.book.question is None
+
+
+@pytest.mark.parametrize("words", ["not paid yet", "ikke betalt", "paid and billed", "לא שולם"])
+def test_what_tells_neither_leaves_the_question_open(words: str) -> None:
+    office = Office()
+    office.press(Retainer(DANA, kroner(5000)))
+    office.hear(words)
+    assert office.book.question and not office.book.accounts

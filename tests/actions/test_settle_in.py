@@ -172,3 +172,35 @@ def test_a_start_that_comes_twice_asks_the_same_and_can_still_be_skipped() -> No
     office = Office()
     first = office.press(Start(), key="1:50")
     assert office.press(Start(), key="1:50") == first
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        *(("Denmark", "DK"), ("Danmark", "DK"), ("דנמרק", "DK"), ("Israel", "IL"), ("ישראל", "IL")),
+        *(("England", "GB"), ("אנגליה", "GB"), ("Storbritannien.", "GB"), ("the UK", "GB")),
+        *(("USA", "US"), ("ארה״ב", "US"), ("Tyskland", "DE")),
+    ],
+)
+def test_the_country_that_a_new_owner_was_asked_for_can_be_typed(typed: str, code: str) -> None:
+    office = Office()
+    office.hear("Acme owes 500")
+    office.hear(typed)
+    assert office.book.owner.country == code
+    assert office.book.names() == ("Acme",)
+
+
+def test_a_country_once_told_is_not_changed_by_its_bare_name() -> None:
+    office = Office()
+    office.press(SetOwner(Setting.COUNTRY, "GB"))
+    (answer,) = office.hear("Israel")
+    assert isinstance(answer, NotUnderstood)
+    assert office.book.owner.country == "GB"
+
+
+@pytest.mark.parametrize("text", ["Acme", "show Acme", "vis Acme", "תראה לי את Acme"])
+def test_the_name_of_a_client_opens_the_card(text: str) -> None:
+    office = Office()
+    office.owes("Acme", kroner(500), 10)
+    (card,) = office.hear(text)
+    assert isinstance(card, ClientCard)

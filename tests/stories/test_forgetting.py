@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 
 import pytest
 
 from bot.console.events import File
+from bot.wording.formats import hour
 from bot.wording.phrases import say
 from tests.stories.conftest import Open, Story
 
@@ -210,8 +212,8 @@ async def test_the_digest_obeys_a_sentence(story: Open, t: Said) -> None:
         daily = await chat.say(t.back)
 
     week = say("week", t.code)
-    assert say("digest.on.6", t.code) in moved and "09:00" in moved
+    assert say("digest.on.6", t.code) in moved and hour(time(9), t.code) in moved
     assert week not in before and sunday.count(week) == 1
     assert say("digest.noted.off", t.code) in off
     assert week not in silent
-    assert "08:00" in daily
+    assert hour(time(8), t.code) in daily

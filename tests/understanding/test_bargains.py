@@ -68,6 +68,12 @@ OFFERS = [
     ("he", "תציעי לאקמה 10% הנחה"),
 ]
 LIMITS = [
+    ("en", "my largest discount is 5%", 5, None),
+    ("en", "my biggest discount is 5%", 5, None),
+    ("da", "min største rabat er 5 %", 5, None),
+    ("da", "min højeste rabat er 5 %", 5, None),
+    ("he", "ההנחה הכי גדולה שלי היא 5%", 5, None),
+    ("he", "ההנחה הגדולה ביותר שלי היא 5%", 5, None),
     ("en", "never more than 10% off", 10, None),
     ("en", "I never give more than 15% discount", 15, None),
     ("en", "max 20% discount", 20, None),

@@ -166,7 +166,7 @@ def test_a_plan_is_made_weekly() -> None:
     assert weekly == SetPlan(Who("Bob"), Rule(Frequency.WEEKLY), date(2026, 3, 18), pounds("50"))
 
 
-@pytest.mark.parametrize("text", ["who owes me?", "thanks", "Acme owes 20"])
+@pytest.mark.parametrize("text", ["who owes me?", "thanks", "Acme owes 20", "visit Bob on Tuesday"])
 def test_what_is_no_correction_corrects_nothing(text: str) -> None:
     assert correct(text, LAST, HERE) is None
 

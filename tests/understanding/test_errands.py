@@ -60,6 +60,7 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
         ),
         OFF: (
             "silence the digest",
+            "silence the mornings",
             "no more morning messages",
             "turn off the weekly overview please",
             "stop sending me the summary",
@@ -110,6 +111,7 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
         ),
         OFF: (
             "slå oversigten fra",
+            "sluk for morgenerne",
             "ingen flere morgenbeskeder",
             "stop ugeoversigten",
             "jeg vil ikke have overblikket mere",
@@ -127,6 +129,9 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
         SetDigest(WEEKLY): ("ugentligt overblik", "stop den daglige oversigt"),
         Settings(Who("Acme")): (
             "hvad ved jeg om Acme?",
+            "vis Acme",
+            "vis mig Acme",
+            "kunden Acme",
             "fortæl mig om Acme",
             "hvordan plejer Acme at betale",
         ),
@@ -163,7 +168,10 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
             "תשכחי מדנה",
             "דנה ביקשה להימחק",
         ),
-        OFF: ("תשתיק את הסיכום", "בלי הודעות בוקר", "תפסיק לשלוח סיכומים", "די עם הסיכום השבועי"),
+        OFF: (
+            *("תשתיק את הסיכום", "בלי הודעות בוקר", "תפסיק לשלוח סיכומים", "די עם הסיכום השבועי"),
+            "להשתיק את הבקרים",
+        ),
         SetDigest(WEEKLY, 6, time(9)): (
             "סיכום שבועי ביום ראשון ב-9",
             "תשלח לי סיכום שבועי ביום ראשון בשעה 9",
@@ -171,7 +179,13 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
         SetDigest(DAILY, None, time(8)): ("סיכום יומי ב-8", "סיכום יומי בשעה 8:00"),
         SetDigest(None, 4): ("תעביר את השבועי ליום שישי", "תעבירי את הסיכום ליום שישי"),
         SetDigest(WEEKLY): ("סיכום שבועי", "תפסיק את הסיכום היומי"),
-        Settings(Who("אקמי")): ("מה אני יודע על אקמי", "ספרי לי על אקמי", "איך אקמי משלמים?"),
+        Settings(Who("אקמי")): (
+            "תראה לי את אקמי",
+            "להראות לי את אקמי",
+            "מה אני יודע על אקמי",
+            "ספרי לי על אקמי",
+            "איך אקמי משלמים?",
+        ),
         WeighJob(Who("דנה")): (
             "כדאי לקחת עוד עבודה מדנה?",
             "האם כדאי לי לקחת פרויקט חדש מדנה",
@@ -264,6 +278,8 @@ def test_an_errand_is_understood(language: str, wanted: Intent, text: str) -> No
                 "מחק את האחרון",
                 "סיכום",
                 "דוח יומי",
+                "תראה לי את החוב של דנה",
+                "תראה לי סרט",
                 "מה אני יודע על כדורגל",
                 "כדאי לקחת מטריה",
                 "דנה חברותית",

@@ -122,6 +122,11 @@ WHY = {
         "לא לכתוב למה זה חשוב": "0",
     },
 }
+NAME = {
+    "en": {"my name is Roni": "Roni", "My name's Roni Levi.": "Roni Levi"},
+    "da": {"jeg hedder Roni": "Roni", "mit navn er Søren Holm": "Søren Holm"},
+    "he": {"השם שלי רוני": "רוני", "השם שלי הוא רוני לוי": "רוני לוי"},
+}
 COMING = {
     "en": [
         *("what's coming in this month?", "what is coming in", "how much is coming in this month?"),
@@ -199,6 +204,12 @@ OTHERWISE = [
         "Acme paid the reserve of 500",
         "leave Acme alone",
     ),
+    *(
+        "my name is on the invoice",
+        "jeg hedder ikke noget",
+        "what is my name",
+        "השם שלי מופיע בחשבונית",
+    ),
     *("don't chase anyone over 500", "my reserve is 20 or 30 thousand", "my reserve is -500"),
 ]
 
@@ -224,6 +235,7 @@ def every(table: Mapping[str, Mapping[str, object]]) -> list[tuple[str, str, obj
             (Setting.RESERVE, RESERVE),
             (Setting.COSTS, COSTS),
             (Setting.WHY, WHY),
+            (Setting.NAME, NAME),
         )
         for line in every(table)
     ],

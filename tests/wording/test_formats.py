@@ -12,8 +12,12 @@ from babel.lists import format_list
 from babel.numbers import format_currency
 
 from bot.domain.money import Money, places
+from bot.domain.people import Owner, Setting
 from bot.wording import formats
 from bot.wording.formats import FSI, LRM, PDI
+from bot.wording.phrases import say
+from bot.wording.replies.values import shown
+from bot.wording.voice import Voice
 
 LOCALES = {"en": "en_GB", "da": "da_DK", "he": "he_IL"}
 CURRENCIES = ["GBP", "DKK", "ILS", "EUR", "USD", "SEK", "CHF", "AUD", "JPY", "ISK", "KWD", "BHD"]
@@ -139,6 +143,31 @@ def test_a_name_cannot_break_out_of_its_isolate_or_its_line() -> None:
 
     assert formats.isolate(evil, "he") == f"{FSI}Acme Bcc: x y{PDI}"
     assert formats.isolate("A\r\nB\tC", "en") == "A B C"
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"), [("en", "10,000 rows"), ("da", "10.000 rækker"), ("he", "10,000 שורות")]
+)
+def test_a_count_in_a_phrase_is_grouped_as_its_language_groups(language: str, rows: str) -> None:
+    assert rows in say("import.closed", language, 10_000)
+
+
+@pytest.mark.parametrize(("language", "at"), [("en", "8:00"), ("da", "8.00"), ("he", "8:00")])
+def test_the_hour_of_a_setting_is_written_as_hours_are(language: str, at: str) -> None:
+    voice = Voice(Owner(language=language), date(2026, 3, 2))
+    for setting in (Setting.NUDGE_AT, Setting.DIGEST_AT):
+        assert shown(setting, "08:00", voice) == at
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last"),
+    [("en", "6:00", "18:00"), ("da", "6.00", "18.00"), ("he", "6:00", "18:00")],
+)
+def test_a_time_that_is_not_taken_is_answered_with_those_that_are(
+    language: str, first: str, last: str
+) -> None:
+    told = say("flaw.time", language)
+    assert first in told and last in told
 
 
 def test_an_unknown_language_is_an_error() -> None:

@@ -38,6 +38,9 @@ class Recurring:
     """It was said that things change: "from now on", "instead"."""
     loose: bool = False
     """No day was said, so that `rule` and `start` are the usual ones."""
+    standing: date | None = None
+    """The day from which it is so, where it was told as the one there is: "Dana's monthly invoice
+    is 600"."""
 
 
 @dataclass(frozen=True, slots=True)

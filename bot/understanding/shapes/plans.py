@@ -12,7 +12,7 @@ from bot.understanding.moments import Moment
 from bot.understanding.recurrences import Every, joined, rule_and_start
 from bot.understanding.shapes.parts import Carry, Outcome, description, money, one, whom
 from bot.understanding.shapes.sums import guessed, refused
-from bot.understanding.shapes.working import changes
+from bot.understanding.shapes.working import changes, stands
 
 _LONGEST_NAME: Final = 3
 
@@ -26,7 +26,7 @@ def recurring(clause: Clause, carry: Carry) -> Outcome:
     every = _every(clause)
     if every is None or refused(clause, clause.sums[0]):
         return []
-    rule, start, loose = every
+    rule, start, loose, standing = every
     found = clause.sums[0]
     who = one(whom(clause, carry, new=True)) or _billed(clause)
     command = Recurring(
@@ -37,6 +37,7 @@ def recurring(clause: Clause, carry: Carry) -> Outcome:
         about=_about(clause, who),
         anew=changes(clause),
         loose=loose,
+        standing=standing,
     )
     if command.amount is None:
         return [Doubt(command, Piece.AMOUNT, sums=found.sums)]
@@ -62,8 +63,9 @@ def _billed(clause: Clause) -> Who | None:
     return Who(clause.text(start, end)) if 0 < end - start <= _LONGEST_NAME else None
 
 
-def _every(clause: Clause) -> tuple[Rule, date, bool] | None:
-    """The rule of a clause and its first day, and whether no day was said at all."""
+def _every(clause: Clause) -> tuple[Rule, date, bool, date | None] | None:
+    """The rule of a clause and its first day, whether no day was said at all, and from when what is
+    told as it stands is so."""
     loose = [day.moment for day in clause.days if not day.role]
     every = joined(clause.every, loose)
     if every is None and clause.has("RECUR_SURE") and loose:
@@ -72,7 +74,10 @@ def _every(clause: Clause) -> tuple[Rule, date, bool] | None:
         return None
     begins = _from(clause)
     rule, start = rule_and_start(every, begins, clause.setting.today, clause.setting.working_week)
-    return rule, start, every.bare and begins is None
+    known = stands(clause) and not changes(clause)
+    undated = begins is None or (known and begins.kind == "edge")
+    since = start if begins else clause.setting.today
+    return rule, start, every.bare and undated, since if known else None
 
 
 def _from(clause: Clause) -> Moment | None:

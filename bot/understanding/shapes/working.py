@@ -58,6 +58,11 @@ def changes(clause: Clause) -> bool:
     return from_now(clause) or "INSTEAD" in _cues(clause)
 
 
+def stands(clause: Clause) -> bool:
+    """Whether a repeating invoice is told as the one there is: "Dana's monthly invoice is 600"."""
+    return "STANDING" in _cues(clause)
+
+
 def from_now(clause: Clause) -> bool:
     """Whether it is to be so from today, with no end in sight."""
     days = (clause.items[place].values["<day>"] for place in clause.places("<day>"))

@@ -276,7 +276,7 @@ def _digest_noted(note: DigestNoted, voice: Voice) -> Iterator[str]:
         return
     day = voice.say(f"digest.on.{note.day}" if note.day.isdecimal() else "digest.on.first")
     key = "digest.noted.daily" if note.every == Digest.DAILY else "digest.noted.weekly"
-    yield voice.say(key, day=day, at=note.at)
+    yield voice.say(key, day=day, at=values.shown(Setting.DIGEST_AT, note.at, voice))
 
 
 def _detail_noted(note: DetailNoted, voice: Voice) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import time
 from typing import Final
 
 from bot.domain.claims import NO_REMEDY
@@ -22,6 +23,7 @@ from bot.domain.people import (
 )
 from bot.domain.steps import LADDERS, MOST, WAYS, Step, ladder
 from bot.domain.thresholds import thresholds
+from bot.wording import formats
 from bot.wording.screen import Button, Row
 from bot.wording.voice import Voice
 
@@ -87,6 +89,8 @@ def shown(field: Setting | Detail, value: str, voice: Voice) -> str:
         case Setting.HOURLY_RATE:
             rate = replace(voice.owner, hourly_rate=value).rate
             return voice.money(rate) if rate else voice.name(value)
+        case Setting.NUDGE_AT | Setting.DIGEST_AT:
+            return formats.hour(time.fromisoformat(value), voice.language)
         case Setting.DIGEST_DAY:
             return voice.named("digest_day", value)
         case Detail.BOND:

@@ -43,7 +43,7 @@ ERRANDS = {
         "morgenbeskederne; morgenhilsen; morgenstatus; morgenoverblik; morgenoverblikket; resume; "
         "resumeet; resumé; resuméet; resuméer; opsummering; opsummeringen; opsummeringer; sammendrag; "
         "statusbesked; statusbeskeden; mandagsbesked; mandagsbeskeden; mandagsoversigt; "
-        "dagsoversigt; dagsoversigten; ugens tal; beskeder om morgenen; beskeden om morgenen"
+        "morgenerne; mine morgener; dagsoversigt; dagsoversigten; ugens tal; beskeder om morgenen; beskeden om morgenen"
     ),
     "NEWS": (
         "ugerapport; ugerapporten; dagens tal; <rule> status/statussen/rapport/besked; "
@@ -63,6 +63,7 @@ ERRANDS = {
         "ugeoversigten; ugeoverblik; ugeoverblikket; ugestatus; ugerapport; om ugen"
     ),
     "ABOUT": (
+        "vis/åbn/find mig? <name>; vis/åbn mig? kunden/kunde <name>; kunde/kunden <name>; "
         "hvad ved jeg/vi/du/man om <name>; hvad har jeg/vi/du på/om <name>; fortæl mig? om <name>; "
         "fortæl mig? mere/alt om <name>; fortæl mig? hvad jeg/vi/du ved om <name>; sig mig? noget om <name>; "
         "hvad ved vi egentlig om <name>; hvad ved jeg egentlig om <name>; hvad er der om <name>; "

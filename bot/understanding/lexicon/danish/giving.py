@@ -3,7 +3,7 @@
 GIVING = {
     "AT_MOST": (
         r"\b(?:aldrig|ikke) (?:(?:giv|give|tilbyd|tilbyde|gå|end) )*(?:mere|højere|over|flere)\b"
-        r"|\bhøjst\b|\bmaks\w*|\bgrænse\w*|\bloft\w*|\bstørste\b"
+        r"|\bhøjst\b|\bmaks\w*|\bgrænse\w*|\bloft\w*|\b(?:største|højeste)\b"
         r"|\bkun (?:én|en|et|ét|to|tre|\d)\b"
     ),
     "LESS": r"rabat|tilbud",

@@ -47,6 +47,10 @@ WORKING = {
         "ret/ændr/ændre/hæv/sænk/opdater * faktura/fakturaen/abonnement/abonnementet; "
         "sæt * faktura/fakturaen/abonnement/abonnementet op/ned"
     ),
+    "STANDING": (
+        "<name> <rule> faktura/regning er/bliver; "
+        "den <rule> faktura/regning til/for/hos <name> er/bliver"
+    ),
     "INSTEAD": "i stedet; stedet; istedet; i stedet for; fremover; fra nu af; i fremtiden; herefter",
     "PROJECT": (
         "projekt-; hjemmeside-; website; websted; webshop; logo; app; kampagne; video; film; "

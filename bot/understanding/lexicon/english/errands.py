@@ -46,7 +46,7 @@ ERRANDS = {
     ),
     "DIGEST": (
         "digest; digests; overview; overviews; summary; summaries; recap; roundup; round-up; "
-        "morning message/messages/note/notes/word; monday message/messages/summary/digest"
+        "the mornings; my mornings; morning message/messages/note/notes/word; monday message/messages/summary/digest"
     ),
     "NEWS": (
         "morning/monday/weekly/daily update/updates/report/reports; "

@@ -5,7 +5,7 @@ GIVING = {
         r"\b(?:never|not|no|dont|don't) (?:(?:ever|offer|give|go|take|me) )*"
         r"(?:more|higher|above|over|beyond)\b"
         r"|\bat most\b|\bmax(?:imum|\.)?\b|\b(?:limit|cap)\b|\bonly (?:one|two|three|\d)\b"
-        r"|\bhighest\b"
+        r"|\b(?:highest|largest|biggest|greatest)\b"
     ),
     "LESS": r"\b(?:discounts?|offers?|reductions?)\b",
     "A_YEAR": r"\b(?:a|per|each|every|in a|within a) year\b|\byearly\b",

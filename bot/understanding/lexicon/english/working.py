@@ -51,6 +51,10 @@ WORKING = {
         "change/raise/increase/lower/reduce/update * invoice/subscription; "
         "put up * invoice/subscription; put * invoice/subscription up to; put * invoice/subscription down to"
     ),
+    "STANDING": (
+        "<name> <rule> invoice/bill/fee is/becomes; "
+        "the <rule> invoice/bill/fee for/to <name> is/becomes"
+    ),
     "INSTEAD": "instead; from now on; going forward; from now; in future",
     "PROJECT": (
         "project; website; site; logo; job; app; campaign; video; film; design; shoot; brochure; "
