@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -42,7 +43,7 @@ from bot.post.courier import Courier
 from bot.post.letter import Carrier
 from bot.post.mailbox import Mailbox, Place
 from bot.post.reader import Reader
-from bot.post.telegram import ClientChat
+from bot.post.telegram import ClientChat, OwnAccount
 from bot.post.tray import Lay, OutTray
 from bot.storage.books import Books
 from bot.storage.files import Files
@@ -206,7 +207,11 @@ def build(
     house = House(letters.write, countries.load, _defaults(config), bool(config.smtp or lay))
     desk = Desk(books, clock, house)
     application = _application(config, request, poll, inbox)
-    carriers = {**_carriers(config, lay), Channel.CHAT: ClientChat(application.bot, books.guests)}
+    carriers = {
+        **_carriers(config, lay),
+        Channel.CHAT: ClientChat(application.bot, books.guests),
+        Channel.ACCOUNT: OwnAccount(application.bot, partial(_connection, books)),
+    }
     wire = Wire(application.bot)
     outbox = Outbox(wire, desk, Papers(books, files, clock).brought, papers.printed)
     courier = Courier(desk, carriers, outbox.told, clock, files)
@@ -230,6 +235,12 @@ def build(
     chat.install(application, reception, rooms)
     reader = _reader(config, books, reception, clock)
     return App(application, desk, books, courier, clockwork, reception, config, reader, ticking)
+
+
+def _connection(books: Books, owner: int) -> str:
+    """The owner's business connection; empty where the account is not connected."""
+    linked = books.book(owner).linked
+    return linked.connection if linked else ""
 
 
 def _letters(config: Config) -> Letters:

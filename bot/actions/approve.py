@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -34,6 +35,7 @@ from bot.domain.drafts import (
     Outcome,
     Reached,
     State,
+    Words,
 )
 from bot.domain.enclosures import gone_astray
 from bot.domain.facts import (
@@ -42,6 +44,8 @@ from bot.domain.facts import (
     Delivered,
     DraftClaimed,
     DraftDeferred,
+    DraftProposed,
+    DraftReworded,
     DraftSending,
     DraftSettled,
     Fact,
@@ -52,9 +56,14 @@ from bot.domain.facts import (
 )
 from bot.domain.intents import Approve, Breathe, Later, Resolve, Skip, TakeBack
 from bot.domain.offers import Offer
+from bot.domain.routes import reached_at, route
 
 BLOCKED: Final = "blocked"
 """The detail of an outcome that says that the client's chat takes nothing any more."""
+HOURS: Final = Stale.HOURS.value
+"""The detail of an outcome that says that the client's last message is too long ago."""
+_ONLY_THE_WAY: Final = (Stale.HOURS, Stale.RIGHT)
+"""What bars a draft's channel, and says nothing of its words."""
 A_BREATH: Final = timedelta(minutes=20)
 """How long a draft with hot words rests when its owner takes a breath (S14)."""
 
@@ -94,6 +103,9 @@ def claim(room: Room, draft: Draft) -> Change:
 
 def no_longer(room: Room, draft: Draft) -> Stale | None:
     """Why the draft can't go out as it is; None while it can."""
+    account = room.book.accounts.get(draft.client)
+    if draft.channel is Channel.ACCOUNT and account and (why := room.unanswerable(account)):
+        return why
     if draft.channel is Channel.EMAIL and not room.mail:
         return Stale.CONTACT
     if outdated(draft.brief, room.today) and not draft.own_words:
@@ -131,6 +143,8 @@ def _withdraw(room: Room, draft: Draft, why: Stale) -> Change:
     name = room.book.accounts[draft.client].client.name
 
     def renewed(after: Room) -> tuple[Fact, ...]:
+        if why in _ONLY_THE_WAY and not is_stale(after, draft):
+            return _otherwise(after, draft)
         account = after.book.accounts[draft.client]
         nudge = due_nudge(after, account, drafts_of(after, draft.client))
         return propose(after, account, nudge) if nudge else ()
@@ -140,6 +154,18 @@ def _withdraw(room: Room, draft: Draft, why: Stale) -> Change:
         return (NoLongerHolds(name, why, card(after, fresh) if fresh else None),)
 
     return Change((gone,), tell, renewed)
+
+
+def _otherwise(room: Room, draft: Draft) -> tuple[Fact, ...]:
+    """The same letter anew by the client's usual way, to be read and approved again."""
+    account, number = room.book.accounts[draft.client], room.book.numbers.draft + 1
+    brief = replace(draft.brief, channel=route(account, room.mail, draft.brief.script))
+    ours, to = room.write(brief), reached_at(account, brief.channel, brief.script)
+    fresh = DraftProposed(number, brief, ours, to)
+    if not draft.own_words:
+        return (fresh,)
+    words = Words(draft.words.text, ours.subject)
+    return (fresh, DraftReworded(number, 2, brief, words, to, own_words=True))
 
 
 def breathe(intent: Breathe, room: Room) -> Change:
@@ -201,7 +227,9 @@ def resolve(intent: Resolve, room: Room) -> Change:
 def begin(room: Room, draft: Draft) -> tuple[Fact, ...]:
     """Right before the text goes out: the fact that says so, or what withdraws the draft."""
     if why := no_longer(room, draft):
-        return (DraftSettled(draft.id, State.WITHDRAWN, why),)
+        gone = DraftSettled(draft.id, State.WITHDRAWN, why)
+        only = why in _ONLY_THE_WAY and not is_stale(room, draft)
+        return (gone, *(_otherwise(room, draft) if only else ()))
     return (DraftSending(draft.id),)
 
 

@@ -20,7 +20,6 @@ from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account
 from bot.domain.money import Money
 from bot.domain.people import Kind
-from bot.domain.routes import routes
 from bot.domain.steps import SOFT, tones
 from bot.domain.tongues import says_why
 from bot.wording.calmer import filled
@@ -57,7 +56,7 @@ def card(room: Room, draft: Draft) -> DraftCard:
         hot=tone.words if tone else (),
         instead=filled(tone.instead, brief) if tone else "",
         needs_name=not (draft.own_words or room.book.owner.signature),
-        routes=len(routes(client, room.mail, brief.step if in_person else brief.script)) > 1,
+        routes=len(room.ways(account, brief.step if in_person else brief.script)) > 1,
         offered=() if _is_counted(draft) or brief.charges == allowed.lines else allowed.lines,
         charged=bool(brief.charges) and not (draft.own_words or brief.carried),
         missing=allowed.missing,

@@ -108,7 +108,7 @@ def _answer_to(intent: ClientSaid, room: Room) -> str:
 def said(account: Account, room: Room, intent: ClientSaid) -> tuple[Fact, ...]:
     """The words as a fact, with the promise or the dispute that they are."""
     client, reason = account.client.id, intent.reason
-    facts: list[Fact] = [Said(client, reason, room.today, intent.day)]
+    facts: list[Fact] = [Said(client, reason, room.today, intent.day, intent.there)]
     if reason is Reason.PROMISE and intent.day and intent.day >= room.today and account.debts:
         facts.append(promised(account, intent.day, room))
     if debts := _about(intent, account):

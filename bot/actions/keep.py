@@ -30,7 +30,7 @@ from bot.domain.facts import (
     TakenBack,
     Undone,
 )
-from bot.domain.routes import address
+from bot.domain.routes import reached_at
 from bot.wording.letters import MissingFact
 
 _ALSO: Final = (TakenBack, OfferMade, Charged, Joined, Left)
@@ -90,7 +90,7 @@ def _told(brief: Brief) -> tuple[object, ...]:
 
 
 def _rewritten(room: Room, draft: Draft, fresh: Brief) -> tuple[Fact, ...]:
-    to = address(room.book.accounts[draft.client].client, fresh.channel, fresh.script)
+    to = reached_at(room.book.accounts[draft.client], fresh.channel, fresh.script)
     if fresh == draft.brief and to == draft.to:
         return ()
     try:

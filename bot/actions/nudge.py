@@ -34,8 +34,8 @@ from bot.domain.nudges import (
 )
 from bot.domain.people import Digest, Kind
 from bot.domain.plans import PATIENCE, missed
-from bot.domain.playbook import LETTERS_OF_LAW
-from bot.domain.routes import address, opening, route
+from bot.domain.playbook import LETTERS_OF_LAW, SCRIPTS
+from bot.domain.routes import opening, reached_at, route
 from bot.domain.steps import COURTESY, STEPS
 
 EVENING: Final = time(20, 0)
@@ -61,12 +61,21 @@ def propose(room: Room, account: Account, nudge: Nudge, script: str = "") -> tup
     way = _own_way(room, account, nudge) if words in (nudge.step, "") else None
     words = A_VISIT if way is Channel.VISIT else words
     way = way or (opening(account, words, nudge.debts) if nudge.step in STEPS else None)
+    way = way or (Channel.ACCOUNT if _answers_there(room, account, words) else None)
     channel = way or route(account, room.mail, words)
     country = room.country_for(account.client)
     brief = brief_for(room.book, account, nudge, channel, room.today, country, words)
     number = room.book.numbers.draft + 1
-    to = address(account.client, channel, words)
+    to = reached_at(account, channel, words)
     return (DraftProposed(number, brief, room.write(brief), to),)
+
+
+def _answers_there(room: Room, account: Account, script: str) -> bool:
+    """Whether the script answers what the client wrote last, in the owner's own account, and may
+    go out there."""
+    last = account.said[-1] if account.said else None
+    answers = script in SCRIPTS.values() and script not in STEPS
+    return bool(answers and last and last.there) and Channel.ACCOUNT in room.ways(account, script)
 
 
 def _own_way(room: Room, account: Account, nudge: Nudge) -> Channel | None:

@@ -17,7 +17,7 @@ from bot.domain.facts import DraftReworded
 from bot.domain.intents import Charge, Edit, Piece, Reroute, Retone, Reword
 from bot.domain.nudges import Nudge
 from bot.domain.people import clean_letter
-from bot.domain.routes import address, another, routes
+from bot.domain.routes import another, reached_at
 from bot.domain.steps import tones
 from bot.wording.figures import holds
 
@@ -67,7 +67,7 @@ def retone(intent: Retone, room: Room) -> Change:
     place = near.index(draft.brief.script) if draft.brief.script in near else 0
     script = near[(place + 1) % len(near)] if not draft.own_words else draft.brief.script
     brief = _in_words_of(script, room, draft)
-    to = address(room.book.accounts[draft.client].client, brief.channel, script)
+    to = reached_at(room.book.accounts[draft.client], brief.channel, script)
     new = replace(draft, brief=brief, words=room.write(brief), to=to, own_words=False)
     return new_version(room, draft, new)
 
@@ -77,15 +77,16 @@ def reroute(intent: Reroute, room: Room) -> Change:
     draft = in_hand(room, intent.draft)
     if isinstance(draft, Change):
         return draft
-    client = room.book.accounts[draft.client].client
+    account = room.book.accounts[draft.client]
     if draft.channel is Channel.VISIT:
         brief = _in_words_of(draft.brief.step, room, draft)
     else:
-        channel = another(client, room.mail, draft.brief.script, draft.channel)
+        there = room.unanswerable(account) is None
+        channel = another(account.client, room.mail, draft.brief.script, draft.channel, there)
         brief = replace(draft.brief, channel=channel)
     ours = room.write(brief)
     words = Words(draft.words.text, ours.subject) if draft.own_words else ours
-    to = address(client, brief.channel, brief.script)
+    to = reached_at(account, brief.channel, brief.script)
     return new_version(room, draft, replace(draft, brief=brief, words=words, to=to))
 
 
@@ -117,8 +118,9 @@ def _in_words_of(script: str, room: Room, draft: Draft) -> Brief:
     account = room.book.accounts[draft.client]
     country = room.country_for(account.client)
     channel = draft.channel
-    if channel not in routes(account.client, room.mail, script):
-        channel = routes(account.client, room.mail, script)[0]
+    ways = room.ways(account, script)
+    if channel not in ways:
+        channel = ways[0]
     return brief_for(room.book, account, nudge, channel, room.today, country, script)
 
 

@@ -8,11 +8,11 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from bot.actions.ports import Books
-from bot.domain.answers import Answer
+from bot.domain.answers import Answer, Stale
 from bot.domain.book import Book
 from bot.domain.country import Country
 from bot.domain.dates import Calendar
-from bot.domain.drafts import Brief, Words
+from bot.domain.drafts import Brief, Channel, Words
 from bot.domain.facts import Fact
 from bot.domain.intents import Who
 from bot.domain.law import Law
@@ -20,7 +20,9 @@ from bot.domain.law_steps import first_notice
 from bot.domain.ledger import Account
 from bot.domain.nudges import Pace
 from bot.domain.people import Client, Kind, clean
+from bot.domain.routes import routes
 from bot.domain.steps import ladder, led
+from bot.domain.talk import is_answerable
 from bot.domain.thresholds import thresholds
 
 
@@ -55,6 +57,18 @@ class Room:
         """The owner's country as it bears on a client: across a border none of its law is used."""
         abroad = client.country not in ("", self.country.code)
         return replace(self.country, law=Law()) if abroad else self.country
+
+    def unanswerable(self, account: Account) -> Stale | None:
+        """Why nothing may go to the client from the owner's own account; None while it may."""
+        linked = self.book.linked
+        if linked is None or not linked.replies or not account.chat:
+            return Stale.RIGHT
+        return None if is_answerable(account.wrote_at, self.now) else Stale.HOURS
+
+    def ways(self, account: Account, script: str) -> tuple[Channel, ...]:
+        """The channels by which the script can go to the client now."""
+        there = self.unanswerable(account) is None
+        return routes(account.client, self.mail, script, there)
 
     def pace(self, account: Account) -> Pace:
         """How the client may be nudged today."""

@@ -1,12 +1,14 @@
 """The owner's own Telegram account: what clients write there is read, all else is left alone.
 
-Nothing here writes to a client. Texts of people who are not clients are dropped unread.
+Nothing here writes to a client: an approved draft does. Texts of people who are not clients are
+dropped unread.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from bot.actions.converse import passed_on
@@ -45,7 +47,7 @@ from bot.domain.intents import (
 from bot.domain.ledger import Account
 from bot.domain.people import clean
 from bot.domain.playbook import DISPUTES
-from bot.domain.talk import A_DAY, mark_of, resting_until
+from bot.domain.talk import A_DAY, A_WHILE, mark_of, resting_until
 
 NOTHING: Final = Change()
 OWN_WORDS: Final = "own_words"
@@ -79,7 +81,7 @@ def they_wrote(intent: TheyWrote, room: Room) -> Change:
     account = _known(room, intent.chat, intent.username)
     if account is None:
         return _whose(intent, room)
-    touched = _touched(account, room, intent.chat, theirs=True)
+    touched = _touched(account, room, intent.chat, at=min(intent.at or room.now, room.now))
     told = _told(account, room)
     said = _heeded(intent, account, room)
     if said is None:
@@ -97,7 +99,7 @@ def owner_wrote(intent: OwnerWrote, room: Room) -> Change:
     account = _known(room, intent.chat, intent.username)
     if not _is_linked(intent.connection, room) or account is None:
         return NOTHING
-    facts = list(_touched(account, room, intent.chat, theirs=False))
+    facts = list(_touched(account, room, intent.chat))
     today = any(one.step == OWN_WORDS and one.day == room.today for one in account.contacts)
     if not today:
         day, step = room.today, OWN_WORDS
@@ -138,16 +140,26 @@ def _known(room: Room, chat: int, username: str) -> Account | None:
     return named[0] if len(named) == 1 else None
 
 
-def _touched(account: Account, room: Room, chat: int, *, theirs: bool) -> tuple[Fact, ...]:
-    """That they are in touch, where that is news today."""
+def _touched(
+    account: Account, room: Room, chat: int, at: datetime | None = None
+) -> tuple[Fact, ...]:
+    """That they are in touch, where that is news; `at` is when the client wrote (UTC), None where
+    it was the owner."""
     number, until = account.client.id, resting_until(room.today, room.calendar)
     facts: list[Fact] = []
     if account.chat != chat:
         facts.append(ChatKnown(number, chat))
     last = account.talk
-    if last is None or last.day != room.today or (theirs and not last.theirs):
-        facts.append(InTouch(number, room.today, until, theirs))
+    if last is None or last.day != room.today or _is_later(account, at):
+        facts.append(InTouch(number, room.today, until, at is not None, at))
     return tuple(facts)
+
+
+def _is_later(account: Account, at: datetime | None) -> bool:
+    """Whether the client wrote a while after the last message of theirs, or after the owner."""
+    if at is None or account.talk is None or not account.talk.theirs:
+        return at is not None
+    return account.wrote_at is None or at - account.wrote_at >= A_WHILE
 
 
 def _told(account: Account, room: Room) -> tuple[Answer, ...]:
@@ -171,7 +183,7 @@ def _heeded(intent: TheyWrote, account: Account, room: Room) -> ClientSaid | Non
     debts = said.debts
     if debts is None and said.reason in DISPUTES:  # not to be asked about out of the blue
         debts = tuple(debt.id for debt in account.in_hand())
-    return replace(said, who=Who(account.client.name), debts=debts)
+    return replace(said, who=Who(account.client.name), debts=debts, there=True)
 
 
 def _whose(intent: TheyWrote, room: Room) -> Change:

@@ -1,6 +1,6 @@
 """The owner's own Telegram account: what arrives by a business connection goes to the owner's desk.
 
-The bot answers nobody there. What can't be handled is let go by: it is not the bot's chat.
+The bot says nothing there by itself. What can't be handled is let go by: it is not the bot's chat.
 """
 
 from __future__ import annotations
@@ -113,4 +113,4 @@ class Secretary:
 def _theirs(connection: str, message: Message) -> TheyWrote:
     chat, words = message.chat, whole(message.text or message.caption or "")
     name = whole(chat.full_name or chat.username or "")
-    return TheyWrote(connection, chat.id, chat.username or "", name, words[:LONGEST])
+    return TheyWrote(connection, chat.id, chat.username or "", name, words[:LONGEST], message.date)

@@ -40,7 +40,7 @@ from bot.domain.named_offers import NAMES_AN_OFFER, naming_an_offer, naming_the_
 from bot.domain.nudges import ABOUT_AN_INSTALMENT, NOTICE, Nudge
 from bot.domain.people import Client, Kind
 from bot.domain.plans import schedule
-from bot.domain.routes import BY_HAND, TO_THE_OFFICE, address, route
+from bot.domain.routes import BY_HAND, TO_THE_OFFICE, reached_at, route
 from bot.domain.steps import COURTESY, STEPS
 from bot.domain.tongues import heard_in, says_why
 
@@ -188,7 +188,7 @@ def stale(book: Book, draft: Draft, country: Country) -> Stale | None:
     fresh = _again(book, account, old, country)
     if fresh is None:
         return ending(account, old)
-    if address(account.client, old.channel, old.script) != draft.to:
+    if reached_at(account, old.channel, old.script) != draft.to:
         return Stale.CONTACT
     if fresh == old:
         return None
@@ -206,7 +206,7 @@ def renewed(book: Book, draft: Draft, mail: bool, country: Country) -> Brief | N
     when what it is about is gone."""
     account = book.accounts[draft.client]
     fresh = _again(book, account, draft.brief, country)
-    if fresh is None or fresh.channel in BY_HAND:
+    if fresh is None or fresh.channel in (*BY_HAND, Channel.ACCOUNT):
         return fresh
     return replace(fresh, channel=route(account, mail, fresh.script))
 

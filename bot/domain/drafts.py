@@ -36,6 +36,8 @@ class Channel(StrEnum):
     EMAIL = "email"
     CHAT = "chat"
     """The client's own chat with the bot."""
+    ACCOUNT = "account"
+    """The chat between the client and the owner, written in as the owner."""
     WHATSAPP = "whatsapp"
     TELEGRAM = "telegram"
     SHARE = "share"
@@ -58,7 +60,7 @@ _FORMS = {
 }
 
 
-CARRIED = frozenset({Channel.EMAIL, Channel.CHAT})
+CARRIED = frozenset({Channel.EMAIL, Channel.CHAT, Channel.ACCOUNT})
 """Channels by which the bot itself delivers what was approved."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain.attempts import LOST, TALKED, Upshot
 from bot.domain.billing import Billing
@@ -225,6 +225,8 @@ class Account:
     """The client's Telegram user id, where it wrote in the owner's own account; 0 is unknown."""
     wrote_on: date | None = None
     """The day on which the client last wrote there."""
+    wrote_at: datetime | None = None
+    """The moment (UTC) from which Telegram's day for an answer there is counted."""
     talk: InTouch | None = None
     """When owner and client were last in touch there."""
     invited: Invited | None = None

@@ -147,8 +147,9 @@ def _post_dealings(account: Account, fact: Fact) -> Account:
         case ChatKnown():
             return altered(account, chat=fact.chat)
         case InTouch():
-            wrote_on = fact.day if fact.theirs else account.wrote_on
-            return altered(account, talk=fact, wrote_on=wrote_on)
+            if not fact.theirs:
+                return altered(account, talk=fact)
+            return altered(account, talk=fact, wrote_on=fact.day, wrote_at=fact.at)
         case TakenBack():
             return _take_back(account, fact.draft)
         case _:

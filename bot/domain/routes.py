@@ -26,13 +26,15 @@ the owner asks for it, or where nobody answers in writing."""
 _ASKED_FOR: Final = (Channel.PHONE, Channel.POST)
 
 
-def routes(client: Client, mail: bool, script: str) -> tuple[Channel, ...]:
+def routes(client: Client, mail: bool, script: str, there: bool = False) -> tuple[Channel, ...]:
     """The channels that the contacts on file allow for a script, the one that needs least of the
-    owner first; `mail`: whether e-mail can be sent. Never empty."""
+    owner first; `mail`: whether e-mail can be sent, `there`: whether the client can be answered in
+    the owner's own account. Never empty."""
     if script == A_VISIT:
         return (Channel.VISIT,)
     forms = FORMS.get(script, _USUAL)
-    known = (*_known(client, mail, script), *_ASKED_FOR)
+    own = (Channel.ACCOUNT,) if there and script != TO_THE_OFFICE else ()
+    known = (*_known(client, mail, script), *own, *_ASKED_FOR)
     return tuple(dict.fromkeys(one for one in known if one.form in forms)) or (Channel.SHARE,)
 
 
@@ -101,10 +103,17 @@ def unheard(account: Account) -> tuple[Contact, ...]:
     return tuple(one for one in account.unanswered() if one.step != TO_THE_OFFICE)
 
 
-def another(client: Client, mail: bool, script: str, now: Channel) -> Channel:
+def another(client: Client, mail: bool, script: str, now: Channel, there: bool = False) -> Channel:
     """The next channel round and round, for an owner who wants to reach the client otherwise."""
-    ways = routes(client, mail, script)
+    ways = routes(client, mail, script, there)
     return ways[(ways.index(now) + 1) % len(ways)] if now in ways else ways[0]
+
+
+def reached_at(account: Account, channel: Channel, script: str) -> str:
+    """Where the channel goes; for the owner's own account, the client's user id there."""
+    if channel is Channel.ACCOUNT:
+        return str(account.chat) if account.chat else ""
+    return address(account.client, channel, script)
 
 
 def address(client: Client, channel: Channel, script: str = "") -> str:
@@ -122,5 +131,5 @@ def address(client: Client, channel: Channel, script: str = "") -> str:
             return client.phone
         case Channel.TELEGRAM:
             return client.telegram
-        case Channel.SHARE | Channel.POST | Channel.VISIT:
+        case Channel.ACCOUNT | Channel.SHARE | Channel.POST | Channel.VISIT:
             return ""

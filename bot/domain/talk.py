@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from typing import Final
 
@@ -12,6 +12,16 @@ PAUSE: Final = 3
 """Working days for which nudges rest after the last word of a talk."""
 A_DAY: Final = 5
 """Chats that the owner is asked about on one day."""
+
+ANSWERED_WITHIN: Final = timedelta(hours=24)
+"""How long after the client's last message a bot may answer in its owner's name (Bot API,
+BusinessBotRights.can_reply)."""
+A_WHILE: Final = timedelta(minutes=10)
+"""Messages closer together count as one: its moment is that of the first."""
+
+
+def is_answerable(wrote_at: datetime | None, now: datetime) -> bool:
+    return wrote_at is not None and now - wrote_at < ANSWERED_WITHIN
 
 
 def mark_of(chat: int, connection: str) -> str:

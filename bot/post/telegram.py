@@ -1,4 +1,5 @@
-"""A client's own chat with the bot: one message, sent once, its faults told apart.
+"""A client's chat in Telegram, with the bot or with the owner: one message, sent once, its faults
+told apart.
 
 What Telegram took and did not acknowledge may stand in the chat: only a fault of which nothing can
 have gone out is tried again.
@@ -6,12 +7,14 @@ have gone out is tried again.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from math import ceil
 from typing import Final
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -23,7 +26,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.actions.approve import BLOCKED
+from bot.actions.approve import BLOCKED, HOURS
 from bot.actions.ports import Guests
 from bot.domain.drafts import Outcome, Reached
 from bot.domain.guests import data
@@ -35,6 +38,9 @@ from bot.wording.screen import LONGEST, units
 _BEFORE: Final = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout"})
 """What the library names as the cause where no byte of the message had left."""
 _NO_CHAT: Final = ("chat not found", "user is deactivated", "peer_id_invalid", "bot was blocked")
+
+_NOT_LATELY: Final = "business_peer_usage_missing"
+"""How Telegram says that the client has not written to the owner within a day."""
 
 
 class ClientChat:
@@ -49,15 +55,41 @@ class ClientChat:
         if guest is None or guest.owner != letter.owner:
             return Outcome(Reached.REFUSED, "no chat")
         text = delivered(letter.name, letter.text, letter.language)
-        if units(text) > LONGEST:
-            return Outcome(Reached.REFUSED, "too long")
-        keyboard = _keyboard(letter)
-        sending()
-        try:
-            sent = await self._bot.send_message(guest.chat, text, reply_markup=keyboard)
-        except TelegramError as fault:
-            return outcome_of(fault)
-        return Outcome(Reached.DELIVERED, message=sent.message_id)
+        sent = partial(self._bot.send_message, guest.chat, text, reply_markup=_keyboard(letter))
+        return await _sent_once(sent, text, sending)
+
+
+class OwnAccount:
+    """Carries a letter into the owner's own chat with the client, as the owner; `connection` is
+    an owner's business connection, empty where there is none."""
+
+    def __init__(self, bot: Bot, connection: Callable[[int], str]) -> None:
+        self._bot = bot
+        self._connection = connection
+
+    async def carry(self, letter: Letter, sending: Callable[[], None]) -> Outcome:
+        connection = self._connection(letter.owner)
+        if not connection or not letter.to:
+            return Outcome(Reached.REFUSED, "no chat")
+        send, chat = self._bot.send_message, int(letter.to)
+        sent = partial(send, chat, letter.text, business_connection_id=connection)
+        outcome = await _sent_once(sent, letter.text, sending)
+        # Its number counts in a chat that is not the bot's.
+        return replace(outcome, message=0)
+
+
+async def _sent_once(
+    send: Callable[[], Awaitable[Message]], text: str, sending: Callable[[], None]
+) -> Outcome:
+    """One try, and what came of it."""
+    if units(text) > LONGEST:
+        return Outcome(Reached.REFUSED, "too long")
+    sending()
+    try:
+        sent = await send()
+    except TelegramError as fault:
+        return outcome_of(fault)
+    return Outcome(Reached.DELIVERED, message=sent.message_id)
 
 
 def outcome_of(fault: TelegramError) -> Outcome:
@@ -68,6 +100,8 @@ def outcome_of(fault: TelegramError) -> Outcome:
             return Outcome(Reached.NOT_SENT, "busy", max(1, ceil(seconds)))
         case Forbidden():
             return Outcome(Reached.REFUSED, BLOCKED)
+        case BadRequest(message=told) if _NOT_LATELY in told.casefold():
+            return Outcome(Reached.REFUSED, HOURS)
         case BadRequest(message=told):
             closed = any(one in told.casefold() for one in _NO_CHAT)
             return Outcome(Reached.REFUSED, BLOCKED if closed else "bad request")

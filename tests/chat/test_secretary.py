@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -74,7 +74,8 @@ async def test_what_a_client_writes_goes_to_the_owners_desk_and_is_no_command(
     await linked.arrive(wrote())
     (asked,) = linked.desk.asked
     assert asked[:2] == ("press", OWNER)
-    assert asked[2] == TheyWrote("line", CLIENT, "dana", "Dana", "who owes me?")
+    at = datetime.fromtimestamp(1, UTC)
+    assert asked[2] == TheyWrote("line", CLIENT, "dana", "Dana", "who owes me?", at)
     assert str(CLIENT) not in str(asked[3]), "the key stays in the journal"
 
 

@@ -8,15 +8,17 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from urllib.parse import parse_qs
 
 import pytest
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
+from bot.actions.approve import HOURS
 from bot.actions.ports import Guest, NoLongerTrue
 from bot.domain.drafts import Outcome, Reached
 from bot.post.letter import Letter
-from bot.post.telegram import ClientChat
+from bot.post.telegram import ClientChat, OwnAccount
 from tests.post.letters import NOW
 
 LINK, CHAT = "aB3_xY9-kLm2", 4242
@@ -77,6 +79,7 @@ ANSWERS: dict[str, tuple[int, dict[str, object]]] = {
     "blocked": refusal(403, "Forbidden: bot was blocked by the user"),
     "gone": refusal(400, "Bad Request: chat not found"),
     "refused": refusal(400, "Bad Request: can't parse entities"),
+    "late": refusal(400, "Bad Request: BUSINESS_PEER_USAGE_MISSING"),
     "token": refusal(401, "Unauthorized"),
     "conflict": refusal(409, "Conflict: terminated by other getUpdates request"),
     "broken": refusal(502, "Bad Gateway"),
@@ -166,4 +169,49 @@ async def test_what_the_ledger_no_longer_holds_stays_in_the_house() -> None:
     async with listening(peer) as bot:
         with pytest.raises(NoLongerTrue):
             await ClientChat(bot, Guests()).carry(LETTER, withdrawn)
+    assert peer.kept == []
+
+
+CLIENT, LINE = "700001", "line-of-seven"
+ANSWER = replace(LETTER, to=CLIENT)
+
+
+async def answered(bot: Bot, letter: Letter = ANSWER, line: str = LINE) -> Outcome:
+    saved: list[None] = []
+    account = OwnAccount(bot, lambda owner: line if owner == LETTER.owner else "")
+    outcome = await account.carry(letter, lambda: saved.append(None))
+    assert len(saved) == (outcome.detail not in ("no chat", "too long"))
+    return outcome
+
+
+@pytest.mark.parametrize("act", TABLE)
+async def test_as_the_owner_every_fault_ends_as_it_does_in_the_clients_chat(act: str) -> None:
+    peer = Peer(act)
+    async with listening(peer) as bot:
+        assert await answered(bot) == replace(TABLE[act], message=0)
+    (kept,) = peer.kept
+    sent = parse_qs(kept["body"])
+    assert sent == {
+        "chat_id": [CLIENT],
+        "business_connection_id": [LINE],
+        "text": [LETTER.text],
+    }
+
+
+async def test_a_client_who_has_not_written_within_a_day_is_a_reason_of_its_own() -> None:
+    peer = Peer("late")
+    async with listening(peer) as bot:
+        assert await answered(bot) == Outcome(Reached.REFUSED, HOURS)
+    assert len(peer.kept) == 1
+
+
+async def test_as_the_owner_nothing_goes_out_by_a_connection_that_is_none() -> None:
+    peer = Peer("taken")
+    async with listening(peer) as bot:
+        unlinked = await answered(bot, line="")
+        other = await answered(bot, replace(ANSWER, owner=8))
+        nowhere = await answered(bot, replace(ANSWER, to=""))
+        long = await answered(bot, replace(ANSWER, text="ש" * 4097))
+    assert unlinked == other == nowhere == Outcome(Reached.REFUSED, "no chat")
+    assert long == Outcome(Reached.REFUSED, "too long")
     assert peer.kept == []

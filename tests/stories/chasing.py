@@ -13,7 +13,7 @@ from bot.domain.intents import Reason
 from tests.stories.conftest import Story
 from tests.stories.dunning_tongues import Dunning
 
-_CHANNELS = ("email", "whatsapp", "telegram", "share", "phone", "visit", "post")
+_CHANNELS = ("email", "account", "whatsapp", "telegram", "share", "phone", "visit", "post")
 ABOVE_THE_WORDS = "———"
 _ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 """Marks that keep a name of the other direction apart."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.console.events import Message
 from bot.console.keyboards import JSON
 from bot.domain.intents import Reason
 from tests.stories.chasing import drafted, each_day, set_client
@@ -229,3 +230,48 @@ async def test_edited_and_deleted_words_change_nothing(story: Open, t: Dunning) 
         )
 
     assert told == ""
+
+
+def written_at(chat: Story, text: str, client: JSON) -> JSON:
+    """A message of the client's, written this minute."""
+    return message(text, client, date=int(chat.session.local_now().timestamp()))
+
+
+def to_client(chat: Story) -> list[str]:
+    """What went into the client's chat with the owner."""
+    return [one.text for one in chat.shown if isinstance(one, Message) and one.chat == CLIENT]
+
+
+async def test_an_approved_answer_goes_out_as_the_owner_word_for_word(
+    story: Open, t: Dunning
+) -> None:
+    async with story(t.code, MONDAY) as chat:
+        client = await late(chat, t)
+        start = len(chat.shown)
+        told = await arrives(chat, written_at(chat, t.answers[Reason.NO_MONEY], client))
+        (card,) = drafted(chat, t, start)
+        before = to_client(chat)
+        await chat.later("23h")
+        await chat.tap(t.label("button.send.account"))
+        sent = to_client(chat)
+        await chat.later("10d")
+
+    assert t.label("card.by.account") in told and card.channel == "account"
+    assert not before
+    assert len(sent) == 1 and card.card.endswith(sent[0])
+    assert to_client(chat) == sent, "nothing more goes there by itself"
+
+
+async def test_past_telegrams_day_nothing_goes_out_and_the_letter_takes_another_way(
+    story: Open, t: Dunning
+) -> None:
+    async with story(t.code, MONDAY) as chat:
+        client = await late(chat, t)
+        await arrives(chat, written_at(chat, t.answers[Reason.NO_MONEY], client))
+        await chat.later("24h")
+        told = await chat.tap(t.label("button.send.account"))
+        again = chat.labels
+
+    assert t.label("stale.hours", name=t.client) in told.translate(_ISOLATES)
+    assert t.label("button.send.telegram") in again
+    assert not to_client(chat)

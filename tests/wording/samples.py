@@ -779,6 +779,8 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
     yield OnItsWay(cast.draft(), name)
     yield from (DraftStands(cast.draft(), name, state) for state in State)
     yield DraftStands(cast.draft(Channel.CHAT), name, State.FAILED)
+    late = replace(cast.draft(Channel.ACCOUNT), detail="hours")
+    yield DraftStands(late, name, State.FAILED)
     for channel in (Channel.WHATSAPP, Channel.TELEGRAM, Channel.SHARE):
         for phone, telegram in (("+4532123456", ""), ("", "anna_acme"), ("", "")):
             yield HandOver(cast.draft(channel), name, phone, telegram)

@@ -33,6 +33,10 @@ class Stale(StrEnum):
     CONTACT = "contact"
     NAMES = "names"
     CHANGED = "changed"
+    HOURS = "hours"
+    """Telegram's 24 hours for an answer in the owner's name are over."""
+    RIGHT = "right"
+    """The owner's account is not connected, or lets the bot answer nobody."""
 
 
 @dataclass(frozen=True, slots=True)

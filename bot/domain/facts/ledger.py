@@ -142,12 +142,14 @@ class TermsAgreed:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a client said, as the owner told it; `named` is the day the client named."""
+    """What a client said, as the owner told it; `named` is the day the client named.
+    `there`: it was written in the owner's own account."""
 
     client: int
     reason: Reason
     day: date
     named: date | None = None
+    there: bool = False
     undoable: ClassVar[bool] = True
 
 

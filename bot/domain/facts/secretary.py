@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 
@@ -44,10 +44,12 @@ class ChatKnown:
 
 @dataclass(frozen=True, slots=True)
 class InTouch:
-    """Owner and client write to each other; nudges rest until a day. `theirs`: the client wrote."""
+    """Owner and client write to each other; nudges rest until a day. `theirs`: the client wrote,
+    `at` that moment (UTC)."""
 
     client: int
     day: date
     until: date
     theirs: bool
+    at: datetime | None = None
     undoable: ClassVar[bool] = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeAlias
 
 
@@ -22,13 +23,15 @@ class UnlinkAccount:
 @dataclass(frozen=True, slots=True)
 class TheyWrote:
     """Somebody wrote to the owner. `connection` is the one it came by, `chat` the writer's user id,
-    `username` without the at sign, `name` as Telegram shows it."""
+    `username` without the at sign, `name` as Telegram shows it; `at` is the
+    moment of writing (UTC), None for now."""
 
     connection: str
     chat: int
     username: str
     name: str
     text: str
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

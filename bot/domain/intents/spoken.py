@@ -145,6 +145,8 @@ class ClientSaid:
     day: date | None = None
     debts: tuple[int, ...] | None = None
     """The debts that the client's words are about; None where that was not said."""
+    there: bool = False
+    """Whether the client wrote it to the owner in the owner's own account."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,9 @@ from bot.wording.replies.values import pairs
 from bot.wording.screen import COPIED, LONGEST, Button, Copy, Row, Screen, screens, short, units
 from bot.wording.voice import Voice
 
-_UNADDRESSED: Final = (Channel.CHAT, Channel.SHARE, Channel.POST, Channel.VISIT)
+_UNADDRESSED: Final = (
+    *(Channel.CHAT, Channel.ACCOUNT, Channel.SHARE, Channel.POST, Channel.VISIT),
+)
 """Channels of which no address stands on the card: it is no word for people, or the owner's to
 pick."""
 _SET: Final[dict[str, Intent]] = {

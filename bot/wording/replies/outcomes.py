@@ -16,6 +16,7 @@ from bot.domain.answers import (
     Postponed,
     ScriptsOffered,
     Skipped,
+    Stale,
 )
 from bot.domain.attempts import Upshot
 from bot.domain.bounces import Refusal, why
@@ -53,6 +54,7 @@ Outcome: TypeAlias = (
     | Postponed
     | Skipped
 )
+_IN_TELEGRAM: Final = (Channel.CHAT, Channel.ACCOUNT)
 _IN_PERSON: Final = {Channel.PHONE: "called", Channel.VISIT: "visited"}
 _DRAFT_ANEW: Final = (State.SKIPPED, State.WITHDRAWN)
 
@@ -113,8 +115,9 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     refusal = why(answer.draft.detail)
     if answer.state is State.FAILED and refusal is not Refusal.OTHER:
         told = voice.say(f"not_taken.{refusal}", name=name, to=to)
-    if answer.state is State.FAILED and answer.draft.channel is Channel.CHAT:
-        told = voice.say("stands.failed.chat", name=name)
+    if answer.state is State.FAILED and answer.draft.channel in _IN_TELEGRAM:
+        late = answer.draft.detail == Stale.HOURS
+        told = voice.say("stands.failed.hours" if late else "stands.failed.chat", name=name)
     if answer.upshot and answer.state is State.HANDED_OVER:
         told = attempted(answer.draft.channel, answer.upshot, answer.name, voice)
     if answer.state is State.HANDED_OVER and answer.draft.confirmed:
@@ -145,7 +148,7 @@ def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
         case State.NOT_SENT:
             yield (voice.button("send_again", Approve(draft.id, draft.version)),)
             yield (voice.button("skip", Skip(draft.id, draft.version)),)
-        case State.FAILED if draft.channel is Channel.CHAT:
+        case State.FAILED if draft.channel in _IN_TELEGRAM:
             yield (voice.button("draft_anew", DraftFor(draft.client)),)
         case State.FAILED:
             yield (voice.button("other_email", SetClient(draft.client, Detail.EMAIL)),)
