@@ -1,6 +1,6 @@
 """The end with updates in hand: what Telegram was told we have is recorded all the same, once.
 
-Bursts over HTTP into the bot as a process of its own; 4 kills and 2 stops, with --long 50 of each.
+Bursts over HTTP into the bot as a process of its own; 2 kills and 1 stop, with --long 50 of each.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ async def test_a_kill_with_a_burst_in_hand_loses_and_doubles_nothing(
         await bot.process.wait()
 
     burst = Burst(telegram, run, tmp_path / "store")
-    for _ in range(50 if long else 4):
+    for _ in range(50 if long else 2):
         await burst.cut_short(kill)
     assert burst.in_hand > 0
 
@@ -50,7 +50,7 @@ async def test_a_stop_with_a_burst_in_hand_is_over_in_ten_seconds_and_loses_noth
         assert await bot.stop() == 0
 
     burst = Burst(telegram, run, tmp_path / "store")
-    for _ in range(50 if long else 2):
+    for _ in range(50 if long else 1):
         await burst.cut_short(stop)
 
 

@@ -68,7 +68,7 @@ async def test_posts_count_once_whatever_is_repeated_forged_or_killed(
     random, posted = Random(5), 0
     base = f"http://127.0.0.1:{port}"
     async with httpx.AsyncClient(base_url=base, trust_env=False) as web:
-        for _ in range(30 if long else 3):
+        for _ in range(30 if long else 2):
             async with run(telegram.base_url, **settings(port)) as bot:
                 await ready(web)
                 for _ in range(12):
