@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import partial
-from typing import Any, Final
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from telegram.ext import Application, ApplicationBuilder
@@ -20,7 +19,7 @@ from bot.actions.desk import Desk
 from bot.actions.hall import Hall
 from bot.actions.house import House
 from bot.actions.passing import Passing
-from bot.actions.ports import Clock, Received, Unreadable
+from bot.actions.ports import Clock, Unreadable
 from bot.actions.settle_in import HOME
 from bot.chat import logs, polling, webhook
 from bot.chat.commands import register
@@ -34,11 +33,10 @@ from bot.chat.reception import Reception
 from bot.chat.wire import Wire
 from bot.clockwork import Clockwork
 from bot.config import Config, Smtp, Web
-from bot.domain.answers import TableRefused
 from bot.domain.drafts import Channel
-from bot.domain.intents import AddDebts
 from bot.domain.people import Setting
 from bot.papers.brought import Papers
+from bot.papers.taken import Tables
 from bot.post.courier import Courier
 from bot.post.letter import Carrier
 from bot.post.mailbox import Mailbox, Place
@@ -57,30 +55,6 @@ from bot.wording.places import folder
 log = logging.getLogger(__name__)
 
 Telegram = Application[Any, Any, Any, Any, Any, Any]
-
-
-class Tables:
-    """Reads the tables that owners send, beside the loop. Implements `chat.Tables`."""
-
-    LONG: Final = 2_000
-    """Rows from which on the owner is told that it takes a while."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
-    def knows(self, received: Received) -> bool:
-        return papers.is_table(received)
-
-    async def read(
-        self, owner: int, received: Received, long: Callable[[int], Awaitable[None]]
-    ) -> AddDebts | TableRefused:
-        grid = await asyncio.to_thread(papers.open_table, received)
-        if isinstance(grid, TableRefused):
-            return grid
-        if len(grid.rows) >= self.LONG:
-            await long(len(grid.rows))
-        known = self._desk.book(owner).owner
-        return await asyncio.to_thread(papers.read_table, grid, known, received.name)
 
 
 class RealClock:
@@ -231,7 +205,7 @@ def build(
     )
     cupboard = Cupboard(files, config.store.files_mb * 1_000_000)
     hall, passing = Hall(desk, books.guests), Passing(desk)
-    rooms = chat.Rooms(cupboard, Tables(desk), hall, passing, desk.owners)
+    rooms = chat.Rooms(cupboard, Tables(books), hall, passing, desk.owners)
     chat.install(application, reception, rooms)
     reader = _reader(config, books, reception, clock)
     return App(application, desk, books, courier, clockwork, reception, config, reader, ticking)
