@@ -14,6 +14,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import count, islice
 from pathlib import Path
 from random import Random
@@ -102,7 +103,7 @@ def done_before_a_kill(store: Path, entries: Sequence[Entry], random: Random) ->
 
 async def warm_up(store: Path) -> None:
     """Say one line in this process, so that its children find everything loaded."""
-    options = Options(jsonl=True)
+    options = Options(jsonl=True, now=datetime.fromisoformat(NOW))
     async with opened(options, local(Config(store=Store(store))), store, Unseen) as unseen:
         await unseen.session.write(entry(0).text)
 
