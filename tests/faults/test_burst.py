@@ -85,4 +85,4 @@ class Burst:
 
 
 def answered(telegram: Telegram, amount: int) -> bool:
-    return any(f"£{amount}" in said for said in telegram.said())
+    return any(f"£{amount:,}" in said for said in telegram.said())
