@@ -1,4 +1,4 @@
-"""Shapes about an old debt: is it worth it, where it went, and what an hour of one's own costs.
+"""Shapes about an old debt: is it worth it, and where it went.
 
 Such a sentence is only read where every word in it is one of a few: what is said beside them may
 turn its meaning, and a debt that rests by mistake is money that nobody asks for.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.domain.hands import Hands
-from bot.domain.intents import Choices, HandOn, SetRate, TakeAgain, Who
+from bot.domain.intents import Choices, HandOn, TakeAgain, Who
 from bot.domain.money import Money
 from bot.understanding.clause import Clause
 from bot.understanding.phrasebook import Match
@@ -20,7 +20,7 @@ _LONGEST: Final = 16
 
 
 def remedy(clause: Clause) -> Outcome:
-    """A question about a client's debt, what became of it, or the owner's rate."""
+    """A question about a client's debt, or what became of it."""
     if not _may_be(clause):
         return []
     inside = clause.start, clause.end
@@ -29,8 +29,6 @@ def remedy(clause: Clause) -> Outcome:
     if not _whole(clause, cues):
         return []
     read = _Read(clause, cues)
-    if not clause.name_places:
-        return _rate(read)
     if len(clause.names) != 1:
         return []
     return _asked(read) or _moved(read)
@@ -130,13 +128,3 @@ def _hands(read: _Read) -> Hands | None:
         return None
     places = {"LAWYER": Hands.LAWYER, "COURT": Hands.COURT}
     return next((hands for label, hands in places.items() if read.has(label)), None)
-
-
-def _rate(read: _Read) -> Outcome:
-    """What an hour of the owner's costs."""
-    said = read.has("RATE") or (read.has("CHARGE") and read.has("HOURLY"))
-    found = read.clause.sums
-    if not said or read.asks or len(found) != 1 or found[0].flaw:
-        return []
-    amount = money(found[0])
-    return [SetRate(None, amount)] if amount else []

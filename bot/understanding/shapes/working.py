@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
@@ -129,13 +130,24 @@ def _hours(clause: Clause, found: Cues) -> Decimal | None:
 
 
 def _my_rate(clause: Clause, _: Carry, found: Cues) -> Outcome:
-    """What an hour of the owner's costs."""
-    if "MY_RATE" not in found or len(clause.sums) != 1 or guessed(clause):
+    """What an hour of the owner's costs, in words of its own or with nothing beside them."""
+    if "MY_RATE" not in found and not _says_a_rate(clause, found):
         return []
-    if refused(clause, clause.sums[0]):
+    if len(clause.sums) != 1 or guessed(clause) or refused(clause, clause.sums[0]):
         return []
     command = SetRate(None, money(clause.sums[0]))
     return [command] if command.amount else [Doubt(command, Piece.AMOUNT, sums=clause.sums[0].sums)]
+
+
+def _says_a_rate(clause: Clause, found: Cues) -> bool:
+    """Whether what is said is a rate, nobody's by its words, and nothing beside it."""
+    labels = ("A_RATE",) if "A_RATE" in found else ("CHARGE", "RATE")
+    if not found.keys() >= set(labels) or clause.names or _asks(clause):
+        return False
+    own = _taken(match for label in labels for match in found[label])
+    places = range(clause.start, clause.end)
+    strange = any(clause.is_bare(place) for place in places if place not in own)
+    return not strange and not _speaks_of_others(clause, own)
 
 
 # -- reminders and repeating invoices -------------------------------------------------------------
@@ -213,7 +225,9 @@ def _hand_over(clause: Clause, carry: Carry, found: Cues) -> Outcome:
 
 def _done(clause: Clause, carry: Carry, found: Cues) -> Outcome:
     """Work that is done, with words for it, for somebody."""
-    if "DONE" not in found or clause.every or _speaks_of_others(clause, found):
+    if "DONE" not in found or clause.every:
+        return []
+    if _speaks_of_others(clause, _taken([*found["DONE"], *found.get("NO_INVOICE", ())])):
         return []
     if clause.sums and "NO_INVOICE" not in found:
         return []
@@ -228,13 +242,15 @@ def _done(clause: Clause, carry: Carry, found: Cues) -> Outcome:
     return [FinishWork(name, work)] if name and work else []
 
 
-def _speaks_of_others(clause: Clause, found: Cues) -> bool:
-    """Whether it is another matter; a word for "done" may be one for "says" as well."""
-    own = (*found["DONE"], *found.get("NO_INVOICE", ()))
-    done = {place for match in own for place in match.places}
+def _speaks_of_others(clause: Clause, own: set[int]) -> bool:
+    """Whether it is another matter; a word of our own may be one for "says" as well."""
     return any(
-        not done.issuperset(match.places) for label in _OTHER_TALK for match in clause.cues(label)
+        not own.issuperset(match.places) for label in _OTHER_TALK for match in clause.cues(label)
     )
+
+
+def _taken(found: Iterable[Match]) -> set[int]:
+    return {place for match in found for place in match.places}
 
 
 def _for_whom(clause: Clause, found: Cues) -> tuple[Who | None, set[int]]:
@@ -265,12 +281,9 @@ def _in_new_name(clause: Clause, place: int) -> bool:
 
 def _work(clause: Clause, found: Cues, taken: set[int]) -> str | None:
     """The longest stretch of words that are neither the client, nor what was done with it."""
-    aside = {place for matches in found.values() for match in matches for place in match.places}
-    nouns = {place for match in found.get("PROJECT", ()) for place in match.places}
-    small = {
-        place for match in clause.sentence.on_work if match.label == "AT" for place in match.places
-    }
-    aside = (aside - nouns) | taken
+    aside = _taken(match for matches in found.values() for match in matches)
+    small = _taken(match for match in clause.sentence.on_work if match.label == "AT")
+    aside = (aside - _taken(found.get("PROJECT", ()))) | taken
     best: tuple[int, int] = (0, 0)
     start = clause.start
     for place in range(clause.start, clause.end + 1):

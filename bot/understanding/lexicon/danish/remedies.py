@@ -93,14 +93,6 @@ REMEDIES = {
         "fra advokaten; fra min/vores advokat; fra retten; ud af inkasso; hjem fra inkasso; "
         "fra fogedretten; fra factoringselskabet; fra køberen"
     ),
-    "RATE": (
-        "min timepris; min timepris er; timepris; timepris er; min timeløn; min timeløn er; "
-        "min timesats; min timesats er; timesats; min timetakst; min timetakst er; "
-        "sæt min timepris til; min timepris er nu; timeprisen er; en time af min tid koster; "
-        "en time koster; ændr min timepris til; en af mine timer koster"
-    ),
-    "CHARGE": "jeg tager; jeg koster; jeg fakturerer; min pris er; min takst er; vi tager",
-    "HOURLY": "i timen; pr . time; per time; pr time; timen; om timen; / time",
     "FILL": (
         "den; det; de; stadig; nu; så; mere; længere; lige; gamle; sene; ubetalte; skylder; "
         "mig; os; igen; tak; i; dag; min; mine; et; en; også; endelig; allerede; overhovedet; "

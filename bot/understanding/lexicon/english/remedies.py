@@ -97,14 +97,6 @@ REMEDIES = {
         "from court; from the court; from inkasso; from the lawyers; from the factoring company; "
         "from the buyer; from the factor; out of collections"
     ),
-    "RATE": (
-        "my hourly rate; my hourly rate is; hourly rate; hourly rate is; my rate per hour; "
-        "my rate per hour is; my hour costs; an hour of mine costs; an hour of my time costs; "
-        "set my hourly rate to; change my hourly rate to; my hourly fee is; my hourly price is; "
-        "my hourly rate is now; an hour of my time is worth; my hourly rate to"
-    ),
-    "CHARGE": "i charge; i bill; i take; i ask; my rate is; my rate; i cost; we charge",
-    "HOURLY": "an hour; per hour; by the hour; hourly; a hour; / hour; / h",
     "FILL": (
         "the; this; that; still; even; really; now; then; any; more; anymore; all; of; money; "
         "owes; owe; owed; me; us; again; please; today; my; our; a; an; it; also; so; just; ok; "
