@@ -314,6 +314,11 @@ class Clause:
         """How many of its words no lexicon knows: few in a command, many in a story."""
         return sum(self.is_bare(place) for place in range(self.start, self.end))
 
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it holds a question mark."""
+        return any(self.items[place].kind == "?" for place in range(self.start, self.end))
+
     def is_bare(self, place: int) -> bool:
         """Whether an item is a word that no lexicon knows and that no piece took."""
         item = self.items[place]

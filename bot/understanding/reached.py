@@ -63,7 +63,7 @@ def reported(sentence: Sentence, setting: Setting, *, alone: bool = True) -> Rep
     found = sentence.books.reaching.all(sentence.items)
     opening = _opening(sentence, found)
     clause = Clause(sentence, 0, len(sentence.items), setting)
-    if opening is None or _asks(clause) or _supposes(clause, opening):
+    if opening is None or clause.asks or _supposes(clause, opening):
         return None
     names = [Clause(sentence, opening.start, opening.end, setting).names, clause.names]
     who = next((one[0] for one in names if one), None)
@@ -209,10 +209,6 @@ def _strange(clause: Clause, found: list[Match]) -> int:
 
 def _of(found: list[Match], label: str) -> bool:
     return any(one.label == label for one in found)
-
-
-def _asks(clause: Clause) -> bool:
-    return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
 
 
 def _supposes(clause: Clause, opening: Match) -> bool:

@@ -56,8 +56,7 @@ def _with_bare(item: Item) -> Item:
 def _says_no_more(clause: Clause) -> bool:
     """Whether a day is all that was said: "on Thursday, God willing"."""
     words = sum(item.is_word for item in clause.items[clause.start : clause.end])
-    asked = any(item.kind == "?" for item in clause.items[clause.start : clause.end])
-    return words < _FEW and not asked and not clause.strange and not clause.has("NEG")
+    return words < _FEW and not clause.asks and not clause.strange and not clause.has("NEG")
 
 
 def names_day(clause: Clause) -> bool:

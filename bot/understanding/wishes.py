@@ -108,8 +108,7 @@ def _the_sum(whole: Clause, cue: Match) -> Money | None:
 
 def _is_open(whole: Clause) -> bool:
     """Whether it is asked, guessed, or told by somebody else."""
-    asked = any(item.kind == "?" for item in whole.items)
-    return asked or whole.has("MAYBE", "SAYS", "SAYS_SURE")
+    return whole.asks or whole.has("MAYBE", "SAYS", "SAYS_SURE")
 
 
 def _bound(whole: Clause, cue: Match) -> Money | None:

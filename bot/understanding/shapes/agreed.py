@@ -33,9 +33,7 @@ def set_terms(clause: Clause, carry: Carry) -> Outcome:
     """Terms are said by their name or as agreed, with a piece that only terms have; a heading and
     a name alone ask for the words."""
     opening = _opening(clause)
-    if opening is None or clause.has("MAYBE", "SAYS", "SAYS_SURE"):
-        return []
-    if any(clause.items[place].kind == "?" for place in range(clause.start, clause.end)):
+    if opening is None or clause.asks or clause.has("MAYBE", "SAYS", "SAYS_SURE"):
         return []
     heading = opening.label in _HEADINGS
     rest = _rest(clause, opening)

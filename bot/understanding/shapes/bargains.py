@@ -26,9 +26,7 @@ _COUNTS: Final = {"ONE": 1, "TWO": 2, "THREE": 3}
 def bargains(clause: Clause, carry: Carry) -> Outcome:
     """Any of the three, where a cheap look says that it could be one."""
     text = clause.text(clause.start, clause.end).casefold()
-    if any(clause.items[place].kind == "?" for place in range(clause.start, clause.end)):
-        return []
-    if clause.has("MAYBE", "SAYS", "SAYS_SURE"):
+    if clause.asks or clause.has("MAYBE", "SAYS", "SAYS_SURE"):
         return []
     if _shows(clause, "CHARGE", text):
         return _waive(clause, carry, text) or _late(clause, text) or _demand(clause, text)

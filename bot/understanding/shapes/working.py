@@ -142,7 +142,7 @@ def _my_rate(clause: Clause, _: Carry, found: Cues) -> Outcome:
 def _says_a_rate(clause: Clause, found: Cues) -> bool:
     """Whether what is said is a rate, nobody's by its words, and nothing beside it."""
     labels = ("A_RATE",) if "A_RATE" in found else ("CHARGE", "RATE")
-    if not found.keys() >= set(labels) or clause.names or _asks(clause):
+    if not found.keys() >= set(labels) or clause.names or clause.asks:
         return False
     own = _taken(match for label in labels for match in found[label])
     places = range(clause.start, clause.end)
@@ -160,7 +160,7 @@ def _stop_nudge(clause: Clause, carry: Carry, found: Cues) -> Outcome:
 
 
 def _stop_billing(clause: Clause, carry: Carry, found: Cues) -> Outcome:
-    if "STOP_BILLING" not in found or clause.sums or not clause.names or _asks(clause):
+    if "STOP_BILLING" not in found or clause.sums or not clause.names or clause.asks:
         return []
     return [StopBilling(one(whom(clause, carry)))]
 
@@ -205,7 +205,7 @@ def _rule(clause: Clause) -> Rule | None:
 
 
 def _end_stages(clause: Clause, carry: Carry, found: Cues) -> Outcome:
-    if "PROJECT_OFF" not in found or clause.sums or not clause.names or _asks(clause):
+    if "PROJECT_OFF" not in found or clause.sums or not clause.names or clause.asks:
         return []
     if clause.has("MAYBE", "IF", "NEG"):
         return []
@@ -217,7 +217,7 @@ def _hand_over(clause: Clause, carry: Carry, found: Cues) -> Outcome:
     if "COMING" not in found or clause.sums or not clause.names or clause.has(*_OTHER_TALK):
         return []
     at, hours = hour_of(clause, timed=True)
-    if at is None or clause.every or _asks(clause):
+    if at is None or clause.every or clause.asks:
         return []
     days = [day for day in clause.days if day.place not in hours]
     return [HandOver(one(whom(clause, carry)), clause.day_of(days[0]) if days else None, at)]
@@ -231,7 +231,7 @@ def _done(clause: Clause, carry: Carry, found: Cues) -> Outcome:
         return []
     if clause.sums and "NO_INVOICE" not in found:
         return []
-    if _asks(clause) or len(clause.names) > 1:
+    if clause.asks or len(clause.names) > 1:
         return []
     if clause.name_places[:1] == [clause.start] and any(
         match.start == clause.start + 1 for match in found["DONE"]
@@ -311,10 +311,6 @@ def _is_word(clause: Clause, place: int) -> bool:
     numbered = place > clause.start and clause.covered(place - 1, "NUMBER_NOUN")
     whole = numbered and "<n>" in item.values and "<ord>" not in item.values
     return (item.is_word or item.kind in ("-", "&") or whole) and not piece
-
-
-def _asks(clause: Clause) -> bool:
-    return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
 
 
 def project(clause: Clause) -> tuple[str, str] | None:
