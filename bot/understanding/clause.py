@@ -11,9 +11,10 @@ from typing import Final
 
 from bot.domain.intents import Impossible, Refusal, Who
 from bot.domain.money import LARGEST, Money, is_currency, places
+from bot.understanding.books import Books
 from bot.understanding.moments import Moment, resolve
 from bot.understanding.names import FIRM_WORDS, STEM
-from bot.understanding.phrasebook import Item, Match
+from bot.understanding.phrasebook import Item, Match, Phrasebook
 from bot.understanding.reader import Sentence
 from bot.understanding.recurrences import Every
 
@@ -82,6 +83,14 @@ class Clause:
             for kind in sentence.items[place].values:
                 self._kinds.setdefault(kind, []).append(place)
 
+    @classmethod
+    def whole(cls, sentence: Sentence, setting: Setting) -> Clause:
+        return cls(sentence, 0, len(sentence.items), setting)
+
+    @property
+    def books(self) -> Books:
+        return self.sentence.books
+
     @property
     def items(self) -> list[Item]:
         return self.sentence.items
@@ -92,6 +101,14 @@ class Clause:
 
     def cues(self, label: str) -> list[Match]:
         return self._labels.get(label, [])
+
+    def phrases(self, book: Phrasebook) -> dict[str, list[Match]]:
+        """What is said here in the words of a book apart from the cues, by label."""
+        found: dict[str, list[Match]] = {}
+        for match in self.sentence.phrases(book):
+            if self.start <= match.start and match.end <= self.end:
+                found.setdefault(match.label, []).append(match)
+        return found
 
     def at(self, label: str) -> int:
         """The item where a cue first begins, or the end."""

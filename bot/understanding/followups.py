@@ -133,7 +133,7 @@ def _clause(text: str, context: Context) -> Clause | None:
     words = sum(item.is_word for item in sentence.items)
     if not sentence.items or words > 2 * _MOST_WORDS:
         return None
-    return Clause(sentence, 0, len(sentence.items), context.setting)
+    return Clause.whole(sentence, context.setting)
 
 
 def _says_more(text: str, context: Context) -> bool:

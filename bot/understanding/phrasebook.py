@@ -63,13 +63,32 @@ class Match(NamedTuple):
 
 
 class Phrasebook:
-    """Labels and their phrases; see `lexicon.Lexicon` for how a phrase is written."""
+    """Labels and their phrases; see `lexicon.Lexicon` for how a phrase is written.
 
-    def __init__(self, tables: Iterable[Mapping[str, str]]) -> None:
+    `speakers` are the labels whose phrases speak for the words in them, all of them if none are
+    given; `small` those that say nothing by themselves. A label may have its language behind it.
+    """
+
+    def __init__(
+        self,
+        tables: Iterable[Mapping[str, str]],
+        *,
+        speakers: frozenset[str] | None = None,
+        small: frozenset[str] = frozenset(),
+    ) -> None:
         self._tables = tuple(tables)
-        words = words_of(self._tables)
-        self.stems = {word for word in words if word[-1] == "-" and len(word) > 1}
-        self.words = words - self.stems
+        self._speakers = speakers
+        self._telling = (
+            Phrasebook(_without(table, small) for table in self._tables) if small else None
+        )
+
+    @cached_property
+    def stems(self) -> set[str]:
+        return {word for word in words_of(self._tables) if word[-1] == "-" and len(word) > 1}
+
+    @cached_property
+    def words(self) -> set[str]:
+        return words_of(self._tables) - self.stems
 
     @cached_property
     def _root(self) -> Node:
@@ -124,9 +143,17 @@ class Phrasebook:
             found.sort(key=lambda match: (-match.end, len(match.slots)))
         return found
 
-    def all(self, items: Sequence[Item], speakers: frozenset[str] | None = None) -> list[Match]:
-        """Every phrase in the items, less those whose words a longer phrase speaks for; only the
-        phrases of the labels `speakers` do that, if given."""
+    def shows(self, items: Sequence[Item]) -> bool:
+        """Whether any phrase is in the items, and not only small ones."""
+        book = self._telling or self
+        return any(book.matches(items, start) for start in range(len(items)))
+
+    def all(self, items: Sequence[Item]) -> list[Match]:
+        """Every phrase in the items, less those whose words a speaker's longer phrase speaks for;
+        none where there are only small ones."""
+        if self._telling and not self._telling.shows(items):
+            return []
+        speakers = self._speakers
         found = [match for start in range(len(items)) for match in self.matches(items, start)]
         if len(found) < 2:
             return found
@@ -141,6 +168,10 @@ class Phrasebook:
             if not any(len(other) > len(own) and own < other for other in longest):
                 kept.append(match)
         return kept
+
+
+def _without(table: Mapping[str, str], labels: frozenset[str]) -> dict[str, str]:
+    return {label: table[label] for label in table if label.partition(" ")[0] not in labels}
 
 
 def words_of(tables: Iterable[Mapping[str, str]]) -> set[str]:

@@ -27,8 +27,7 @@ def reason_of(clause: Clause, *, own: bool) -> Reason | None:
     sentence, items = clause.sentence, clause.items[clause.start : clause.end]
     items = [_with_bare(word) for item in items for word in item.values.get("<run>", (item,))]
     books = sentence.books
-    found_in = books.replied if own else books.said
-    matches = books.spoken(found_in.all(items), items, sentence.language)
+    matches = books.phrases(books.replied if own else books.said, items, sentence.language)
     found = {Reason(match.label) for match in matches}
     soon = not clause.has("NEG") and any(
         _at_once(items, match) for match in matches if match.label == _PROMISE

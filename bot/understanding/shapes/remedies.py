@@ -13,41 +13,25 @@ from bot.domain.intents import Choices, HandOn, TakeAgain, Who
 from bot.domain.money import Money
 from bot.understanding.clause import Clause
 from bot.understanding.phrasebook import Match
-from bot.understanding.shapes.parts import Outcome, money
+from bot.understanding.shapes.parts import Carry, Outcome, money
 
 _PIECES: Final = ("<name>", "<money>", "<n>", "<day>")
 _LONGEST: Final = 16
 
 
-def remedy(clause: Clause) -> Outcome:
+def remedy(clause: Clause, _: Carry) -> Outcome:
     """A question about a client's debt, or what became of it."""
-    if not _may_be(clause):
+    found = clause.phrases(clause.books.remedies)
+    short = clause.end - clause.start <= _LONGEST
+    if not (found and short and _whole(clause, found)) or len(clause.names) != 1:
         return []
-    inside = clause.start, clause.end
-    cues = [one for one in clause.sentence.on_remedies if inside[0] <= one.start < one.end]
-    cues = [one for one in cues if one.end <= inside[1]]
-    if not _whole(clause, cues):
-        return []
-    read = _Read(clause, cues)
-    if len(clause.names) != 1:
-        return []
+    read = _Read(clause, found)
     return _asked(read) or _moved(read)
 
 
-def _may_be(clause: Clause) -> bool:
-    """Whether a word is there that such a sentence can't do without."""
-    triggers = clause.sentence.books.triggers
-    if clause.end - clause.start > _LONGEST:
-        return False
-    return any(
-        not triggers.isdisjoint(clause.items[place].keys)
-        for place in range(clause.start, clause.end)
-    )
-
-
-def _whole(clause: Clause, cues: list[Match]) -> bool:
+def _whole(clause: Clause, found: dict[str, list[Match]]) -> bool:
     """Whether every word stands in a phrase of ours or is a piece."""
-    covered = {place for cue in cues for place in cue.places}
+    covered = {place for cues in found.values() for cue in cues for place in cue.places}
     return all(
         place in covered
         or not clause.items[place].is_word
@@ -59,11 +43,9 @@ def _whole(clause: Clause, cues: list[Match]) -> bool:
 class _Read:
     """A clause with the cues of this book in it."""
 
-    def __init__(self, clause: Clause, cues: list[Match]) -> None:
+    def __init__(self, clause: Clause, found: dict[str, list[Match]]) -> None:
         self.clause = clause
-        self._first: dict[str, int] = {}
-        for cue in cues:
-            self._first[cue.label] = min(cue.start, self._first.get(cue.label, clause.end))
+        self._first = {label: min(cue.start for cue in cues) for label, cues in found.items()}
 
     def has(self, *labels: str) -> bool:
         return any(label in self._first for label in labels)

@@ -74,11 +74,8 @@ Cues = dict[str, list[Match]]
 
 
 def _cues(clause: Clause) -> Cues:
-    found: Cues = {}
-    for match in clause.sentence.on_work:
-        if clause.start <= match.start and match.end <= clause.end and match.label != "AT":
-            found.setdefault(match.label, []).append(match)
-    return found
+    found = clause.phrases(clause.books.working)
+    return {label: cues for label, cues in found.items() if label != "AT"}
 
 
 # -- retainers ------------------------------------------------------------------------------------
@@ -271,7 +268,7 @@ def _for_whom(clause: Clause, found: Cues) -> tuple[Who | None, set[int]]:
         return None, set()
     if last.lead.endswith("ל"):
         return Who(clause.text(end - 1, end)), {end - 1}
-    glued = last.kind[0] in clause.sentence.books.to_prefixes and len(last.kind) > 3
+    glued = last.kind[0] in clause.books.to_prefixes and len(last.kind) > 3
     return (Who(clause.text(end - 1, end)[1:]), {end - 1}) if glued else (None, set())
 
 
@@ -282,7 +279,7 @@ def _in_new_name(clause: Clause, place: int) -> bool:
 def _work(clause: Clause, found: Cues, taken: set[int]) -> str | None:
     """The longest stretch of words that are neither the client, nor what was done with it."""
     aside = _taken(match for matches in found.values() for match in matches)
-    small = _taken(match for match in clause.sentence.on_work if match.label == "AT")
+    small = _taken(clause.phrases(clause.books.working).get("AT", ()))
     aside = (aside - _taken(found.get("PROJECT", ()))) | taken
     best: tuple[int, int] = (0, 0)
     start = clause.start

@@ -1,11 +1,5 @@
 """Danish words for what to do about an old debt, apart from the words of every sentence."""
 
-TRIGGERS = (
-    "værd svare betale betaler mening nytter svarer hvad hvilke muligheder mulighederne solgt solgte "
-    "factoringselskabet køberen inkasso inkassofirma inkassofirmaet inkassobureau inkassobureauet inkassoselskab "
-    "inkassoselskabet advokat advokaten retten fogedretten domstolen stævnet stævnede sagsøgt "
-    "sagsøgte sag småsag timepris timeløn timesats timetakst timeprisen timen time hent"
-)
 REMEDIES = {
     "IS": "er; er det; tror du; mon; er det stadig",
     "WORTH": (

@@ -1,10 +1,5 @@
 """English words for what to do about an old debt, apart from the words of every sentence."""
 
-TRIGGERS = (
-    "bother keep worth worthwhile options choices what sold factored collection collections collector "
-    "collectors factor factoring buyer agency lawyer lawyers solicitor attorney court claims sued suing lawsuit suit "
-    "proceedings claim rate hour hourly there bring fetch"
-)
 REMEDIES = {
     "IS": (
         "is; is it; is it still; would it be; is it really; is it even; do you think; is chasing; "
