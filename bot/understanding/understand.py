@@ -146,7 +146,8 @@ def _read_clauses(message: Clause) -> tuple[Outcome, list[Refusal]]:
     refusals: list[Refusal] = []
     for start, end in _pieces(message):
         carry = _carry(segments)
-        clause = Clause(sentence, start, end, setting)
+        alone = end - start == len(message.items)
+        clause = message if alone else Clause(sentence, start, end, setting)
         outcome = shape(clause, carry)
         last = segments[-1] if segments else None
         if last is not None and _refused_beside(clause, outcome, last):
