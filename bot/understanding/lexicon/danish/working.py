@@ -53,7 +53,7 @@ WORKING = {
         "sæt * faktura/fakturaen/abonnement/abonnementet op/ned"
     ),
     "STANDING": (
-        "<name> <rule> faktura/regning er/bliver; "
+        "<name> <rule> faktura/regning er/bliver; <name> månedsfaktura er/bliver; "
         "den <rule> faktura/regning til/for/hos <name> er/bliver"
     ),
     "INSTEAD": "i stedet; stedet; istedet; i stedet for; fremover; fra nu af; i fremtiden; herefter",
