@@ -23,6 +23,10 @@ _DOLLARS: Final = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD")
 _CROWNS: Final = ("DKK", "NOK", "SEK")
 
 
+Phrases = dict[str, list[Match]]
+"""What is said in the words of one book, by label."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a clause is read against: the owner's day, currency and clients."""
@@ -102,9 +106,9 @@ class Clause:
     def cues(self, label: str) -> list[Match]:
         return self._labels.get(label, [])
 
-    def phrases(self, book: Phrasebook) -> dict[str, list[Match]]:
-        """What is said here in the words of a book apart from the cues, by label."""
-        found: dict[str, list[Match]] = {}
+    def phrases(self, book: Phrasebook) -> Phrases:
+        """What is said here in the words of a book apart from the cues."""
+        found: Phrases = {}
         for match in self.sentence.phrases(book):
             if self.start <= match.start and match.end <= self.end:
                 found.setdefault(match.label, []).append(match)

@@ -11,8 +11,7 @@ from typing import Final
 from bot.domain.hands import Hands
 from bot.domain.intents import Choices, HandOn, TakeAgain, Who
 from bot.domain.money import Money
-from bot.understanding.clause import Clause
-from bot.understanding.phrasebook import Match
+from bot.understanding.clause import Clause, Phrases
 from bot.understanding.shapes.parts import Carry, Outcome, money
 
 _PIECES: Final = ("<name>", "<money>", "<n>", "<day>")
@@ -29,7 +28,7 @@ def remedy(clause: Clause, _: Carry) -> Outcome:
     return _asked(read) or _moved(read)
 
 
-def _whole(clause: Clause, found: dict[str, list[Match]]) -> bool:
+def _whole(clause: Clause, found: Phrases) -> bool:
     """Whether every word stands in a phrase of ours or is a piece."""
     covered = {place for cues in found.values() for cue in cues for place in cue.places}
     return all(
@@ -43,7 +42,7 @@ def _whole(clause: Clause, found: dict[str, list[Match]]) -> bool:
 class _Read:
     """A clause with the cues of this book in it."""
 
-    def __init__(self, clause: Clause, found: dict[str, list[Match]]) -> None:
+    def __init__(self, clause: Clause, found: Phrases) -> None:
         self.clause = clause
         self._first = {label: min(cue.start for cue in cues) for label, cues in found.items()}
 
