@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import time
 from decimal import Decimal
 from typing import Final
 
@@ -50,8 +50,3 @@ class Country:
     def usual_vat(self) -> Decimal | None:
         """The rate to suggest, in percent; the owner confirms it, whatever its confidence."""
         return self.vat.value if self.vat else None
-
-    def may_contact(self, day: date, at: time) -> bool:
-        """Whether a message may go to a client there on this local day, at this local time."""
-        within = self.contact.opens <= at < self.contact.closes
-        return within and self.calendar.is_open(day)

@@ -1,25 +1,12 @@
-"""Days the law sets: when money falls due, when a claim is barred, how long a notice must wait."""
+"""Days the law sets: when a claim is barred, how long a notice must wait."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
 from bot.domain.country import Country
-from bot.domain.dates import add_months, month_end
-from bot.domain.law import DueBy, DueRule, Notice
-from bot.domain.people import Kind
-
-
-def due_rule(country: Country, kind: Kind) -> DueRule | None:
-    """The rule for a debtor of that kind where no due date was agreed; None if there is none."""
-    rules = (figure.value for figure in country.law.due)
-    return next((rule for rule in rules if kind in rule.kinds), None)
-
-
-def due_date(rule: DueRule, day: date) -> date:
-    """The due date of what was demanded, or whose invoice was delivered, on `day`."""
-    start = month_end(day) if rule.counts_from is DueBy.MONTH_END else day
-    return start + timedelta(days=rule.days)
+from bot.domain.dates import add_months
+from bot.domain.law import Notice
 
 
 def limitation_day(country: Country, due: date) -> date | None:

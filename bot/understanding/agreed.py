@@ -96,8 +96,7 @@ def pieces_of(sentence: Sentence, start: int, end: int, setting: Setting) -> Pie
 
 def _agreed_on(part: Part) -> Day | None:
     """The day on which it was agreed: one that can lie behind, in words of agreeing."""
-    start, end = part.clause.start, part.clause.end
-    settled = any(start <= one.start < end for one in part.clause.sentence.openings)
+    settled = part.clause.phrases(part.clause.books.openings)
     if not (settled or part.has("AGREED")):
         return None
     for day in part.clause.days:

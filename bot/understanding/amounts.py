@@ -24,7 +24,7 @@ def numbers(items: list[Item], books: Books, language: str) -> list[Item]:
     while place < len(items):
         item = items[place]
         best = None
-        if item.values.get("<numeral>") or "<n>" in item.values:
+        if item.values.get("<numeral>") or ("<n>" in item.values and _goes_on(items, place)):
             for one in (lexicon, *others):
                 found = figures.in_words(items, place, one)
                 if found is None or (best is not None and found[1] <= best[1]):
@@ -47,6 +47,12 @@ def numbers(items: list[Item], books: Books, language: str) -> list[Item]:
         read.append(made)
         place = end
     return [item for item in read if item.kind != ""]
+
+
+def _goes_on(items: Sequence[Item], place: int) -> bool:
+    """Whether a figure may be the beginning of more: "2.5 thousand"."""
+    after = items[place + 1].values if place + 1 < len(items) else {}
+    return "<n>" in after or bool(after.get("<numeral>"))
 
 
 def _number_item(run: Sequence[Item], value: Decimal, scaled: bool) -> Item:

@@ -12,11 +12,18 @@ from bot.understanding.lexicon import Lexicon
 from bot.understanding.phrasebook import Item, Match, Phrasebook
 from bot.understanding.tidy import fold
 
-ATTEMPTS: Final = (
-    *("CALLED", "MISSED", "MISDIALLED", "TALKED", "VISITED"),
-    *("POSTED", "REGISTERED", "RETURNED"),
+_SPEAKERS: Final = frozenset(
+    [
+        *("UNPAID", "I_PAID", "I_OWE", "NOT_PROMISED", "WAS_DUE", "VAT_PLUS", "VAT_IN"),
+        *("RESUME", "UNTIL_THEN", "BY_OWED", "NOW_DUE", "PLEASE", "SEND"),
+    ]
 )
-"""The classes with which a sentence about a call, a visit or a letter begins."""
+"""Cues that change the meaning of the words in them."""
+_WORK_SPEAKERS: Final = frozenset(["STOP_BILLING", "STOP_NUDGE", "MY_RATE"])
+_OF_REMEDIES: Final = frozenset(
+    ["IS", "CHASE", "ABOUT", "BUYER", "DEBT", "HAND", "IS_AT", "TAKE", "BACK", "FILL"]
+)
+_OF_ERRANDS: Final = frozenset(["OFF", "MOVE", "DAILY", "WEEKLY"])
 
 
 class Books:
@@ -29,22 +36,14 @@ class Books:
         self.rules = Phrasebook(one.rules for one in self.lexicons)
         self.clock = Phrasebook(one.clock for one in self.lexicons)
         self.sums = Phrasebook(one.sums for one in self.lexicons)
-        self.cues = Phrasebook(_tagged(one.cues, one.code) for one in self.lexicons)
+        self.cues = Phrasebook(
+            (_tagged(one.cues, one.code) for one in self.lexicons), speakers=_SPEAKERS
+        )
         self.said = Phrasebook(_tagged(one.said, one.code) for one in self.lexicons)
         self.replied = Phrasebook(
             _tagged(table, one.code) for one in self.lexicons for table in (one.said, one.replied)
         )
-        self.agreed = Phrasebook(_tagged(one.agreed, one.code) for one in self.lexicons)
-        self.openings = Phrasebook(one.openings for one in self.lexicons)
-        self.wishes = Phrasebook(one.wishes for one in self.lexicons)
-        self.reaching = Phrasebook(one.reaching for one in self.lexicons)
-        self.attempts = Phrasebook(_some(one.reaching, ATTEMPTS) for one in self.lexicons)
-        self.remedies = Phrasebook(one.remedies for one in self.lexicons)
-        self.triggers = _words_in(one.triggers for one in self.lexicons)
-        self.working = Phrasebook(_tagged(one.working, one.code) for one in self.lexicons)
-        self.errands = Phrasebook(_tagged(one.errands, one.code) for one in self.lexicons)
-        self.errand_fillers = _words_in(one.errand_fillers for one in self.lexicons)
-        self.errand_words = self.errands.words | self.errand_fillers
+        self._gather_books_apart()
         self._gather_prefixes()
         self.negations = frozenset(_single_words(self.lexicons, ("NEG",)))
         self.joiners = frozenset(_single_words(self.lexicons, ("AND",)))
@@ -74,6 +73,29 @@ class Books:
         self._giving: dict[str, re.Pattern[str]] = {}
         for lexicon in self.lexicons:
             self._learn(lexicon)
+
+    def _gather_books_apart(self) -> None:
+        """The books whose words no other sentence knows; most sentences have none of them."""
+        self.agreed = Phrasebook(_tagged(one.agreed, one.code) for one in self.lexicons)
+        self.openings = Phrasebook(_tagged(one.openings, one.code) for one in self.lexicons)
+        self.wishes = Phrasebook(_tagged(one.wishes, one.code) for one in self.lexicons)
+        self.reaching = Phrasebook(
+            (_tagged(one.reaching, one.code) for one in self.lexicons), small=frozenset(["LEADS"])
+        )
+        self.remedies = Phrasebook(
+            (_tagged(one.remedies, one.code) for one in self.lexicons),
+            speakers=frozenset(),
+            small=_OF_REMEDIES,
+        )
+        self.working = Phrasebook(
+            (_tagged(one.working, one.code) for one in self.lexicons),
+            speakers=_WORK_SPEAKERS,
+            small=frozenset(["AT"]),
+        )
+        self.errands = Phrasebook(
+            (_tagged(one.errands, one.code) for one in self.lexicons), small=_OF_ERRANDS
+        )
+        self.errand_fillers = _words_in(one.errand_fillers for one in self.lexicons)
 
     def _gather_prefixes(self) -> None:
         """The letters that some languages write before a word and as part of it."""
@@ -156,21 +178,18 @@ class Books:
         """The stems of the phrasebooks that the word begins with."""
         return [stem for stem in self.stems if word.startswith(stem[:-1])]
 
-    def spoken(self, found: Iterable[Match], items: Sequence[Item], code: str) -> list[Match]:
-        """Tagged matches without their tags, less the single words of another language that are
-        other words in this one: Danish "tab", a loss, is no English tab."""
+    def phrases(self, book: Phrasebook, items: Sequence[Item], code: str) -> list[Match]:
+        """The phrases of one of the tagged books, without their tags; less the single words of
+        another language that are other words in this one: Danish "tab", a loss, is no English
+        tab."""
         kept = []
-        for match in found:
+        for match in book.all(items):
             label, _, own = match.label.partition(" ")
             alone = len(match.places) == 1 and own != code
             if alone and items[match.places[0]].keys[0] in self.own[code]:
                 continue
             kept.append(match._replace(label=label))
         return kept
-
-
-def _some(table: Mapping[str, str], labels: Iterable[str]) -> dict[str, str]:
-    return {label: table[label] for label in labels if label in table}
 
 
 def _speech(own: Mapping[str, frozenset[str]]) -> dict[str, str]:

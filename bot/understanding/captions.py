@@ -25,7 +25,7 @@ def read_caption(text: str, context: Context) -> Caption:
     if not text.strip():
         return Caption()
     sentence = sentence_of(text, context)
-    whole = Clause(sentence, 0, len(sentence.items), context.setting)
+    whole = Clause.whole(sentence, context.setting)
     named = [whole.named(place) for place in whole.places("<name>")]
     return Caption(_one_of(named), _sort(text))
 

@@ -11,15 +11,20 @@ from typing import Final
 
 from bot.domain.intents import Impossible, Refusal, Who
 from bot.domain.money import LARGEST, Money, is_currency, places
+from bot.understanding.books import Books
 from bot.understanding.moments import Moment, resolve
 from bot.understanding.names import FIRM_WORDS, STEM
-from bot.understanding.phrasebook import Item, Match
+from bot.understanding.phrasebook import Item, Match, Phrasebook
 from bot.understanding.reader import Sentence
 from bot.understanding.recurrences import Every
 
 _MOST_STRANGE: Final = 5
 _DOLLARS: Final = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD")
 _CROWNS: Final = ("DKK", "NOK", "SEK")
+
+
+Phrases = dict[str, list[Match]]
+"""What is said in the words of one book, by label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,14 @@ class Clause:
             for kind in sentence.items[place].values:
                 self._kinds.setdefault(kind, []).append(place)
 
+    @classmethod
+    def whole(cls, sentence: Sentence, setting: Setting) -> Clause:
+        return cls(sentence, 0, len(sentence.items), setting)
+
+    @property
+    def books(self) -> Books:
+        return self.sentence.books
+
     @property
     def items(self) -> list[Item]:
         return self.sentence.items
@@ -92,6 +105,14 @@ class Clause:
 
     def cues(self, label: str) -> list[Match]:
         return self._labels.get(label, [])
+
+    def phrases(self, book: Phrasebook) -> Phrases:
+        """What is said here in the words of a book apart from the cues."""
+        found: Phrases = {}
+        for match in self.sentence.phrases(book):
+            if self.start <= match.start and match.end <= self.end:
+                found.setdefault(match.label, []).append(match)
+        return found
 
     def at(self, label: str) -> int:
         """The item where a cue first begins, or the end."""
@@ -313,6 +334,11 @@ class Clause:
     def strange(self) -> int:
         """How many of its words no lexicon knows: few in a command, many in a story."""
         return sum(self.is_bare(place) for place in range(self.start, self.end))
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it holds a question mark."""
+        return any(self.items[place].kind == "?" for place in range(self.start, self.end))
 
     def is_bare(self, place: int) -> bool:
         """Whether an item is a word that no lexicon knows and that no piece took."""

@@ -4,7 +4,7 @@ Each is a whole message: words that belong to none of it make it something else.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import time
 from typing import Final
 
@@ -21,10 +21,9 @@ from bot.domain.intents import (
     Who,
 )
 from bot.domain.people import Bond, Digest
-from bot.understanding.clause import Clause, Setting
+from bot.understanding.clause import Clause
 from bot.understanding.names import TYPO
-from bot.understanding.phrasebook import Item, Match
-from bot.understanding.reader import Sentence
+from bot.understanding.phrasebook import Match
 
 _LONGEST: Final = 24
 """Items of an errand; what is longer is a story."""
@@ -37,15 +36,11 @@ _OFTEN: Final = {Frequency.DAILY: Digest.DAILY, Frequency.WEEKLY: Digest.WEEKLY}
 _HOURS: Final = range(24)
 
 
-def errand(sentence: Sentence, setting: Setting) -> Spoken | None:
+def errand(clause: Clause) -> Spoken | None:
     """What the whole message asks for, if it is an errand."""
-    books = sentence.books
-    if len(sentence.items) > _LONGEST or not _may_be(sentence.items, books.errand_words):
+    found = clause.sentence.phrases(clause.books.errands)
+    if not found or clause.end > _LONGEST:
         return None
-    found = books.spoken(books.errands.all(sentence.items), sentence.items, sentence.language)
-    if not found:
-        return None
-    clause = Clause(sentence, 0, len(sentence.items), setting)
     named = [match for match in found if match.label in _NAMED]
     if named:
         return _about(max(named, key=lambda match: len(match.places)), clause)
@@ -56,14 +51,6 @@ def errand(sentence: Sentence, setting: Setting) -> Spoken | None:
     if any(match.label in _OF_IT for match in found):
         return _digest([match for match in found if match.label != "FORGET_ME"], clause)
     return None
-
-
-def _may_be(items: Sequence[Item], words: Collection[str]) -> bool:
-    """Whether every plain word is one that an errand may hold; most messages are soon told."""
-    return all(
-        not item.is_word or any(key in words for key in item.keys) or "<name>" in item.values
-        for item in items
-    )
 
 
 def _about(match: Match, clause: Clause) -> Spoken | None:
@@ -89,7 +76,7 @@ def _about(match: Match, clause: Clause) -> Spoken | None:
 
 def _beside(clause: Clause, taken: Iterable[int]) -> bool:
     """Whether anything else is said than the items that were taken."""
-    fillers, own = clause.sentence.books.errand_fillers, set(taken)
+    fillers, own = clause.books.errand_fillers, set(taken)
     rest = (item for place, item in enumerate(clause.items) if place not in own)
     return any(
         item.kind[:1].isalnum() or item.kind[:1] == "<"

@@ -87,7 +87,7 @@ def correct(text: str, last: Spoken, context: Context) -> Spoken | None:
         return None
     marked = clause.has("CORRECTS")
     pieces = clause.names or clause.sums or clause.days or clause.every
-    if _strange(clause) and (not marked or pieces):
+    if clause.strange and (not marked or pieces):
         return None
     if _other_talk(clause, last) or (not marked and clause.has(*_VERBS)):
         return None
@@ -122,7 +122,7 @@ def billed_in(text: str, context: Context) -> bool | None:
     clause = _clause(text, context)
     if clause is None or clause.end > _MOST_WORDS or clause.names or clause.sums or clause.days:
         return None
-    if _strange(clause) > _MOST_STRANGE or clause.has("NEG", "MAYBE", "QUESTION", *_OTHER_TALK):
+    if clause.strange > _MOST_STRANGE or clause.has("NEG", "MAYBE", "QUESTION", *_OTHER_TALK):
         return None
     paid, bill = clause.has("PAID", "GOT", "INCOME"), clause.has("BILL")
     return None if paid == bill else bill
@@ -133,7 +133,7 @@ def _clause(text: str, context: Context) -> Clause | None:
     words = sum(item.is_word for item in sentence.items)
     if not sentence.items or words > 2 * _MOST_WORDS:
         return None
-    return Clause(sentence, 0, len(sentence.items), context.setting)
+    return Clause.whole(sentence, context.setting)
 
 
 def _says_more(text: str, context: Context) -> bool:
@@ -152,10 +152,6 @@ def _speaks_of_another(clause: Clause, command: Intent) -> bool:
     """Whether the words name a client that the command is not about."""
     who: Who | None = getattr(command, "who", None)
     return any(who is None or named.name != who.name for named in clause.names)
-
-
-def _strange(clause: Clause) -> int:
-    return sum(clause.is_bare(place) for place in range(clause.start, clause.end))
 
 
 def _does_more(clause: Clause) -> bool:
@@ -220,7 +216,7 @@ def _with_amount(clause: Clause, command: Any) -> Spoken | None:
     sums = clause.sums
     if len(sums) != 1 or sums[0].flaw or len(sums[0].sums) != 1 or clause.places("<vague>"):
         return None
-    if _strange(clause) > _MOST_STRANGE:
+    if clause.strange > _MOST_STRANGE:
         return None
     found: Money = sums[0].sums[0]
     if isinstance(command, RecordPayment):
@@ -229,7 +225,7 @@ def _with_amount(clause: Clause, command: Any) -> Spoken | None:
 
 
 def _with_day(clause: Clause, command: Any, context: Context) -> Spoken | None:
-    if not clause.days or _strange(clause) > _MOST_STRANGE:
+    if not clause.days or clause.strange > _MOST_STRANGE:
         return None
     past = isinstance(command, RecordPayment)
     day = clause.day_of(clause.days[-1], past=past)

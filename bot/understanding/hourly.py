@@ -18,7 +18,7 @@ def read_sum(text: str, currency: str) -> Money | None:
     """The one sum in the text, beyond doubt; None where there is none, or more than one reading.
     `currency` is the owner's, for a sum that names none."""
     sentence = read(text, _LANGUAGE, currency, names_of(()))
-    clause = Clause(sentence, 0, len(sentence.items), Setting(_ANY_DAY, currency, ()))
+    clause = Clause.whole(sentence, Setting(_ANY_DAY, currency, ()))
     found = clause.sums
     if len(found) != 1 or found[0].flaw or len(found[0].sums) != 1:
         return None

@@ -14,7 +14,6 @@ from bot.domain.intents import Doubt, Intent, Piece, Who
 from bot.domain.money import Money
 from bot.understanding.understand import Context, understand
 
-_INTENTS: Final = {"ClientSaid": "client_said"}
 _NAMES: Final = {"day": "date", "who": "client"}
 _HIDDEN: Final = frozenset(
     {"about", "again", "anew", "draft", "loose", "over", "page", "step", "sure"}

@@ -6,7 +6,6 @@ equally well are candidates, in the ledger's order.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -58,16 +57,12 @@ class Names:
     stems: dict[str, tuple[int, ...]]
     sounds: dict[str, tuple[int, ...]]
     parts: tuple[str, ...]
-    ordered: tuple[str, ...]
-    """The keys of `grams` by the alphabet, for most words begin no name."""
+    beginnings: frozenset[str]
+    """Whatever a key of `grams` begins with, for most words begin no name."""
 
     def begins(self, word: str) -> bool:
         """Whether any name, or part of one, begins with the word as it might be meant."""
-        for form in variants(word):
-            place = bisect_left(self.ordered, form)
-            if place < len(self.ordered) and self.ordered[place].startswith(form):
-                return True
-        return False
+        return not self.beginnings.isdisjoint(variants(word))
 
 
 @lru_cache(maxsize=128)
@@ -94,7 +89,7 @@ def names_of(clients: tuple[str, ...]) -> Names:
         for sound in skeletons("".join(core)):
             sounds.setdefault(sound, set()).add(place)
     parts = tuple(gram for gram in grams if len(gram) > 3 and " " not in gram)
-    begun = tuple(sorted(grams))
+    begun = frozenset(gram[:end] for gram in grams for end in range(len(gram) + 1))
     tables = _frozen(whole), _frozen(grams), _frozen(stems), _frozen(sounds)
     return Names(clients, *tables, parts, begun)
 

@@ -49,7 +49,9 @@ class Item:
 
     def opens(self, openers: frozenset[str]) -> bool:
         """Whether it, or a letter glued to it, is one of the openers of phrases."""
-        return not (openers.isdisjoint(self.keys) and openers.isdisjoint(self.lead))
+        if not openers.isdisjoint(self.keys):
+            return True
+        return bool(self.lead) and not openers.isdisjoint(self.lead)
 
 
 class Match(NamedTuple):
@@ -63,13 +65,32 @@ class Match(NamedTuple):
 
 
 class Phrasebook:
-    """Labels and their phrases; see `lexicon.Lexicon` for how a phrase is written."""
+    """Labels and their phrases; see `lexicon.Lexicon` for how a phrase is written.
 
-    def __init__(self, tables: Iterable[Mapping[str, str]]) -> None:
+    `speakers` are the labels whose phrases speak for the words in them, all of them if none are
+    given; `small` those that say nothing by themselves. A label may have its language behind it.
+    """
+
+    def __init__(
+        self,
+        tables: Iterable[Mapping[str, str]],
+        *,
+        speakers: frozenset[str] | None = None,
+        small: frozenset[str] = frozenset(),
+    ) -> None:
         self._tables = tuple(tables)
-        words = words_of(self._tables)
-        self.stems = {word for word in words if word[-1] == "-" and len(word) > 1}
-        self.words = words - self.stems
+        self._speakers = speakers
+        self._telling = (
+            Phrasebook(_without(table, small) for table in self._tables) if small else None
+        )
+
+    @cached_property
+    def stems(self) -> set[str]:
+        return {word for word in words_of(self._tables) if word[-1] == "-" and len(word) > 1}
+
+    @cached_property
+    def words(self) -> set[str]:
+        return words_of(self._tables) - self.stems
 
     @cached_property
     def _root(self) -> Node:
@@ -88,8 +109,10 @@ class Phrasebook:
 
     def matches(self, items: Sequence[Item], start: int) -> list[Match]:
         """Every phrase that begins with the item at `start`; most items begin none."""
-        if start >= len(items) or not items[start].opens(self.openers):
-            return []
+        begun = start < len(items) and items[start].opens(self.openers)
+        return self._grown(items, start) if begun else []
+
+    def _grown(self, items: Sequence[Item], start: int) -> list[Match]:
         found: list[Match] = []
         stack: list[_Step] = [(self._root, start, (), ())]
         steps = 0
@@ -124,23 +147,41 @@ class Phrasebook:
             found.sort(key=lambda match: (-match.end, len(match.slots)))
         return found
 
-    def all(self, items: Sequence[Item], speakers: frozenset[str] | None = None) -> list[Match]:
-        """Every phrase in the items, less those whose words a longer phrase speaks for; only the
-        phrases of the labels `speakers` do that, if given."""
-        found = [match for start in range(len(items)) for match in self.matches(items, start)]
+    def shows(self, items: Sequence[Item]) -> bool:
+        """Whether any phrase is in the items, and not only small ones."""
+        book = self._telling or self
+        return any(book._grown(items, start) for start in book._begun(items))
+
+    def all(self, items: Sequence[Item]) -> list[Match]:
+        """Every phrase in the items, less those whose words a speaker's longer phrase speaks for;
+        none where there are only small ones."""
+        if self._telling and not self._telling.shows(items):
+            return []
+        found = [match for start in self._begun(items) for match in self._grown(items, start)]
         if len(found) < 2:
             return found
-        sets = [frozenset(match.places) for match in found]
-        longest = {
-            own
-            for match, own in zip(found, sets, strict=True)
-            if len(own) > 1 and (speakers is None or match.label.partition(" ")[0] in speakers)
+        longer = {
+            frozenset(match.places)
+            for match in found
+            if len(match.places) > 1 and self._speaks(match.label)
         }
-        kept = []
-        for match, own in zip(found, sets, strict=True):
-            if not any(len(other) > len(own) and own < other for other in longest):
-                kept.append(match)
-        return kept
+        return [one for one in found if not _spoken_for(one, longer)] if longer else found
+
+    def _begun(self, items: Sequence[Item]) -> list[int]:
+        openers = self.openers
+        return [start for start, item in enumerate(items) if item.opens(openers)]
+
+    def _speaks(self, label: str) -> bool:
+        return self._speakers is None or label.partition(" ")[0] in self._speakers
+
+
+def _spoken_for(match: Match, longer: Iterable[frozenset[int]]) -> bool:
+    own = frozenset(match.places)
+    return any(own < other for other in longer)
+
+
+def _without(table: Mapping[str, str], labels: frozenset[str]) -> dict[str, str]:
+    return {label: table[label] for label in table if label.partition(" ")[0] not in labels}
 
 
 def words_of(tables: Iterable[Mapping[str, str]]) -> set[str]:

@@ -15,6 +15,7 @@ from bot.understanding.phrasebook import Item, Match, Phrasebook
 def pieces(items: list[Item], books: Books) -> list[Item]:
     """Replaces the phrases for days, recurrences, hours, counts and shares by their meaning."""
     read: list[Item] = []
+    found: set[str] = set()
     place = 0
     while place < len(items):
         values, end = _best(items, place, books)
@@ -25,6 +26,7 @@ def pieces(items: list[Item], books: Books) -> list[Item]:
         run = items[place:end]
         if (day := values.get("<day>")) is not None and day.kind in ("vague", "open"):
             values["<run>"] = tuple(run)
+        found.update(values)
         keys = tuple(kind for kind in values if kind != "<run>")
         values["<opens>"] = run[0].kind
         if len(run) == 1:
@@ -35,6 +37,8 @@ def pieces(items: list[Item], books: Books) -> list[Item]:
         read.append(Item(run[0].start, run[-1].end, keys, run[0].spaced, run[0].lead, values, True))
         place = end
     _lone_weekday(read)
+    if found.isdisjoint(("<day>", "<rule>")):
+        return read
     _settle_rules(read)
     return _more_weekdays(_weekday_dates(read), books)
 

@@ -60,10 +60,10 @@ _TRACED: Final = re.compile(r"\b(?=[A-Z0-9]*\d{4})[A-Z0-9]{8,30}\b")
 def reported(sentence: Sentence, setting: Setting, *, alone: bool = True) -> ReportContact | None:
     """The attempt that a sentence begins with; None for anything else. `alone`: what came of it is
     said too, or nothing else."""
-    found = sentence.books.reaching.all(sentence.items)
+    found = sentence.phrases(sentence.books.reaching)
     opening = _opening(sentence, found)
-    clause = Clause(sentence, 0, len(sentence.items), setting)
-    if opening is None or _asks(clause) or _supposes(clause, opening):
+    clause = Clause.whole(sentence, setting)
+    if opening is None or clause.asks or _supposes(clause, opening):
         return None
     names = [Clause(sentence, opening.start, opening.end, setting).names, clause.names]
     who = next((one[0] for one in names if one), None)
@@ -93,7 +93,7 @@ def reported(sentence: Sentence, setting: Setting, *, alone: bool = True) -> Rep
 def said_by(told: ReportContact, sentence: Sentence) -> str:
     """What follows the words of the talk, as a sentence about its client; empty where nothing
     does."""
-    found = sentence.books.reaching.all(sentence.items)
+    found = sentence.phrases(sentence.books.reaching)
     opening = _opening(sentence, found)
     if opening is None or told.who is None or told.who.name is None:
         return ""
@@ -108,7 +108,7 @@ def said_by(told: ReportContact, sentence: Sentence) -> str:
 
 def upshot_of(sentence: Sentence) -> Upshot | None:
     """What came of an attempt, in words without it: an answer to the question."""
-    for match in sentence.books.reaching.all(sentence.items):
+    for match in sentence.phrases(sentence.books.reaching):
         if match.label in _UPSHOTS:
             return _UPSHOTS[match.label]
     return None
@@ -211,10 +211,6 @@ def _of(found: list[Match], label: str) -> bool:
     return any(one.label == label for one in found)
 
 
-def _asks(clause: Clause) -> bool:
-    return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
-
-
 def _supposes(clause: Clause, opening: Match) -> bool:
     """Whether anything but the opening's own words is a condition or a guess."""
     doubts = (*clause.cues("IF"), *clause.cues("MAYBE"))
@@ -233,7 +229,7 @@ def _more(clause: Clause, found: list[Match], opening: Match) -> bool:
 def gives_way(outcome: Sequence[Intent | Doubt], told: ReportContact, sentence: Sentence) -> bool:
     """Whether what was read otherwise is less than the attempt, and no entry of its own."""
     said = told.channel is not Channel.POST
-    empty = said and _of(sentence.books.reaching.all(sentence.items), "EMPTY")
+    empty = said and _of(sentence.phrases(sentence.books.reaching), "EMPTY")
     certain = said and (told.upshot in (Upshot.NO_ANSWER, Upshot.WRONG_NUMBER) or empty)
     for one in outcome:
         command = one.command if isinstance(one, Doubt) else one

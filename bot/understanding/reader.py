@@ -6,7 +6,7 @@ Money and terms come before dates, dates before bare numbers; what is left are w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -16,7 +16,7 @@ from bot.understanding.heads import heads, new_item
 from bot.understanding.items import items_of
 from bot.understanding.lexicon import LEXICONS
 from bot.understanding.names import FIRM_WORDS, PART, Found, Names, at, find, has_other_surname
-from bot.understanding.phrasebook import Item, Match
+from bot.understanding.phrasebook import Item, Match, Phrasebook
 from bot.understanding.pieces import pieces
 from bot.understanding.tidy import Tidy, tidy
 from bot.understanding.word_names import find_words
@@ -25,71 +25,27 @@ _SHORT: Final = 4
 _MOST_CHARACTERS: Final = 4096
 MOST_WORDS: Final = 160
 """Nobody dictates a ledger entry longer than this; what is longer is not read."""
-_SPEAKERS: Final = frozenset(
-    [
-        "UNPAID",
-        "I_PAID",
-        "I_OWE",
-        "NOT_PROMISED",
-        "WAS_DUE",
-        "VAT_PLUS",
-        "VAT_IN",
-        "RESUME",
-        "UNTIL_THEN",
-        "BY_OWED",
-        "NOW_DUE",
-        "PLEASE",
-        "SEND",
-    ]
-)
-"""Cues that change the meaning of the words in them."""
-_WORK_SPEAKERS: Final = frozenset(["STOP_BILLING", "STOP_NUDGE", "MY_RATE"])
 _DOERS: Final = frozenset(["OWE", "PAID", "PAY", "WILL", "PROMISED", "UNPAID"])
 """Cues that come right after whoever owes or pays."""
 
 
 @dataclass(slots=True)
 class Sentence:
-    """A text read: its items, the cues in it, its language, and the words it was read with.
-
-    `openings` are the phrases after which terms follow; the words about terms, and about work, are
-    looked up only where they are asked for.
-    """
+    """A text read: its items, the cues in it, its language, and the words it was read with."""
 
     tidy: Tidy
     items: list[Item]
     cues: list[Match]
     language: str
     books: Books
-    openings: list[Match]
-    _on_terms: list[Match] | None = None
-    _on_remedies: list[Match] | None = None
-    _on_work: list[Match] | None = None
+    _found: dict[Phrasebook, list[Match]] = field(default_factory=dict)
 
-    @property
-    def on_terms(self) -> list[Match]:
-        """The words about terms."""
-        if self._on_terms is None:
-            found = self.books.agreed.all(self.items)
-            self._on_terms = self.books.spoken(found, self.items, self.language)
-        return self._on_terms
-
-    @property
-    def on_remedies(self) -> list[Match]:
-        """The words about an old debt: every phrase, also one within a longer one."""
-        if self._on_remedies is None:
-            book = self.books.remedies
-            places = range(len(self.items))
-            self._on_remedies = [cue for place in places for cue in book.matches(self.items, place)]
-        return self._on_remedies
-
-    @property
-    def on_work(self) -> list[Match]:
-        """The words about work."""
-        if self._on_work is None:
-            found = self.books.working.all(self.items, _WORK_SPEAKERS)
-            self._on_work = self.books.spoken(found, self.items, self.language)
-        return self._on_work
+    def phrases(self, book: Phrasebook) -> list[Match]:
+        """What is said in the words of a book apart from the cues: looked up where it is asked
+        for, once."""
+        if book not in self._found:
+            self._found[book] = self.books.phrases(book, self.items, self.language)
+        return self._found[book]
 
 
 @lru_cache(maxsize=1)
@@ -122,11 +78,11 @@ def read(
     items = pieces(items, books)
     items = _with_names(items, find(items, names))
     items = _with_names(items, find_words(items, names, books))
-    cues = books.spoken(books.cues.all(items, _SPEAKERS), items, spoken)
+    cues = books.phrases(books.cues, items, spoken)
     known = _without_strangers(items, cues, names)
     if any(one is not other for one, other in zip(known, items, strict=True)):
-        items, cues = known, books.spoken(books.cues.all(known, _SPEAKERS), known, spoken)
-    return Sentence(plain, items, cues, spoken, books, books.openings.all(items))
+        items, cues = known, books.phrases(books.cues, known, spoken)
+    return Sentence(plain, items, cues, spoken, books)
 
 
 def _without_strangers(items: Sequence[Item], cues: Sequence[Match], names: Names) -> list[Item]:

@@ -17,4 +17,4 @@ def warm(context: Context) -> None:
 def read_reply(text: str, context: Context) -> Reply:
     """The reason to answer first, and the day and sum that the client pays, paid or offers."""
     sentence = sentence_of(text, context)
-    return reply_of(Clause(sentence, 0, len(sentence.items), context.setting))
+    return reply_of(Clause.whole(sentence, context.setting))

@@ -27,8 +27,7 @@ def reason_of(clause: Clause, *, own: bool) -> Reason | None:
     sentence, items = clause.sentence, clause.items[clause.start : clause.end]
     items = [_with_bare(word) for item in items for word in item.values.get("<run>", (item,))]
     books = sentence.books
-    found_in = books.replied if own else books.said
-    matches = books.spoken(found_in.all(items), items, sentence.language)
+    matches = books.phrases(books.replied if own else books.said, items, sentence.language)
     found = {Reason(match.label) for match in matches}
     soon = not clause.has("NEG") and any(
         _at_once(items, match) for match in matches if match.label == _PROMISE
@@ -56,8 +55,7 @@ def _with_bare(item: Item) -> Item:
 def _says_no_more(clause: Clause) -> bool:
     """Whether a day is all that was said: "on Thursday, God willing"."""
     words = sum(item.is_word for item in clause.items[clause.start : clause.end])
-    asked = any(item.kind == "?" for item in clause.items[clause.start : clause.end])
-    return words < _FEW and not asked and not clause.strange and not clause.has("NEG")
+    return words < _FEW and not clause.asks and not clause.strange and not clause.has("NEG")
 
 
 def names_day(clause: Clause) -> bool:

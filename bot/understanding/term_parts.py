@@ -76,7 +76,7 @@ def _part(sentence: Sentence, start: int, end: int, setting: Setting) -> Part:
     while last > start and sentence.items[last - 1].kind in (*_MARKS, "-"):
         last -= 1
     part = Part(Clause(sentence, start, last, setting), end)
-    for cue in sentence.on_terms:
+    for cue in sentence.phrases(sentence.books.agreed):
         if start <= cue.start < end:
             part.cues.setdefault(cue.label, cue.start)
     return part

@@ -67,14 +67,13 @@ class Context:
 def understand(text: str, context: Context, books: Books | None = None) -> Reading:
     """What the owner means: commands in the order said, doubts, and impossible pieces."""
     sentence = sentence_of(text, context, books)
-    if wished := wish(sentence, context.setting):
-        return Reading((wished,))
-    if command := errand(sentence, context.setting):
+    whole = Clause.whole(sentence, context.setting)
+    if command := wish(whole) or errand(whole):
         return Reading((command,))
-    outcome, refusals = _read_clauses(sentence, context.setting)
+    outcome, refusals = _read_clauses(whole)
     if not outcome and not refusals and (said := quoted(sentence, context.setting)):
         outcome = [said]
-    if any(sentence.books.attempts.matches(sentence.items, n) for n in range(len(sentence.items))):
+    if sentence.phrases(sentence.books.reaching):
         outcome, refusals = _with_attempts(sentence, context, outcome, refusals)
     commands = tuple(one for one in outcome if not isinstance(one, Doubt))
     doubts = tuple(one for one in outcome if isinstance(one, Doubt))
@@ -116,7 +115,7 @@ def upshot_in(text: str, context: Context) -> Upshot | None:
 def named_alone(text: str, context: Context) -> Who | None:
     """The client whose name is all that is said; a mere likeness of it is not enough."""
     sentence = sentence_of(text, context)
-    clause = Clause(sentence, 0, len(sentence.items), context.setting)
+    clause = Clause.whole(sentence, context.setting)
     places, items = clause.name_places, sentence.items
     other = any(items[n].is_word for n in range(len(items)) if n not in places)
     sure = all(items[place].values["<grade>"] > TYPO for place in places)
@@ -139,14 +138,16 @@ class _Segment:
     void: bool = False
 
 
-def _read_clauses(sentence: Sentence, setting: Setting) -> tuple[Outcome, list[Refusal]]:
+def _read_clauses(message: Clause) -> tuple[Outcome, list[Refusal]]:
     """Reads the clauses one after the other: one that says nothing by itself belongs to the one
     before it, or to the next where there is none."""
+    sentence, setting = message.sentence, message.setting
     segments: list[_Segment] = []
     refusals: list[Refusal] = []
-    for start, end in _pieces(sentence, setting):
+    for start, end in _pieces(message):
         carry = _carry(segments)
-        clause = Clause(sentence, start, end, setting)
+        alone = end - start == len(message.items)
+        clause = message if alone else Clause(sentence, start, end, setting)
         outcome = shape(clause, carry)
         last = segments[-1] if segments else None
         if last is not None and _refused_beside(clause, outcome, last):
@@ -249,11 +250,10 @@ def _stands(clause: Clause, outcome: Outcome, last: _Segment) -> bool:
     return type(before) is not type(after) and not isinstance(after, Doubt)
 
 
-def _pieces(sentence: Sentence, setting: Setting) -> list[tuple[int, int]]:
+def _pieces(whole: Clause) -> list[tuple[int, int]]:
     """Where a message may be cut: at full stops, commas, and words such as "and"."""
     cuts = {0}
-    items = sentence.items
-    whole = Clause(sentence, 0, len(items), setting)
+    sentence, items = whole.sentence, whole.items
     for place, item in enumerate(items):
         if _begins_another(whole, place):
             _part_joining(item)
@@ -265,7 +265,7 @@ def _pieces(sentence: Sentence, setting: Setting) -> list[tuple[int, int]]:
             cuts.add(place + 1)
         elif place and (whole.covered(place, "AND") or joined_on(item, sentence)):
             cuts.add(place)
-    for start in sorted(cuts)[:_MOST_PIECES] if sentence.openings else ():
+    for start in sorted(cuts)[:_MOST_PIECES] if sentence.phrases(whole.books.openings) else ():
         cuts -= set(range(start + 1, stretch(whole, start)))
     places = sorted(cut for cut in cuts if cut < len(items))[:_MOST_PIECES]
     bounds = [*places, len(items)]

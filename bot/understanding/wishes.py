@@ -18,7 +18,7 @@ from bot.domain.thresholds import written
 from bot.understanding.clause import Clause, Setting
 from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item, Match
-from bot.understanding.reader import Sentence, read
+from bot.understanding.reader import read
 from bot.understanding.shapes.parts import new_name
 from bot.understanding.tidy import fold
 
@@ -46,13 +46,12 @@ _LONGEST_NAME: Final = 4
 _LEADS: Final = frozenset(":,-=–.;\n")
 
 
-def wish(sentence: Sentence, setting: Setting) -> Wish | None:
+def wish(whole: Clause) -> Wish | None:
     """The wish that the whole message is, if it is one."""
-    found = sentence.books.wishes.all(sentence.items)
+    found = whole.sentence.phrases(whole.books.wishes)
     if not found:
         return None
     cue = max(found, key=lambda one: (len(one.places), -one.start))
-    whole = Clause(sentence, 0, len(sentence.items), setting)
     if cue.label in ("WHY", "NO_WHY"):
         return _why(whole, cue)
     if cue.label == "NAME":
@@ -72,7 +71,7 @@ def sums_in(text: str, currency: str, language: str) -> tuple[Money, ...] | None
     """The sums that a setting's words hold, none for a zero; None where they are in doubt.
     `currency` is the owner's, for a sum that names none, `language` of words that tell none."""
     sentence = read(text, language, currency, names_of(()))
-    whole = Clause(sentence, 0, len(sentence.items), Setting(_NO_DAY, currency, ()))
+    whole = Clause.whole(sentence, Setting(_NO_DAY, currency, ()))
     found = whole.all_sums
     if len(found) == 1 and not found[0].number:
         return ()
@@ -108,8 +107,7 @@ def _the_sum(whole: Clause, cue: Match) -> Money | None:
 
 def _is_open(whole: Clause) -> bool:
     """Whether it is asked, guessed, or told by somebody else."""
-    asked = any(item.kind == "?" for item in whole.items)
-    return asked or whole.has("MAYBE", "SAYS", "SAYS_SURE")
+    return whole.asks or whole.has("MAYBE", "SAYS", "SAYS_SURE")
 
 
 def _bound(whole: Clause, cue: Match) -> Money | None:
@@ -127,7 +125,7 @@ def _bound(whole: Clause, cue: Match) -> Money | None:
 
 def _side(whole: Clause, cue: Match) -> str | None:
     first = whole.text(cue.slots[-1], cue.slots[-1] + 1).split()[0]
-    return whole.sentence.books.bounds.get(fold(first))
+    return whole.books.bounds.get(fold(first))
 
 
 def _limit(whole: Clause, cue: Match, found: list[Match]) -> Wish | None:

@@ -22,8 +22,6 @@ PDI: Final = "\u2069"
 LRM: Final = "\u200e"
 _NBSP: Final = "\u00a0"
 _LOCALES: Final = {"en": "en_GB", "da": "da_DK", "he": "he_IL"}
-# Hebrew month names are short, and their abbreviations look odd in a sentence.
-_SHORT: Final = {"en": "MMMd", "da": "MMMd", "he": "MMMMd"}
 _DIRECTION_MARKS: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f\x85\u2028\u2029]+")
 _NUMBER_WITH_SIGNS: Final = re.compile(r"[+\-–/:.,()]*\d[\d\s+\-–/:.,()]*")
@@ -47,7 +45,6 @@ class _Days:
     """How days are written: twelve months each, with `{}` for the day, and seven weekdays."""
 
     long: tuple[str, ...]
-    short: tuple[str, ...]
     weekdays: tuple[str, ...]
 
 
@@ -74,11 +71,6 @@ def sums(amounts: Iterable[Money], language: str) -> str:
 def day(day: date, language: str, today: date | None = None) -> str:
     """The day in words: "1 March 2026"; without the year if it is `today`'s."""
     return _dated(_days(language).long, day, today)
-
-
-def short_day(day: date, language: str, today: date | None = None) -> str:
-    """The day as a line of a ledger has room for it: "1 Mar 2026"; the year as in `day`."""
-    return _dated(_days(language).short, day, today)
 
 
 def weekday(day: date, language: str, today: date | None = None) -> str:
@@ -193,16 +185,14 @@ def _shape(currency: str, language: str) -> _Shape:
 
 @lru_cache(maxsize=8)
 def _days(language: str) -> _Days:
-    from babel.dates import format_date, format_skeleton
+    from babel.dates import format_date
 
     locale, year = _LOCALES[language], 2026
     probes = [date(year, month, 8) for month in range(1, 13)]
     long = [format_date(probe, "long", locale=locale) for probe in probes]
-    short = [format_skeleton(_SHORT[language], probe, locale=locale) for probe in probes]
     week = [date(year, 3, number) for number in range(2, 9)]  # a Monday to a Sunday
     return _Days(
         tuple(text.removesuffix(f" {year}").replace("8", "{}") for text in long),
-        tuple(text.replace("8", "{}") for text in short),
         tuple(
             format_date(one, "full", locale=locale).removesuffix(
                 format_date(one, "long", locale=locale)

@@ -20,7 +20,7 @@ from bot.domain.interest import Reckoned, interest, reckon_interest
 from bot.domain.law import Claimant, Confidence, Figure, Law, Missing, Why
 from bot.domain.law_case import Circumstances
 from bot.domain.law_days import deadline as deadline_of
-from bot.domain.law_days import due_date, due_rule, first_allowed, latest, limitation_day
+from bot.domain.law_days import first_allowed, latest, limitation_day
 from bot.domain.law_steps import first_notice, notices_before, remedy_fits
 from bot.domain.lawful import Charges, charges, compensation
 from bot.domain.money import Money
@@ -510,25 +510,6 @@ def test_a_claim_is_barred_after_the_countrys_years(
     code: str, due: date, barred: date | None
 ) -> None:
     assert limitation_day(load(code), due) == barred
-
-
-@pytest.mark.parametrize(
-    ("code", "kind", "day", "due"),
-    [
-        ("IL", Kind.BUSINESS, date(2026, 3, 5), date(2026, 5, 15)),
-        ("IL", Kind.BUSINESS, date(2026, 12, 1), date(2027, 2, 14)),
-        ("IL", Kind.PERSON, date(2026, 3, 5), None),
-        ("DK", Kind.PERSON, date(2026, 1, 5), date(2026, 2, 4)),
-        ("GB", Kind.BUSINESS, date(2026, 1, 5), date(2026, 2, 4)),
-        ("GB", Kind.PERSON, date(2026, 1, 5), None),
-        ("US", Kind.BUSINESS, date(2026, 1, 5), None),
-    ],
-)
-def test_where_nothing_was_agreed_the_country_has_a_due_date_or_none(
-    code: str, kind: Kind, day: date, due: date | None
-) -> None:
-    rule = due_rule(load(code), kind)
-    assert (due_date(rule, day) if rule else None) == due
 
 
 # The sheets themselves.

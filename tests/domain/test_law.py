@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.law import Basis, Compensation, Confidence, DueBy, DueRule, Figure, Notice, Why
+from bot.domain.law import Basis, Compensation, Confidence, Figure, Notice, Why
 from bot.domain.law_case import Circumstances
-from bot.domain.law_days import deadline, due_date, first_allowed, latest
+from bot.domain.law_days import deadline, first_allowed, latest
 from bot.domain.money import Money
 from bot.domain.people import Kind
 
@@ -76,28 +76,6 @@ def test_a_reference_day_rules_itself_and_never_lies_ahead(basis: Basis, day: da
     assert rules <= day
     assert basis.reference_day(rules) == rules
     assert (day - rules).days <= (92 if basis is Basis.QUARTERLY else 184)
-
-
-@pytest.mark.parametrize(
-    ("delivered", "days", "due"),
-    [
-        (date(2026, 3, 5), 45, date(2026, 5, 15)),
-        (date(2026, 3, 5), 30, date(2026, 4, 30)),
-        (date(2026, 3, 30), 30, date(2026, 4, 30)),
-        (date(2026, 1, 31), 45, date(2026, 3, 17)),
-        (date(2026, 2, 28), 45, date(2026, 4, 14)),
-        (date(2026, 12, 1), 45, date(2027, 2, 14)),
-        (date(2025, 8, 10), 45, date(2025, 10, 15)),
-        (date(2026, 3, 5), 60, date(2026, 5, 30)),
-    ],
-)
-def test_shotef_counts_from_the_end_of_the_month(delivered: date, days: int, due: date) -> None:
-    assert due_date(DueRule(DueBy.MONTH_END, days), delivered) == due
-
-
-@pytest.mark.parametrize("counts_from", [DueBy.DELIVERY, DueBy.DEMAND])
-def test_other_due_dates_count_from_the_day_itself(counts_from: DueBy) -> None:
-    assert due_date(DueRule(counts_from, 45), date(2026, 3, 5)) == date(2026, 4, 19)
 
 
 EVERYBODY = frozenset(Kind)

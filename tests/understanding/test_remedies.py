@@ -184,6 +184,8 @@ def test_a_debt_that_came_back(language: str, text: str) -> None:
         ("en", "my hourly rate is 400", Money.of(400, "GBP")),
         ("en", "hourly rate: €45.50", Money.of("45.50", "EUR")),
         ("en", "I charge 60 an hour", Money.of(60, "GBP")),
+        ("en", "by the hour we charge 60", Money.of(60, "GBP")),
+        ("en", "i take 500 / h", Money.of(500, "GBP")),
         ("da", "min timepris er 400", Money.of(400, "DKK")),
         ("da", "min timeløn er 350 kr", Money.of(350, "DKK")),
         ("da", "jeg tager 500 i timen", Money.of(500, "DKK")),

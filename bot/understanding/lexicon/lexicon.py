@@ -82,8 +82,6 @@ class Lexicon:
     """Class (see `reached`) to the phrases for calls, visits and post; elsewhere unknown words."""
     remedies: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.remedies`) to the phrases about an old debt, and nothing beside them."""
-    triggers: str = ""
-    """Words without which no such sentence is said."""
     giving: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.bargains`) to a pattern for giving way, of a sentence in lower case."""
     working: Mapping[str, str] = field(default_factory=dict)

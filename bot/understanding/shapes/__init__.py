@@ -25,10 +25,9 @@ _MOST_STRANGE = 8
 
 def shape(clause: Clause, carry: Carry) -> Outcome:
     """What a clause says; empty where it is none of the known shapes."""
-    if clause.sentence.openings and (outcome := _opened(clause, carry)):
-        return outcome
-    if outcome := remedies.remedy(clause):
-        return outcome
+    for apart in (agreed.set_terms, remedies.remedy, filing.on_file):
+        if outcome := apart(clause, carry):
+            return outcome
     for free in (talk.language, talk.undo, talk.export, talk.settings, talk.help_):
         if outcome := free(clause):
             return outcome
@@ -65,13 +64,6 @@ def shape(clause: Clause, carry: Carry) -> Outcome:
         if clause.refusals:
             return []
     return talk.cancel(clause)
-
-
-def _opened(clause: Clause, carry: Carry) -> Outcome:
-    """The shapes whose words are looked up apart from those of every sentence."""
-    if outcome := agreed.set_terms(clause, carry):
-        return outcome
-    return remedies.remedy(clause) or filing.on_file(clause, carry)
 
 
 __all__ = ["Carry", "Outcome", "shape"]

@@ -33,9 +33,7 @@ def set_terms(clause: Clause, carry: Carry) -> Outcome:
     """Terms are said by their name or as agreed, with a piece that only terms have; a heading and
     a name alone ask for the words."""
     opening = _opening(clause)
-    if opening is None or clause.has("MAYBE", "SAYS", "SAYS_SURE"):
-        return []
-    if any(clause.items[place].kind == "?" for place in range(clause.start, clause.end)):
+    if opening is None or clause.asks or clause.has("MAYBE", "SAYS", "SAYS_SURE"):
         return []
     heading = opening.label in _HEADINGS
     rest = _rest(clause, opening)
@@ -64,10 +62,11 @@ def stretch(whole: Clause, start: int) -> int:
 
 
 def _opening(clause: Clause) -> _Opening | None:
-    if not clause.sentence.openings:
+    found = clause.phrases(clause.books.openings)
+    if not found:
         return None
     first = _first(clause)
-    within = [cue for cue in clause.sentence.openings if first <= cue.start < cue.end <= clause.end]
+    within = [cue for cues in found.values() for cue in cues if first <= cue.start]
     within.sort(key=lambda cue: (cue.start, -cue.end))
     read = (_read(clause, cue, first) for cue in within)
     return next((opening for opening in read if opening), None)
@@ -151,5 +150,5 @@ def _led(clause: Clause, opening: _Opening, rest: int) -> bool:
 
 
 def _links(clause: Clause) -> set[int]:
-    found = clause.sentence.on_terms
+    found = clause.sentence.phrases(clause.books.agreed)
     return {place for cue in found if cue.label == "LINK" for place in cue.places}

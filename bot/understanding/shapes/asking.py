@@ -21,16 +21,16 @@ def who_owes(clause: Clause, carry: Carry) -> Outcome:
         return [WhoOwes(Scope.DUE_SOON)]
     if not names and clause.strange > 2:
         return []
-    opens = clause.at("HOW_MUCH") <= clause.start + 2 or _is_question(clause)
+    opens = clause.at("HOW_MUCH") <= clause.start + 2 or clause.asks
     asks = clause.has("WHO_OWES")
     about_owing = clause.has("BALANCE", "OWE", "OVERDUE", "DEBT")
     if names:
         if clause.strange > 5:
             return []
-        wanted = clause.has("HOW_MUCH", "WHO_OWES") or _is_question(clause)
+        wanted = clause.has("HOW_MUCH", "WHO_OWES") or clause.asks
         short = clause.has("BALANCE") and not clause.has("OWE") and clause.end - clause.start < 5
         told = clause.has("PAID", "GOT", "SAYS", "PROMISED", "BILL", "WRITE_OFF", "HOLD", "MAYBE")
-        if told and not _is_question(clause) and not _asks_first(clause):
+        if told and not clause.asks and not _asks_first(clause):
             return []
         if (about_owing and (wanted or short)) and not clause.sums:
             return [WhoOwes(scope, names[0])]
@@ -68,16 +68,12 @@ def _asks_first(clause: Clause) -> bool:
     return clause.at("QUESTION") <= clause.start + 2 and clause.has("HOW_MUCH")
 
 
-def _is_question(clause: Clause) -> bool:
-    return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
-
-
 def history(clause: Clause, carry: Carry) -> Outcome:
     if not clause.has("HISTORY") or any(sum_.sure for sum_ in clause.sums) or clause.strange > 4:
         return []
     if clause.sums and clause.has("OWE"):
         return []
-    if clause.has("HOLD") and not (clause.has("HOW_MUCH", "QUESTION") or _is_question(clause)):
+    if clause.has("HOLD") and not (clause.has("HOW_MUCH", "QUESTION") or clause.asks):
         return []
     who = one(whom(clause, carry))
     return [History(who)] if who else [Doubt(History(None), Piece.WHO)]

@@ -26,9 +26,7 @@ _COUNTS: Final = {"ONE": 1, "TWO": 2, "THREE": 3}
 def bargains(clause: Clause, carry: Carry) -> Outcome:
     """Any of the three, where a cheap look says that it could be one."""
     text = clause.text(clause.start, clause.end).casefold()
-    if any(clause.items[place].kind == "?" for place in range(clause.start, clause.end)):
-        return []
-    if clause.has("MAYBE", "SAYS", "SAYS_SURE"):
+    if clause.asks or clause.has("MAYBE", "SAYS", "SAYS_SURE"):
         return []
     if _shows(clause, "CHARGE", text):
         return _waive(clause, carry, text) or _late(clause, text) or _demand(clause, text)
@@ -41,12 +39,12 @@ def bargains(clause: Clause, carry: Carry) -> Outcome:
 
 
 def _shows(clause: Clause, label: str, text: str) -> bool:
-    return bool(clause.sentence.books.giving(label).search(text))
+    return bool(clause.books.giving(label).search(text))
 
 
 def _opens(clause: Clause, label: str, text: str) -> bool:
     """Whether the sentence begins so, after a word or two of courtesy."""
-    books = clause.sentence.books
+    books = clause.books
     while rest := _behind(books.giving("LEAD"), text):
         text = rest
     return _behind(books.giving(label), text) is not None
@@ -63,7 +61,7 @@ def _behind(pattern: re.Pattern[str], text: str) -> str | None:
 
 def _count(clause: Clause, text: str) -> int | None:
     """The first count that is said, in the sentence's own language: "to" is two only in Danish."""
-    books, language = clause.sentence.books, clause.sentence.language
+    books, language = clause.books, clause.sentence.language
     found = [
         (place.start(), count)
         for label, count in _COUNTS.items()
@@ -148,7 +146,7 @@ def _early(clause: Clause, text: str, percents: list[int]) -> Outcome:
     if leads and after >= clause.end:
         return []
     notation = leads and any(one in clause.items[after].values for one in ("<percent>", "<dm>"))
-    settled = any(start <= cue.start < clause.end for cue in clause.sentence.openings)
+    settled = bool(clause.phrases(clause.books.openings))
     if not notation and not (percents and (settled or _shows(clause, "PAYING", text))):
         return []
     rest = after if notation else start

@@ -22,13 +22,11 @@ _OTHER_TALK: Final = (
 def on_file(clause: Clause, carry: Carry) -> Outcome:
     """A dossier is asked for by its name, alone too; evidence and files only with a client's name,
     and with no word that is not known."""
-    found = {
-        cue.label: cue.places for cue in clause.sentence.openings if _within(clause, cue.start)
-    }
+    found = clause.phrases(clause.books.openings)
     sure = "DOSSIER" in found
     if not (sure or found.keys() & {"EVIDENCE", "FILES"}) or _about_other_things(clause):
         return []
-    taken = {place for places in found.values() for place in places}
+    taken = {place for cues in found.values() for cue in cues for place in cue.places}
     strange = [n for n in range(clause.start, clause.end) if clause.is_bare(n) and n not in taken]
     words = sum(item.is_word for item in clause.items[clause.start : clause.end])
     if len(strange) > (_MOST_STRANGE if sure else 0) or words > _MOST_WORDS:
@@ -51,10 +49,6 @@ def _stranger(clause: Clause, places: list[int]) -> Who | None:
     apart = len(places) != last + 1 - first
     named = clause.items[first].get("<capital>") or is_hebrew(text)
     return None if apart or not named else Who(text)
-
-
-def _within(clause: Clause, place: int) -> bool:
-    return clause.start <= place < clause.end
 
 
 def _about_other_things(clause: Clause) -> bool:

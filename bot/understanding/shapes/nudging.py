@@ -78,9 +78,9 @@ def hold(clause: Clause, carry: Carry) -> Outcome:
     if not clause.names and not clause.has("REMIND", "THEM", "ALL"):
         return []
     who = one(whom(clause, carry))
-    strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
     if who is None and not (
-        (clause.has("REMIND") and strange < 3) or (clause.has("ALL", "HOLD_ALL") and not strange)
+        (clause.has("REMIND") and clause.strange < 3)
+        or (clause.has("ALL", "HOLD_ALL") and not clause.strange)
     ):
         return []
     if who is not None and not clause.names and clause.has("ALL") and not clause.has("THEM"):
@@ -123,9 +123,8 @@ def resume(clause: Clause, carry: Carry) -> Outcome:
     if not clause.names and not clause.has("REMIND", "THEM", "ALL"):
         return []
     who = one(whom(clause, carry))
-    strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
     if who is None and not (
-        (clause.has("REMIND") and strange < 2) or (clause.has("ALL") and not strange)
+        (clause.has("REMIND") and clause.strange < 2) or (clause.has("ALL") and not clause.strange)
     ):
         return []
     if not clause.names and clause.has("ALL") and not clause.has("THEM"):

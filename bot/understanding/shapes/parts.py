@@ -183,7 +183,7 @@ _ENTRIES: Final = ("DEBT", "NEW_CLIENT", "LOG", "BILL")
 def _glued(clause: Clause, start: int, end: int) -> bool:
     """Whether the first letter of a new name is likely a word of its own: "to" where something
     is billed or noted, "from" where it is asked for or came in, "that" before who owes or pays."""
-    word, books = clause.items[start].kind, clause.sentence.books
+    word, books = clause.items[start].kind, clause.books
     if len(variants(word)) < 2 or (start > clause.start and clause.items[start - 1].kind in ":,"):
         return False
     if word[0] in books.to_prefixes:
@@ -231,7 +231,11 @@ def _beside(clause: Clause, skip_new: str | None) -> str | None:
 
 
 def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = False) -> str | None:
-    done = {one.start: one.end for one in clause.sentence.on_work if one.label == "DONE"}
+    done = {
+        one.start: one.end
+        for one in clause.sentence.phrases(clause.books.working)
+        if one.label == "DONE"
+    }
     start = min(done.get(start, start), clause.end)  # "finished the site": the site
     while (
         start < clause.end

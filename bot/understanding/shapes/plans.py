@@ -15,6 +15,11 @@ from bot.understanding.shapes.sums import guessed, refused
 from bot.understanding.shapes.working import changes, stands
 
 _LONGEST_NAME: Final = 3
+_BILLED_ONCE: Final = (
+    *("PAID", "GOT", "OWE", "DUE", "OVERDUE", "BILLED"),
+    *("SAYS", "PROMISED", "WILL"),
+)
+"""What is said of one of the invoices, not of all."""
 
 
 def recurring(clause: Clause, carry: Carry) -> Outcome:
@@ -68,7 +73,7 @@ def _every(clause: Clause) -> tuple[Rule, date, bool, date | None] | None:
     told as it stands is so."""
     loose = [day.moment for day in clause.days if not day.role]
     every = joined(clause.every, loose)
-    if every is None and clause.has("RECUR_SURE") and loose:
+    if every is None and (_monthly(clause) or (clause.has("RECUR_SURE") and loose)):
         every = joined([Every(Frequency.MONTHLY)], loose)
     if every is None:
         return None
@@ -78,6 +83,13 @@ def _every(clause: Clause) -> tuple[Rule, date, bool, date | None] | None:
     undated = begins is None or (known and begins.kind == "edge")
     since = start if begins else clause.setting.today
     return rule, start, every.bare and undated, since if known else None
+
+
+def _monthly(clause: Clause) -> bool:
+    """Whether a word for a monthly invoice is said of them all, and not of the one for March."""
+    of_one = clause.places("<month>") and not clause.has("FROM")
+    once = of_one or clause.asks or clause.has(*_BILLED_ONCE)
+    return clause.has("MONTHLY_BILL") and not once
 
 
 def _from(clause: Clause) -> Moment | None:

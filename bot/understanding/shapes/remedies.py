@@ -1,4 +1,4 @@
-"""Shapes about an old debt: is it worth it, where it went, and what an hour of one's own costs.
+"""Shapes about an old debt: is it worth it, and where it went.
 
 Such a sentence is only read where every word in it is one of a few: what is said beside them may
 turn its meaning, and a debt that rests by mistake is money that nobody asks for.
@@ -9,47 +9,28 @@ from __future__ import annotations
 from typing import Final
 
 from bot.domain.hands import Hands
-from bot.domain.intents import Choices, HandOn, SetRate, TakeAgain, Who
+from bot.domain.intents import Choices, HandOn, TakeAgain, Who
 from bot.domain.money import Money
-from bot.understanding.clause import Clause
-from bot.understanding.phrasebook import Match
-from bot.understanding.shapes.parts import Outcome, money
+from bot.understanding.clause import Clause, Phrases
+from bot.understanding.shapes.parts import Carry, Outcome, money
 
 _PIECES: Final = ("<name>", "<money>", "<n>", "<day>")
 _LONGEST: Final = 16
 
 
-def remedy(clause: Clause) -> Outcome:
-    """A question about a client's debt, what became of it, or the owner's rate."""
-    if not _may_be(clause):
+def remedy(clause: Clause, _: Carry) -> Outcome:
+    """A question about a client's debt, or what became of it."""
+    found = clause.phrases(clause.books.remedies)
+    short = clause.end - clause.start <= _LONGEST
+    if not (found and short and _whole(clause, found)) or len(clause.names) != 1:
         return []
-    inside = clause.start, clause.end
-    cues = [one for one in clause.sentence.on_remedies if inside[0] <= one.start < one.end]
-    cues = [one for one in cues if one.end <= inside[1]]
-    if not _whole(clause, cues):
-        return []
-    read = _Read(clause, cues)
-    if not clause.name_places:
-        return _rate(read)
-    if len(clause.names) != 1:
-        return []
+    read = _Read(clause, found)
     return _asked(read) or _moved(read)
 
 
-def _may_be(clause: Clause) -> bool:
-    """Whether a word is there that such a sentence can't do without."""
-    triggers = clause.sentence.books.triggers
-    if clause.end - clause.start > _LONGEST:
-        return False
-    return any(
-        not triggers.isdisjoint(clause.items[place].keys)
-        for place in range(clause.start, clause.end)
-    )
-
-
-def _whole(clause: Clause, cues: list[Match]) -> bool:
+def _whole(clause: Clause, found: Phrases) -> bool:
     """Whether every word stands in a phrase of ours or is a piece."""
-    covered = {place for cue in cues for place in cue.places}
+    covered = {place for cues in found.values() for cue in cues for place in cue.places}
     return all(
         place in covered
         or not clause.items[place].is_word
@@ -61,11 +42,9 @@ def _whole(clause: Clause, cues: list[Match]) -> bool:
 class _Read:
     """A clause with the cues of this book in it."""
 
-    def __init__(self, clause: Clause, cues: list[Match]) -> None:
+    def __init__(self, clause: Clause, found: Phrases) -> None:
         self.clause = clause
-        self._first: dict[str, int] = {}
-        for cue in cues:
-            self._first[cue.label] = min(cue.start, self._first.get(cue.label, clause.end))
+        self._first = {label: min(cue.start for cue in cues) for label, cues in found.items()}
 
     def has(self, *labels: str) -> bool:
         return any(label in self._first for label in labels)
@@ -130,13 +109,3 @@ def _hands(read: _Read) -> Hands | None:
         return None
     places = {"LAWYER": Hands.LAWYER, "COURT": Hands.COURT}
     return next((hands for label, hands in places.items() if read.has(label)), None)
-
-
-def _rate(read: _Read) -> Outcome:
-    """What an hour of the owner's costs."""
-    said = read.has("RATE") or (read.has("CHARGE") and read.has("HOURLY"))
-    found = read.clause.sums
-    if not said or read.asks or len(found) != 1 or found[0].flaw:
-        return []
-    amount = money(found[0])
-    return [SetRate(None, amount)] if amount else []

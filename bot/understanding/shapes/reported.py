@@ -69,9 +69,7 @@ def _promised_day(clause: Clause, days: list[Day]) -> Day:
 
 
 def _questioned(clause: Clause) -> bool:
-    return (clause.has("QUESTION") and clause.at("QUESTION") == clause.start) or any(
-        clause.items[place].kind == "?" for place in range(clause.start, clause.end)
-    )
+    return clause.asks or (clause.has("QUESTION") and clause.at("QUESTION") == clause.start)
 
 
 def opening(clause: Clause, carry: Carry) -> Outcome:

@@ -99,19 +99,21 @@ def _asked_for(
 
 
 def _asked(clause: Clause) -> bool:
-    marks = any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
-    if marks and not clause.has("LOG", "BILL"):
+    if clause.asks and not clause.has("LOG", "BILL"):
         return True
-    return (marks and clause.has("QUESTION", "WHO_OWES", "HOW_MUCH")) or clause.has("WHO_OWES")
+    return (clause.asks and clause.has("QUESTION", "WHO_OWES", "HOW_MUCH")) or clause.has(
+        "WHO_OWES"
+    )
 
 
 def _bare_owing(clause: Clause) -> bool:
     """ "Acme owes me": a debt whose sum was not said, and nothing else."""
-    strange = sum(clause.is_bare(place) for place in range(clause.start, clause.end))
     if clause.has("HOW_MUCH", "QUESTION"):
         return False
     name = None if clause.names else new_name(clause)
-    return strange == len((name or "").split()) <= _LONGEST_NAME and bool(clause.names or name)
+    return clause.strange == len((name or "").split()) <= _LONGEST_NAME and bool(
+        clause.names or name
+    )
 
 
 def _has_terms(clause: Clause) -> bool:
@@ -248,9 +250,8 @@ def _received_by_client(clause: Clause) -> bool:
 
 
 def _questioned(clause: Clause) -> bool:
-    return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end)) or (
-        clause.has("QUESTION") and clause.at("QUESTION") == clause.start and not clause.has("LOG")
-    )
+    opens = clause.has("QUESTION") and clause.at("QUESTION") == clause.start
+    return clause.asks or (opens and not clause.has("LOG"))
 
 
 def _paid_on(clause: Clause) -> date:

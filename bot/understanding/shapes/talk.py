@@ -19,22 +19,17 @@ def _words(clause: Clause) -> int:
     return sum(item.is_word for item in clause.items[clause.start : clause.end])
 
 
-def _strange(clause: Clause) -> int:
-    """How many words no lexicon knows."""
-    return sum(clause.is_bare(place) for place in range(clause.start, clause.end))
-
-
 def language(clause: Clause) -> Outcome:
     places = clause.places("<language>")
     if len(places) != 1 or not _free(clause) or clause.has("NEG", "QUESTION_ABOUT"):
         return []
-    if (_words(clause) > 1 and not clause.has("SWITCH")) or _strange(clause) > 1:
+    if (_words(clause) > 1 and not clause.has("SWITCH")) or clause.strange > 1:
         return []
     return [SetLanguage(clause.items[places[0]].values["<language>"])]
 
 
 def undo(clause: Clause) -> Outcome:
-    if clause.has("UNDO") and _free(clause) and _words(clause) <= _SHORT and _strange(clause) < 3:
+    if clause.has("UNDO") and _free(clause) and _words(clause) <= _SHORT and clause.strange < 3:
         return [Undo()]
     return []
 
@@ -54,7 +49,7 @@ def settings(clause: Clause) -> Outcome:
     if clause.has("OWE", "PAID", "REMIND", "HOLD", "SAYS", "PAY", "WRITE_OFF") or clause.days:
         return []
     names = clause.names
-    if names and clause.has("CARD") and not _strange(clause) and _words(clause) <= _SHORT:
+    if names and clause.has("CARD") and not clause.strange and _words(clause) <= _SHORT:
         return [Settings(names[0])]
     asked = clause.has("SETTINGS") and not names
     return [Settings()] if asked and _plain(clause, _SHORT // 2) else []
@@ -62,7 +57,7 @@ def settings(clause: Clause) -> Outcome:
 
 def _plain(clause: Clause, most: int) -> bool:
     """Whether the clause is short, and about nothing else."""
-    short = _words(clause) <= most and _strange(clause) < 2
+    short = _words(clause) <= most and clause.strange < 2
     return short and _free(clause) and not clause.days and not clause.has("ASIDE")
 
 
@@ -72,4 +67,4 @@ def export(clause: Clause) -> Outcome:
         return []
     if clause.has("IMPORT"):
         return [Import()] if _plain(clause, _SHORT + 2) else []
-    return [Export()] if _words(clause) <= _SHORT + 4 and _strange(clause) < 3 else []
+    return [Export()] if _words(clause) <= _SHORT + 4 and clause.strange < 3 else []

@@ -164,7 +164,7 @@ def set_due(clause: Clause, carry: Carry) -> Outcome:
     )
     if not moved or clause.has("PAID", "PROMISED") or not clause.days:
         return []
-    if any(clause.items[place].kind == "?" for place in range(clause.start, clause.end)):
+    if clause.asks:
         return []
     who = one(whom(clause, carry))
     day = _last_day(clause)

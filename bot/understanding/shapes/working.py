@@ -1,33 +1,29 @@
-"""Shapes about work: paid in advance, done, handed over, billed again and again, given up."""
+"""Shapes about work: done, handed over, billed again and again, given up, and by the hour."""
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Iterable
 from typing import Final
 
 from bot.domain.dates import Frequency, Rule, Weekday
 from bot.domain.intents import (
     ChangeBilling,
     Doubt,
-    DrawRetainer,
     EndStages,
     FinishWork,
     HandOver,
     Piece,
-    SetFloor,
     SetRate,
-    ShowRetainer,
-    Spoken,
     StopBilling,
     StopNudge,
-    TopUp,
     Who,
 )
-from bot.understanding.clause import Clause
+from bot.understanding.clause import Clause, Phrases
 from bot.understanding.phrasebook import Match
 from bot.understanding.recurrences import joined, rule_and_start
 from bot.understanding.shapes.nudging import hour_of
 from bot.understanding.shapes.parts import Carry, Outcome, money, one, whom
+from bot.understanding.shapes.retained import of_retainer
 from bot.understanding.shapes.sums import guessed, refused
 from bot.understanding.tidy import is_hebrew
 
@@ -46,7 +42,7 @@ def working(clause: Clause, carry: Carry) -> Outcome:
     if not found:
         return _change(clause, carry, found) if clause.has("BILL") and from_now(clause) else []
     if clause.has("RETAINER"):
-        return _of_retainer(clause, carry, found)
+        return of_retainer(clause, carry, found)
     for shape in (_my_rate, _stop_nudge, _stop_billing, _change, _end_stages, _hand_over, _done):
         if outcome := shape(clause, carry, found):
             return outcome
@@ -69,91 +65,51 @@ def from_now(clause: Clause) -> bool:
     return any(day.kind == "open" for day in days) or "FROM_NOW" in _cues(clause)
 
 
-Cues = dict[str, list[Match]]
+def _cues(clause: Clause) -> Phrases:
+    found = clause.phrases(clause.books.working)
+    return {label: cues for label, cues in found.items() if label != "AT"}
 
 
-def _cues(clause: Clause) -> Cues:
-    found: Cues = {}
-    for match in clause.sentence.on_work:
-        if clause.start <= match.start and match.end <= clause.end and match.label != "AT":
-            found.setdefault(match.label, []).append(match)
-    return found
+# -- what an hour costs ---------------------------------------------------------------------------
 
 
-# -- retainers ------------------------------------------------------------------------------------
-
-
-def _of_retainer(clause: Clause, carry: Carry, found: Cues) -> Outcome:
-    if guessed(clause) and "UNDER" not in found:
+def _my_rate(clause: Clause, _: Carry, found: Phrases) -> Outcome:
+    """What an hour of the owner's costs, in words of its own or with nothing beside them."""
+    if "MY_RATE" not in found and not _says_a_rate(clause, found):
         return []
-    who = one(whom(clause, carry))
-    hours = _hours(clause, found)
-    if clause.sums and "ONE_HOUR" in found and "DRAW" not in found:
-        hours, found = None, {**found, "RATE": found["ONE_HOUR"]}
-    if hours is not None:
-        return _whose(DrawRetainer(who, hours=hours)) if hours > 0 else []
-    total = clause.sums[0] if clause.sums else None
-    if total is None:
-        return [ShowRetainer(who)] if "LEFT" in found and who else []
-    if refused(clause, total):
-        return []
-    command: Spoken | None = None
-    amount = money(total)
-    if "UNDER" in found:
-        command = SetFloor(who, amount)
-    elif "TOP_UP" in found:
-        command = TopUp(who, amount)
-    elif "RATE" in found:
-        command = SetRate(who, amount)
-    elif "DRAW" in found:
-        command = DrawRetainer(who, amount)
-    if command is None:
-        return []
-    return _whose(command) if amount else [Doubt(command, Piece.AMOUNT, sums=total.sums)]
-
-
-def _whose(command: Spoken) -> Outcome:
-    return [command] if getattr(command, "who", None) else [Doubt(command, Piece.WHO)]
-
-
-def _hours(clause: Clause, found: Cues) -> Decimal | None:
-    for match in found.get("HOURS", ()):
-        if "DRAW" not in found and clause.at("RETAINER") < match.start:
-            continue  # what it holds: "a retainer of 10 hours"
-        number = clause.items[match.slots[0]].values.get("<n>")
-        if number is not None:
-            return Decimal(number)
-    if "TWO_HOURS" in found:
-        return Decimal(2)
-    return Decimal(1) if "ONE_HOUR" in found else None
-
-
-def _my_rate(clause: Clause, _: Carry, found: Cues) -> Outcome:
-    """What an hour of the owner's costs."""
-    if "MY_RATE" not in found or len(clause.sums) != 1 or guessed(clause):
-        return []
-    if refused(clause, clause.sums[0]):
+    if len(clause.sums) != 1 or guessed(clause) or refused(clause, clause.sums[0]):
         return []
     command = SetRate(None, money(clause.sums[0]))
     return [command] if command.amount else [Doubt(command, Piece.AMOUNT, sums=clause.sums[0].sums)]
 
 
+def _says_a_rate(clause: Clause, found: Phrases) -> bool:
+    """Whether what is said is a rate, nobody's by its words, and nothing beside it."""
+    labels = ("A_RATE",) if "A_RATE" in found else ("CHARGE", "RATE")
+    if not found.keys() >= set(labels) or clause.names or clause.asks:
+        return False
+    own = _taken(match for label in labels for match in found[label])
+    places = range(clause.start, clause.end)
+    strange = any(clause.is_bare(place) for place in places if place not in own)
+    return not strange and not _speaks_of_others(clause, own)
+
+
 # -- reminders and repeating invoices -------------------------------------------------------------
 
 
-def _stop_nudge(clause: Clause, carry: Carry, found: Cues) -> Outcome:
+def _stop_nudge(clause: Clause, carry: Carry, found: Phrases) -> Outcome:
     if "STOP_NUDGE" not in found or clause.sums or not clause.names:
         return []
     return [StopNudge(one(whom(clause, carry)))]
 
 
-def _stop_billing(clause: Clause, carry: Carry, found: Cues) -> Outcome:
-    if "STOP_BILLING" not in found or clause.sums or not clause.names or _asks(clause):
+def _stop_billing(clause: Clause, carry: Carry, found: Phrases) -> Outcome:
+    if "STOP_BILLING" not in found or clause.sums or not clause.names or clause.asks:
         return []
     return [StopBilling(one(whom(clause, carry)))]
 
 
-def _change(clause: Clause, carry: Carry, found: Cues) -> Outcome:
+def _change(clause: Clause, carry: Carry, found: Phrases) -> Outcome:
     """Another day for what is billed already ("on the 10th instead"), or another sum from now on;
     a rule of its own is read where rules are, and known there for a change."""
     billed = clause.has("BILL", "RECUR") and clause.names and not guessed(clause)
@@ -192,32 +148,34 @@ def _rule(clause: Clause) -> Rule | None:
 # -- work itself ----------------------------------------------------------------------------------
 
 
-def _end_stages(clause: Clause, carry: Carry, found: Cues) -> Outcome:
-    if "PROJECT_OFF" not in found or clause.sums or not clause.names or _asks(clause):
+def _end_stages(clause: Clause, carry: Carry, found: Phrases) -> Outcome:
+    if "PROJECT_OFF" not in found or clause.sums or not clause.names or clause.asks:
         return []
     if clause.has("MAYBE", "IF", "NEG"):
         return []
     return [EndStages(one(whom(clause, carry)))]
 
 
-def _hand_over(clause: Clause, carry: Carry, found: Cues) -> Outcome:
+def _hand_over(clause: Clause, carry: Carry, found: Phrases) -> Outcome:
     """The owner brings the work at an hour: a day alone is anybody's appointment."""
     if "COMING" not in found or clause.sums or not clause.names or clause.has(*_OTHER_TALK):
         return []
     at, hours = hour_of(clause, timed=True)
-    if at is None or clause.every or _asks(clause):
+    if at is None or clause.every or clause.asks:
         return []
     days = [day for day in clause.days if day.place not in hours]
     return [HandOver(one(whom(clause, carry)), clause.day_of(days[0]) if days else None, at)]
 
 
-def _done(clause: Clause, carry: Carry, found: Cues) -> Outcome:
+def _done(clause: Clause, carry: Carry, found: Phrases) -> Outcome:
     """Work that is done, with words for it, for somebody."""
-    if "DONE" not in found or clause.every or _speaks_of_others(clause, found):
+    if "DONE" not in found or clause.every:
+        return []
+    if _speaks_of_others(clause, _taken([*found["DONE"], *found.get("NO_INVOICE", ())])):
         return []
     if clause.sums and "NO_INVOICE" not in found:
         return []
-    if _asks(clause) or len(clause.names) > 1:
+    if clause.asks or len(clause.names) > 1:
         return []
     if clause.name_places[:1] == [clause.start] and any(
         match.start == clause.start + 1 for match in found["DONE"]
@@ -228,16 +186,18 @@ def _done(clause: Clause, carry: Carry, found: Cues) -> Outcome:
     return [FinishWork(name, work)] if name and work else []
 
 
-def _speaks_of_others(clause: Clause, found: Cues) -> bool:
-    """Whether it is another matter; a word for "done" may be one for "says" as well."""
-    own = (*found["DONE"], *found.get("NO_INVOICE", ()))
-    done = {place for match in own for place in match.places}
+def _speaks_of_others(clause: Clause, own: set[int]) -> bool:
+    """Whether it is another matter; a word of our own may be one for "says" as well."""
     return any(
-        not done.issuperset(match.places) for label in _OTHER_TALK for match in clause.cues(label)
+        not own.issuperset(match.places) for label in _OTHER_TALK for match in clause.cues(label)
     )
 
 
-def _for_whom(clause: Clause, found: Cues) -> tuple[Who | None, set[int]]:
+def _taken(found: Iterable[Match]) -> set[int]:
+    return {place for match in found for place in match.places}
+
+
+def _for_whom(clause: Clause, found: Phrases) -> tuple[Who | None, set[int]]:
     """The client, and the items that name it: one on file, or the new name that ends the words."""
     if clause.names:
         return clause.names[0], set(clause.name_places)
@@ -255,7 +215,7 @@ def _for_whom(clause: Clause, found: Cues) -> tuple[Who | None, set[int]]:
         return None, set()
     if last.lead.endswith("ל"):
         return Who(clause.text(end - 1, end)), {end - 1}
-    glued = last.kind[0] in clause.sentence.books.to_prefixes and len(last.kind) > 3
+    glued = last.kind[0] in clause.books.to_prefixes and len(last.kind) > 3
     return (Who(clause.text(end - 1, end)[1:]), {end - 1}) if glued else (None, set())
 
 
@@ -263,14 +223,11 @@ def _in_new_name(clause: Clause, place: int) -> bool:
     return clause.is_bare(place) and bool(clause.items[place].values.get("<capital>"))
 
 
-def _work(clause: Clause, found: Cues, taken: set[int]) -> str | None:
+def _work(clause: Clause, found: Phrases, taken: set[int]) -> str | None:
     """The longest stretch of words that are neither the client, nor what was done with it."""
-    aside = {place for matches in found.values() for match in matches for place in match.places}
-    nouns = {place for match in found.get("PROJECT", ()) for place in match.places}
-    small = {
-        place for match in clause.sentence.on_work if match.label == "AT" for place in match.places
-    }
-    aside = (aside - nouns) | taken
+    aside = _taken(match for matches in found.values() for match in matches)
+    small = _taken(clause.phrases(clause.books.working).get("AT", ()))
+    aside = (aside - _taken(found.get("PROJECT", ()))) | taken
     best: tuple[int, int] = (0, 0)
     start = clause.start
     for place in range(clause.start, clause.end + 1):
@@ -298,10 +255,6 @@ def _is_word(clause: Clause, place: int) -> bool:
     numbered = place > clause.start and clause.covered(place - 1, "NUMBER_NOUN")
     whole = numbered and "<n>" in item.values and "<ord>" not in item.values
     return (item.is_word or item.kind in ("-", "&") or whole) and not piece
-
-
-def _asks(clause: Clause) -> bool:
-    return any(clause.items[place].kind == "?" for place in range(clause.start, clause.end))
 
 
 def project(clause: Clause) -> tuple[str, str] | None:

@@ -27,7 +27,7 @@ from bot.understanding.lexicon.danish.numbers import (
 )
 from bot.understanding.lexicon.danish.owing import OWING
 from bot.understanding.lexicon.danish.reaching import REACHING
-from bot.understanding.lexicon.danish.remedies import REMEDIES, TRIGGERS
+from bot.understanding.lexicon.danish.remedies import REMEDIES
 from bot.understanding.lexicon.danish.replied import REPLIED
 from bot.understanding.lexicon.danish.rules import RULES, SUMS
 from bot.understanding.lexicon.danish.said import SAID
@@ -67,7 +67,6 @@ DANISH = Lexicon(
     bounds=BOUNDS,
     reaching=REACHING,
     remedies=REMEDIES,
-    triggers=TRIGGERS,
     giving=GIVING,
     working=WORKING,
     errands=ERRANDS,

@@ -1,11 +1,5 @@
 """Danish words for what to do about an old debt, apart from the words of every sentence."""
 
-TRIGGERS = (
-    "værd svare betale betaler mening nytter svarer hvad hvilke muligheder mulighederne solgt solgte "
-    "factoringselskabet køberen inkasso inkassofirma inkassofirmaet inkassobureau inkassobureauet inkassoselskab "
-    "inkassoselskabet advokat advokaten retten fogedretten domstolen stævnet stævnede sagsøgt "
-    "sagsøgte sag småsag timepris timeløn timesats timetakst timeprisen timen time hent"
-)
 REMEDIES = {
     "IS": "er; er det; tror du; mon; er det stadig",
     "WORTH": (
@@ -93,14 +87,6 @@ REMEDIES = {
         "fra advokaten; fra min/vores advokat; fra retten; ud af inkasso; hjem fra inkasso; "
         "fra fogedretten; fra factoringselskabet; fra køberen"
     ),
-    "RATE": (
-        "min timepris; min timepris er; timepris; timepris er; min timeløn; min timeløn er; "
-        "min timesats; min timesats er; timesats; min timetakst; min timetakst er; "
-        "sæt min timepris til; min timepris er nu; timeprisen er; en time af min tid koster; "
-        "en time koster; ændr min timepris til; en af mine timer koster"
-    ),
-    "CHARGE": "jeg tager; jeg koster; jeg fakturerer; min pris er; min takst er; vi tager",
-    "HOURLY": "i timen; pr . time; per time; pr time; timen; om timen; / time",
     "FILL": (
         "den; det; de; stadig; nu; så; mere; længere; lige; gamle; sene; ubetalte; skylder; "
         "mig; os; igen; tak; i; dag; min; mine; et; en; også; endelig; allerede; overhovedet; "

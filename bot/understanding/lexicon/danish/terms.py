@@ -62,6 +62,7 @@ TERMS = {
         "ved kontrakt; aflevering; ved underskrift; nu og; ved lancering; del op; delt; "
         "ved bestilling; når * færdig; delfakturering; rater; ved"
     ),
+    "MONTHLY_BILL": "månedsfaktura; månedsfakturaen",
     "RECUR": (
         "fast faktura; abonnement; abonnementsfaktura; månedlig faktura; faktur-; opkræv-; "
         "regning; fast regning; skal faktureres; serviceaftale; får en regning; "

@@ -16,7 +16,12 @@ WORKING = {
         "min timepris; min timesats; min timeløn; min timetakst; jeg tager * i timen; "
         "jeg tager * pr . time; min pris pr . time; en time hos mig koster; min pris i timen"
     ),
-    "RATE": "i timen; timen; pr . time; pr time; per time; timepris; timepris på; timeprisen; timesats; / time",
+    "A_RATE": (
+        "timepris; timeprisen; timeløn; timesats; timetakst; en time koster; en time af min tid koster; "
+        "en af mine timer koster"
+    ),
+    "CHARGE": "jeg/vi tager; jeg koster; jeg fakturerer; min pris/takst er",
+    "RATE": "i/om timen; timen; pr . time; pr time; per time; timepris; timepris på; timeprisen; timesats; / time",
     "UNDER": "under; når under; mindre end; falder til; kommer under; falder under; ned på; nede på",
     "LEFT": (
         "tilbage på; tilbage af; tilbage i; er der tilbage; tilbage; saldo; saldoen; rest; "
@@ -48,7 +53,7 @@ WORKING = {
         "sæt * faktura/fakturaen/abonnement/abonnementet op/ned"
     ),
     "STANDING": (
-        "<name> <rule> faktura/regning er/bliver; "
+        "<name> <rule> faktura/regning er/bliver; <name> månedsfaktura er/bliver; "
         "den <rule> faktura/regning til/for/hos <name> er/bliver"
     ),
     "INSTEAD": "i stedet; stedet; istedet; i stedet for; fremover; fra nu af; i fremtiden; herefter",

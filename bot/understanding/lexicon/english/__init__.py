@@ -27,7 +27,7 @@ from bot.understanding.lexicon.english.numbers import (
 )
 from bot.understanding.lexicon.english.owing import OWING
 from bot.understanding.lexicon.english.reaching import REACHING
-from bot.understanding.lexicon.english.remedies import REMEDIES, TRIGGERS
+from bot.understanding.lexicon.english.remedies import REMEDIES
 from bot.understanding.lexicon.english.replied import REPLIED
 from bot.understanding.lexicon.english.rules import RULES, SUMS
 from bot.understanding.lexicon.english.said import SAID
@@ -66,7 +66,6 @@ ENGLISH = Lexicon(
     bounds=BOUNDS,
     reaching=REACHING,
     remedies=REMEDIES,
-    triggers=TRIGGERS,
     giving=GIVING,
     working=WORKING,
     errands=ERRANDS,

@@ -1,10 +1,5 @@
 """English words for what to do about an old debt, apart from the words of every sentence."""
 
-TRIGGERS = (
-    "bother keep worth worthwhile options choices what sold factored collection collections collector "
-    "collectors factor factoring buyer agency lawyer lawyers solicitor attorney court claims sued suing lawsuit suit "
-    "proceedings claim rate hour hourly there bring fetch"
-)
 REMEDIES = {
     "IS": (
         "is; is it; is it still; would it be; is it really; is it even; do you think; is chasing; "
@@ -97,14 +92,6 @@ REMEDIES = {
         "from court; from the court; from inkasso; from the lawyers; from the factoring company; "
         "from the buyer; from the factor; out of collections"
     ),
-    "RATE": (
-        "my hourly rate; my hourly rate is; hourly rate; hourly rate is; my rate per hour; "
-        "my rate per hour is; my hour costs; an hour of mine costs; an hour of my time costs; "
-        "set my hourly rate to; change my hourly rate to; my hourly fee is; my hourly price is; "
-        "my hourly rate is now; an hour of my time is worth; my hourly rate to"
-    ),
-    "CHARGE": "i charge; i bill; i take; i ask; my rate is; my rate; i cost; we charge",
-    "HOURLY": "an hour; per hour; by the hour; hourly; a hour; / hour; / h",
     "FILL": (
         "the; this; that; still; even; really; now; then; any; more; anymore; all; of; money; "
         "owes; owe; owed; me; us; again; please; today; my; our; a; an; it; also; so; just; ok; "

@@ -15,7 +15,9 @@ WORKING = {
         "my rate; my hourly rate; my hourly; i charge * an/per hour; i take * an/per hour; "
         "my price per hour; my hour costs; an hour of mine costs"
     ),
-    "RATE": "an/per hour; hourly rate; a hour; / hour; / h; hourly",
+    "A_RATE": "hourly rate; an hour of my time costs/is",
+    "CHARGE": "i/we charge; i bill; i take; i ask; i cost; my rate",
+    "RATE": "an/per/a hour; hourly rate; by the hour; / hour; / h; hourly",
     "UNDER": (
         "under; below; less than; drops to; falls to; goes below; drops below; falls below; "
         "goes under; drops under; gets under; down to"

@@ -28,7 +28,7 @@ from bot.understanding.lexicon.hebrew.numbers import (
 )
 from bot.understanding.lexicon.hebrew.owing import OWING
 from bot.understanding.lexicon.hebrew.reaching import REACHING
-from bot.understanding.lexicon.hebrew.remedies import REMEDIES, TRIGGERS
+from bot.understanding.lexicon.hebrew.remedies import REMEDIES
 from bot.understanding.lexicon.hebrew.replied import REPLIED
 from bot.understanding.lexicon.hebrew.rules import RULES, SUMS
 from bot.understanding.lexicon.hebrew.said import SAID
@@ -67,7 +67,6 @@ HEBREW = Lexicon(
     bounds=BOUNDS,
     reaching=REACHING,
     remedies=REMEDIES,
-    triggers=TRIGGERS,
     giving=GIVING,
     working=WORKING,
     errands=ERRANDS,
