@@ -15,6 +15,8 @@ ORDER: Final = tuple(Reason)
 """The reasons, first the one that must be answered first."""
 _PROMISE: Final = Reason.PROMISE.value
 _FEW: Final = 4
+_RECEIPT: Final = 6
+"""Words, at the most, of a message that says no more than that it is paid."""
 _INSTEAD: Final = frozenset((Reason.NO_MONEY, Reason.FORGOT, Reason.STALLING))
 
 
@@ -29,6 +31,8 @@ def reason_of(clause: Clause, *, own: bool) -> Reason | None:
     books = sentence.books
     found_in = books.replied if own else books.said
     matches = books.spoken(found_in.all(items), items, sentence.language)
+    if not any(item.kind == "?" for item in items):
+        matches = [match for match in matches if not _unpaid(match, items, books.negations)]
     found = {Reason(match.label) for match in matches}
     soon = not clause.has("NEG") and any(
         _at_once(items, match) for match in matches if match.label == _PROMISE
@@ -39,7 +43,30 @@ def reason_of(clause: Clause, *, own: bool) -> Reason | None:
         found.add(Reason.PROMISE)
     if not found and names_day(clause) and _says_no_more(clause):
         found.add(Reason.PROMISE)
+    if not found and own and _is_receipt(clause, items):
+        found.add(Reason.ALREADY_PAID)
     return next((reason for reason in ORDER if reason in found), None)
+
+
+def _unpaid(match: Match, items: Sequence[Item], negations: frozenset[str]) -> bool:
+    """Whether words of having paid are denied, right before them or in their midst: "er den ikke
+    betalt", which holds the word itself, is no denial."""
+    if match.label != Reason.ALREADY_PAID.value:
+        return False
+    around = set(range(max(0, match.start - 1), match.end)).difference(match.places)
+    return any(not negations.isdisjoint(items[place].keys) for place in around)
+
+
+def _is_receipt(clause: Clause, items: Sequence[Item]) -> bool:
+    """Whether it says that it is paid, and nothing besides: "paid", "sent it just now"."""
+    books = clause.sentence.books
+    words = [item for item in items if item.is_word]
+    paid = [item for item in words if not books.paid_alone.isdisjoint(item.keys)]
+    if not paid or len(words) > _RECEIPT or clause.has("NEG") or names_day(clause):
+        return False
+    small = books.paid_alone | books.errand_fillers
+    plain = all("<day>" in item.values or not small.isdisjoint(item.keys) for item in words)
+    return plain and not any(item.kind == "?" for item in items)
 
 
 def _at_once(items: Sequence[Item], match: Match) -> bool:
