@@ -18,6 +18,10 @@ Outcome = list[Spoken | Doubt]
 
 _STOPS: Final = frozenset('.,;:!?()\n"[]{}|')
 
+_DOERS: Final = ("OWE", "PAID", "PAY", "WILL", "PROMISED")
+"""Cues that follow the name of who owes or pays."""
+_OWES: Final = ("OWE",)
+
 _TRAILING: Final = ("FOR", "TO_NAME", "DAY_LEAD", "AND", "ARTICLE", "REL", "UNTIL", "ANOTHER")
 """Cues that no description ends with."""
 
@@ -82,7 +86,7 @@ def names_another(clause: Clause) -> bool:
     return any(
         (start == clause.start or (start == clause.start + 1 and clause.covered(start - 1, "AND")))
         and end - start <= 3
-        and clause.covered(end, "OWE", "PAID", "PAY", "WILL", "PROMISED")
+        and clause.covered(end, *_DOERS)
         for start, end in _runs(clause)
     )
 
@@ -112,11 +116,30 @@ def _runs(clause: Clause) -> list[tuple[int, int]]:
                 )
             ):
                 end += 2
+            elif behind := _behind_small_word(clause, place, end):
+                end = behind
             else:
                 break
         runs.append((place, end))
         place = end
     return runs
+
+
+def _behind_small_word(clause: Clause, start: int, end: int) -> int:
+    """Where a name ends that goes on behind a small word, as in "The Crown at Bray owes 300"; 0 if
+    it does not: only where a clause begins with all of it, and who owes or pays follows."""
+    opens = start == clause.start or clause.covered(start - 1, "ARTICLE", "AND")
+    if not (opens and clause.covered(end, "IN_NAME") and _as_a_name(clause, start)):
+        return 0
+    first = after = end + 1 + clause.covered(end + 1, "ARTICLE")
+    while after < clause.end and _may_name(clause, after):
+        after += 1
+    named = all(_capital(clause, place) for place in range(first, after))
+    return after if after > first and clause.covered(after, *(_DOERS if named else _OWES)) else 0
+
+
+def _as_a_name(clause: Clause, place: int) -> bool:
+    return _capital(clause, place) or is_hebrew(clause.items[place].kind)
 
 
 def _firm_word(clause: Clause, place: int) -> bool:
@@ -262,7 +285,8 @@ def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = Fals
             return None
     text = clause.text(start, end)
     wordy = any(clause.items[place].is_word for place in range(start, end))
-    return None if not wordy or (skip and skip in text) else text
+    named = skip and (skip in text or f" {text} " in f" {skip} ")
+    return None if not wordy or named else text
 
 
 def _sounds_like_client(clause: Clause, place: int) -> bool:
