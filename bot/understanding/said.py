@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from bot.domain.intents import Reason
@@ -17,6 +18,7 @@ _PROMISE: Final = Reason.PROMISE.value
 _FEW: Final = 4
 _RECEIPT: Final = 6
 """Words, at the most, of a message that says no more than that it is paid."""
+_STOPS: Final = frozenset(".,!;:\n")
 _INSTEAD: Final = frozenset((Reason.NO_MONEY, Reason.FORGOT, Reason.STALLING))
 
 
@@ -58,15 +60,21 @@ def _unpaid(match: Match, items: Sequence[Item], negations: frozenset[str]) -> b
 
 
 def _is_receipt(clause: Clause, items: Sequence[Item]) -> bool:
-    """Whether it says that it is paid, and nothing besides: "paid", "sent it just now"."""
+    """Whether one of its sentences says that it is paid, and nothing besides: "paid", "sent it just
+    now"."""
     books = clause.sentence.books
-    words = [item for item in items if item.is_word]
-    paid = [item for item in words if not books.paid_alone.isdisjoint(item.keys)]
-    if not paid or len(words) > _RECEIPT or clause.has("NEG") or names_day(clause):
+    denied = any(not books.negations.isdisjoint(item.keys) for item in items)
+    if denied or names_day(clause) or any(item.kind == "?" for item in items):
         return False
     small = books.paid_alone | books.errand_fillers
-    plain = all("<day>" in item.values or not small.isdisjoint(item.keys) for item in words)
-    return plain and not any(item.kind == "?" for item in items)
+    stops = [at for at, item in enumerate(items) if item.kind in _STOPS]
+    for start, end in pairwise((-1, *stops, len(items))):
+        words = [item for item in items[start + 1 : end] if item.is_word]
+        paid = any(not books.paid_alone.isdisjoint(item.keys) for item in words)
+        plain = all("<day>" in item.values or not small.isdisjoint(item.keys) for item in words)
+        if paid and plain and len(words) <= _RECEIPT:
+            return True
+    return False
 
 
 def _at_once(items: Sequence[Item], match: Match) -> bool:

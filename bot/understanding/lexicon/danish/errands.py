@@ -47,7 +47,7 @@ ERRANDS = {
         "har? skrevet til <name>; jeg har skrevet til <name>; jeg skrev til <name>"
     ),
     "SENT_IT": (
-        "sendt; er sendt; det/den er sendt; har sendt den/det; jeg har sendt den/det; "
+        "sendt; jeg? har sendt; er sendt; det/den er sendt; har sendt den/det; jeg har sendt den/det; "
         f"nu er den/det sendt; {_LETTER} er sendt; jeg? har sendt {_LETTER}"
     ),
     "DIGEST": (
