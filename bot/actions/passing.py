@@ -6,13 +6,15 @@ from typing import Final, Protocol
 
 from bot.actions.approve import in_hand
 from bot.actions.cards import standing
+from bot.actions.converse import moment
 from bot.actions.ports import Unreadable
-from bot.actions.room import Change, Room
-from bot.domain.answers import Answer
+from bot.actions.room import Change, Room, account_for, telling
+from bot.actions.tell import history
+from bot.domain.answers import Answer, NotUnderstood
 from bot.domain.briefs import CHASES, in_other_hands
 from bot.domain.drafts import Channel, Draft, State
 from bot.domain.facts import DraftConfirmed
-from bot.domain.intents import PassedOn
+from bot.domain.intents import History, PassedOn, SaidSent
 
 CHATS: Final = (Channel.WHATSAPP, Channel.TELEGRAM, Channel.SHARE)
 """What the owner sends from a chat of their own."""
@@ -37,6 +39,21 @@ def passed_on(intent: PassedOn, room: Room) -> Change:
     return Change((DraftConfirmed(draft.id),) if fresh else (), tell)
 
 
+def said_sent(intent: SaidSent, room: Room) -> Change:
+    """The same in words: of the newest hand-off, or the newest to this client; where none was given
+    out, what has happened so far is told."""
+    account = account_for(room.book, intent.who)
+    if intent.who and account is None:
+        return history(History(intent.who), room)
+    client = account.client.id if account else 0
+    handed = [one for one in room.book.drafts.values() if _in_own_hands(one)]
+    found = [one for one in handed if client in (0, one.client)]
+    newest = max(found, key=lambda one: (not one.confirmed, one.id), default=None)
+    if newest:
+        return passed_on(PassedOn(newest.id, newest.version), room)
+    return history(History(intent.who), room) if account else telling(NotUnderstood(*moment(room)))
+
+
 class Passing:
     """What an owner may put into a chat of their own choice; nobody else's, and nothing old."""
 
@@ -57,8 +74,11 @@ class Passing:
 
 
 def _waits(draft: Draft) -> bool:
-    handed = draft.state is State.HANDED_OVER and draft.channel in CHATS
-    return handed and not draft.confirmed
+    return _in_own_hands(draft) and not draft.confirmed
+
+
+def _in_own_hands(draft: Draft) -> bool:
+    return draft.state is State.HANDED_OVER and draft.channel in CHATS
 
 
 def _holds(room: Room, draft: Draft) -> bool:

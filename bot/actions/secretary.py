@@ -178,7 +178,8 @@ def _heeded(intent: TheyWrote, account: Account, room: Room) -> ClientSaid | Non
     if said.reason is Reason.OTHER:
         return None
     last = account.said[-1] if account.said else None
-    if last and (last.reason, last.day, last.named) == (said.reason, room.today, said.day):
+    again = last is not None and (last.reason, last.day) == (said.reason, room.today)
+    if last and again and said.day in (None, last.named):
         return None
     debts = said.debts
     if debts is None and said.reason in DISPUTES:  # not to be asked about out of the blue

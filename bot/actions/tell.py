@@ -175,10 +175,15 @@ def _mark(account: Account, room: Room) -> tuple[Mark | None, date | None]:
 
 
 def _next(account: Account, drafts: tuple[Draft, ...], room: Room) -> tuple[str, date | None]:
-    nudge = next_nudge(account, drafts, room.book.hold, room.pace(account))
+    """What comes next and when, as it will be found on that day: what a talk or a hold puts off may
+    give way to a later step meanwhile."""
+    pace = room.pace(account)
+    nudge = next_nudge(account, drafts, room.book.hold, pace)
     if nudge is None:
         return "", None
-    return nudge.step, working_day(max(nudge.day, room.today), room.calendar)
+    day = working_day(max(nudge.day, room.today), room.calendar)
+    then = next_nudge(account, drafts, room.book.hold, replace(pace, today=day))
+    return (then if then and then.day <= day else nudge).step, day
 
 
 def history(intent: History, room: Room) -> Change:

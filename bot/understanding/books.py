@@ -96,6 +96,7 @@ class Books:
             (_tagged(one.errands, one.code) for one in self.lexicons), small=_OF_ERRANDS
         )
         self.errand_fillers = _words_in(one.errand_fillers for one in self.lexicons)
+        self.paid_alone = _words_in(one.paid_alone for one in self.lexicons)
 
     def _gather_prefixes(self) -> None:
         """The letters that some languages write before a word and as part of it."""

@@ -13,6 +13,7 @@ from bot.domain.intents import (
     ForgetClient,
     ForgetMe,
     Invite,
+    SaidSent,
     SetBond,
     SetDigest,
     Settings,
@@ -28,8 +29,11 @@ from bot.understanding.phrasebook import Match
 _LONGEST: Final = 24
 """Items of an errand; what is longer is a story."""
 _BONDS: Final = {"FRIEND": Bond.FRIEND, "FAMILY": Bond.FAMILY, "NO_BOND": Bond.NONE}
-_NAMED: Final = frozenset(["FORGET", "INVITE", "ABOUT", "JOB", *_BONDS])
+_NAMED: Final = frozenset(["FORGET", "INVITE", "SENT", "ABOUT", "JOB", *_BONDS])
 """Errands about a client."""
+_ALONE: Final[dict[str, Spoken]] = {"FORGET_ME": ForgetMe(), "SENT_IT": SaidSent(None)}
+_TOLD: Final = frozenset(["SENT", "SENT_IT"])
+"""What is told, and so no question."""
 _OF_IT: Final = frozenset(["DIGEST", "NEWS", "MOVE_IT"])
 _MOVED: Final = frozenset(["MOVE", "MOVE_IT"])
 _OFTEN: Final = {Frequency.DAILY: Digest.DAILY, Frequency.WEEKLY: Digest.WEEKLY}
@@ -41,15 +45,17 @@ def errand(clause: Clause) -> Spoken | None:
     found = clause.sentence.phrases(clause.books.errands)
     if not found or clause.end > _LONGEST:
         return None
+    if any(item.kind == "?" for item in clause.items):
+        found = [match for match in found if match.label not in _TOLD]
     named = [match for match in found if match.label in _NAMED]
     if named:
         return _about(max(named, key=lambda match: len(match.places)), clause)
-    alone = [match for match in found if match.label == "FORGET_ME"]
+    alone = [match for match in found if match.label in _ALONE]
     if alone:
         longest = max(alone, key=lambda match: len(match.places))
-        return ForgetMe() if not _beside(clause, longest.places) else None
+        return _ALONE[longest.label] if not _beside(clause, longest.places) else None
     if any(match.label in _OF_IT for match in found):
-        return _digest([match for match in found if match.label != "FORGET_ME"], clause)
+        return _digest(found, clause)
     return None
 
 
@@ -65,6 +71,8 @@ def _about(match: Match, clause: Clause) -> Spoken | None:
             return ForgetClient(who)
         case "INVITE":
             return Invite(who)
+        case "SENT":
+            return SaidSent(who)
         case "ABOUT":
             return Settings(who)
         case "JOB":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from bot.domain.intents import Reason
@@ -15,6 +16,9 @@ ORDER: Final = tuple(Reason)
 """The reasons, first the one that must be answered first."""
 _PROMISE: Final = Reason.PROMISE.value
 _FEW: Final = 4
+_RECEIPT: Final = 6
+"""Words, at the most, of a message that says no more than that it is paid."""
+_STOPS: Final = frozenset(".,!;:\n")
 _INSTEAD: Final = frozenset((Reason.NO_MONEY, Reason.FORGOT, Reason.STALLING))
 
 
@@ -28,6 +32,8 @@ def reason_of(clause: Clause, *, own: bool) -> Reason | None:
     items = [_with_bare(word) for item in items for word in item.values.get("<run>", (item,))]
     books = sentence.books
     matches = books.phrases(books.replied if own else books.said, items, sentence.language)
+    if not any(item.kind == "?" for item in items):
+        matches = [match for match in matches if not _unpaid(match, items, books.negations)]
     found = {Reason(match.label) for match in matches}
     soon = not clause.has("NEG") and any(
         _at_once(items, match) for match in matches if match.label == _PROMISE
@@ -38,7 +44,36 @@ def reason_of(clause: Clause, *, own: bool) -> Reason | None:
         found.add(Reason.PROMISE)
     if not found and names_day(clause) and _says_no_more(clause):
         found.add(Reason.PROMISE)
+    if not found and own and _is_receipt(clause, items):
+        found.add(Reason.ALREADY_PAID)
     return next((reason for reason in ORDER if reason in found), None)
+
+
+def _unpaid(match: Match, items: Sequence[Item], negations: frozenset[str]) -> bool:
+    """Whether words of having paid are denied, right before them or in their midst: "er den ikke
+    betalt", which holds the word itself, is no denial."""
+    if match.label != Reason.ALREADY_PAID.value:
+        return False
+    around = set(range(max(0, match.start - 1), match.end)).difference(match.places)
+    return any(not negations.isdisjoint(items[place].keys) for place in around)
+
+
+def _is_receipt(clause: Clause, items: Sequence[Item]) -> bool:
+    """Whether one of its sentences says that it is paid, and nothing besides: "paid", "sent it just
+    now"."""
+    books = clause.books
+    denied = any(not books.negations.isdisjoint(item.keys) for item in items)
+    if denied or names_day(clause) or any(item.kind == "?" for item in items):
+        return False
+    small = books.paid_alone | books.errand_fillers
+    stops = [at for at, item in enumerate(items) if item.kind in _STOPS]
+    for start, end in pairwise((-1, *stops, len(items))):
+        words = [item for item in items[start + 1 : end] if item.is_word]
+        paid = any(not books.paid_alone.isdisjoint(item.keys) for item in words)
+        plain = all("<day>" in item.values or not small.isdisjoint(item.keys) for item in words)
+        if paid and plain and len(words) <= _RECEIPT:
+            return True
+    return False
 
 
 def _at_once(items: Sequence[Item], match: Match) -> bool:

@@ -32,7 +32,7 @@ from bot.understanding.reached import beside, gives_way, reported, said_by, upsh
 from bot.understanding.reader import Sentence, read
 from bot.understanding.shapes import Carry, Outcome, shape
 from bot.understanding.shapes.agreed import stretch
-from bot.understanding.shapes.parts import names_another
+from bot.understanding.shapes.newcomers import names_another
 from bot.understanding.wishes import wish
 
 _MOST_PIECES = 16

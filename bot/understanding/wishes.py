@@ -19,7 +19,7 @@ from bot.understanding.clause import Clause, Setting
 from bot.understanding.names import names_of
 from bot.understanding.phrasebook import Item, Match
 from bot.understanding.reader import read
-from bot.understanding.shapes.parts import new_name
+from bot.understanding.shapes.newcomers import new_name
 from bot.understanding.tidy import fold
 
 Wish: TypeAlias = SetOwner | SetLimit | ComingIn | ShowChecklist

@@ -70,6 +70,21 @@ def test_the_same_update_twice_is_written_once(office: Office) -> None:
     assert len(office.lines) == lines
 
 
+def test_the_same_reason_again_on_a_day_is_told_once_unless_it_names_another_day(
+    office: Office,
+) -> None:
+    assert Noted in kinds(office.press(wrote("I paid it yesterday")))
+    assert office.press(wrote("paid")) == ()
+    assert office.press(wrote("I paid it yesterday, honestly")) == ()
+    assert Noted in kinds(office.press(wrote("I'll pay on Friday")))
+    assert Noted in kinds(office.press(wrote("no, I'll pay on Monday")))
+    assert [one.reason for one in office.account("Acme").said] == [
+        Reason.ALREADY_PAID,
+        Reason.PROMISE,
+        Reason.PROMISE,
+    ]
+
+
 def test_small_talk_is_told_once_a_talk_and_its_words_are_not_kept(office: Office) -> None:
     assert kinds(office.press(wrote("hello there"))) == [TheyTalk]
     lines = len(office.lines)

@@ -10,18 +10,21 @@ from bot.domain.intents import (
     ClientSaid,
     History,
     Hold,
+    LinkAccount,
     Promise,
     Reason,
     RecordPayment,
     Retone,
     Scope,
+    SetClient,
     SetOwner,
+    TheyWrote,
     Who,
     WhoOwes,
     WriteOff,
 )
 from bot.domain.money import Money
-from bot.domain.people import Setting
+from bot.domain.people import Detail, Setting
 from tests.actions.shelf import Office, card, day, kroner
 
 ACME = Who("Acme")
@@ -198,3 +201,15 @@ def test_a_long_history_tells_the_newest() -> None:
     assert isinstance(page, HistoryPage)
     assert (len(page.happened), page.left_off) == (25, 5)
     assert page.happened[-1].amount == kroner(30)
+
+
+def test_the_next_step_is_told_as_it_will_come_when_a_talk_puts_it_off() -> None:
+    office = Office()
+    office.owes("Acme", kroner(500), -9)
+    office.press(SetClient(1, Detail.TELEGRAM, "acme_tg"))
+    office.press(LinkAccount("line", replies=False))
+    office.press(TheyWrote("line", 700_001, "acme_tg", "A. C. Me", "hello there"))
+    (told,) = overview(office).standings
+    office.go((told.next_day or day(0)).toordinal() - day(0).toordinal())
+    assert told.next_day == day(3)
+    assert told.next_step == office.drafts_for("Acme").brief.step == "ask_reason"

@@ -84,6 +84,39 @@ async def test_a_tap_says_the_same_and_another_tap_takes_it_back(story: Open, t:
     assert card.words
 
 
+SENT = {
+    "en": ("sent", "I've sent it to Acme", "I wrote to Acme"),
+    "da": ("det er sendt", "har sendt det til Acme", "har sendt beskeden til Acme"),
+    "he": ("נשלח", "שלחתי את זה לאקמי", "כתבתי לאקמי"),
+}
+
+
+@pytest.mark.parametrize("said", [0, 1, 2])
+async def test_words_say_the_same_as_the_tap(story: Open, t: Dunning, said: int) -> None:
+    async with story(t.code, MONDAY) as chat:
+        words = await handed_over(chat, t)
+        told = await chat.say(SENT[t.code][said])
+        labels = chat.labels
+        again = await chat.say(SENT[t.code][said])
+
+    confirmed = t.label("stands.confirmed", name=t.client)
+    assert confirmed in told and words in told
+    assert confirmed in again, "and is told the same way twice"
+    assert t.label("button.take_back") in labels
+
+
+async def test_nothing_is_confirmed_where_nothing_was_handed_over(story: Open, t: Dunning) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await chat.say(t.owes)
+        alone = await chat.say(SENT[t.code][0])
+        named = await chat.say(SENT[t.code][1])
+
+    assert t.label("not_understood") in alone
+    assert t.label("history", name=t.client) in named.translate(
+        dict.fromkeys(range(0x2066, 0x206A))
+    )
+
+
 async def test_nobody_else_is_offered_anything(story: Open, t: Dunning) -> None:
     async with story(t.code, MONDAY) as chat:
         await handed_over(chat, t)

@@ -137,6 +137,24 @@ async def test_a_promise_and_a_payment_are_read_as_passed_on_words_are(
     assert t.label("balance.none", name=t.client) in noted.translate(_ISOLATES)
 
 
+PAID = {"en": "Paid 👍", "da": "Betalt 👍", "he": "שולם 👍"}
+NOT_YET = {
+    "en": "not paid yet, sorry",
+    "da": "er ikke betalt endnu, sorry",
+    "he": "עוד לא שולם, סליחה",
+}
+
+
+async def test_one_word_is_enough_to_say_that_it_is_paid(story: Open, t: Dunning) -> None:
+    async with story(t.code, MONDAY) as chat:
+        client = await late(chat, t)
+        denied = await arrives(chat, message(NOT_YET[t.code], client))
+        paid = await arrives(chat, message(PAID[t.code], client))
+
+    assert t.label("said.look.rest") in paid
+    assert t.label("said.look.rest") not in denied
+
+
 async def test_a_new_chat_is_asked_about_once_and_then_read_or_left_alone(
     story: Open, t: Dunning, tmp_path: Path
 ) -> None:

@@ -258,6 +258,13 @@ class Invite:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidSent:
+    """What was handed over has gone out by the owner's own hand; `who` None: the newest of it."""
+
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
 class SetLimit:
     """The most that a client may owe; `amount` None is asked for, `off` takes the limit away."""
 
@@ -408,6 +415,7 @@ Spoken: TypeAlias = (
     | Dossier
     | Files
     | Invite
+    | SaidSent
     | SetLimit
     | ComingIn
     | ShowChecklist

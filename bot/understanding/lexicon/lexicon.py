@@ -88,6 +88,8 @@ class Lexicon:
     """Class (see `shapes.working`) to the phrases about work; elsewhere they are unknown words."""
     errands: Mapping[str, str] = field(default_factory=dict)
     """Class (see `errands`) to the phrases for it; elsewhere their words are unknown ones."""
+    paid_alone: str = ""
+    """Words that say by themselves, in a client's own message, that the money has gone."""
     errand_fillers: str = ""
     """Words that may stand around such a phrase without changing it."""
     languages: Mapping[str, str] = field(default_factory=dict)

@@ -8,7 +8,8 @@ from bot.domain.intents import Doubt, Piece, SetTerms, Who
 from bot.understanding.agreed import pieces_of
 from bot.understanding.clause import Clause
 from bot.understanding.phrasebook import Match
-from bot.understanding.shapes.parts import Carry, Outcome, new_name
+from bot.understanding.shapes.newcomers import new_name
+from bot.understanding.shapes.parts import Carry, Outcome
 from bot.understanding.tidy import is_hebrew
 
 _BEFORE: Final = ("HEAD", "SETTLED")

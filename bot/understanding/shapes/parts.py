@@ -1,4 +1,4 @@
-"""What several shapes need: whom a clause is about, a new client's name, what was made or done."""
+"""What several shapes need: whom a clause is about, sums, what was made or done."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from typing import Final
 from bot.domain.intents import Doubt, Spoken, Who
 from bot.domain.money import Money
 from bot.understanding.clause import Clause, Sum
-from bot.understanding.names import FIRM_WORDS, NAMES_IN_S, STEM, variants
-from bot.understanding.tidy import fold, is_hebrew
+from bot.understanding.names import STEM
+from bot.understanding.shapes.newcomers import STOPS, new_name
+from bot.understanding.tidy import is_hebrew
 
 Outcome = list[Spoken | Doubt]
 """Commands and doubts in the order said; empty is not this shape."""
-
-_STOPS: Final = frozenset('.,;:!?()\n"[]{}|')
 
 _TRAILING: Final = ("FOR", "TO_NAME", "DAY_LEAD", "AND", "ARTICLE", "REL", "UNTIL", "ANOTHER")
 """Cues that no description ends with."""
@@ -51,149 +50,6 @@ def money(found: Sum | None) -> Money | None:
     return found.sums[0] if found and len(found.sums) == 1 else None
 
 
-def new_name(clause: Clause, least: int = 2) -> str | None:
-    """A name that the ledger does not have yet, as written, without glued prefixes."""
-    runs = _runs(clause)
-    if not runs:
-        return None
-    start, end = max(runs, key=lambda run: _likely(clause, *run))
-    if _likely(clause, start, end) < least:
-        return None
-    text = clause.text(start, end)
-    first = clause.items[start]
-    if first.lead or first.values.get("<fresh>"):
-        return text
-    if text.isascii() or not is_hebrew(text):
-        return _owner(text, clause.covered(end, "CONTACT_WORD", "BILL_NOUN", "DEBT", "DUE_DATE"))
-    return text[1:] if _glued(clause, start, end) else text
-
-
-def _owner(text: str, owns: bool) -> str:
-    """A name without its genitive; one without an apostrophe only where what it owns follows."""
-    for end in ("'s", "’s", "'", "’"):
-        if text.endswith(end) and len(text) > len(end) + 1:
-            return text[: -len(end)]
-    own = fold(text.split()[-1]) in NAMES_IN_S or text.endswith("ss")
-    return text[:-1] if owns and not own and text.endswith("s") and len(text) > 3 else text
-
-
-def names_another(clause: Clause) -> bool:
-    """Whether a clause begins with someone new who owes or pays: "and Zoe owes 300"."""
-    return any(
-        (start == clause.start or (start == clause.start + 1 and clause.covered(start - 1, "AND")))
-        and end - start <= 3
-        and clause.covered(end, "OWE", "PAID", "PAY", "WILL", "PROMISED")
-        for start, end in _runs(clause)
-    )
-
-
-def _runs(clause: Clause) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    place = clause.start
-    while place < clause.end:
-        if not _may_name(clause, place):
-            place += 1
-            continue
-        end = place + 1
-        while end < clause.end:
-            if _may_name(clause, end) or _firm_word(clause, end):
-                end += 1
-            elif (
-                end + 1 < clause.end
-                and _may_name(clause, end + 1)
-                and (
-                    clause.items[end].kind in ("&", "-", ".")
-                    or (
-                        clause.covered(end, "AND")
-                        and _capital(clause, end + 1)
-                        and _capital(clause, place)
-                        and not clause.covered(end, "NOT_IN_NAME")
-                    )
-                )
-            ):
-                end += 2
-            else:
-                break
-        runs.append((place, end))
-        place = end
-    return runs
-
-
-def _firm_word(clause: Clause, place: int) -> bool:
-    item = clause.items[place]
-    firm = item.kind in FIRM_WORDS and item.is_word and item.spaced
-    known = item.known and not item.values.get("<stripped>")
-    return firm and (not known or _capital(clause, place))
-
-
-def _capital(clause: Clause, place: int) -> bool:
-    return bool(clause.items[place].values.get("<capital>"))
-
-
-def _may_name(clause: Clause, place: int) -> bool:
-    item = clause.items[place]
-    if not item.is_word or len(item.kind) < 2:
-        return False
-    if clause.is_bare(place):
-        return True
-    first = place == clause.start or clause.items[place - 1].kind in _STOPS
-    return _capital(clause, place) and not first and len(item.kind) > 2
-
-
-def _led(clause: Clause, start: int) -> bool:
-    return clause.at("BILL") < start or clause.at("LOG") < start or clause.at("GOT") < start
-
-
-def _likely(clause: Clause, start: int, end: int) -> int:
-    """How likely a run of words is a client's name, by what stands around it."""
-    score = 2 * _capital(clause, start) + (end - start > 1)
-    if clause.covered(end, "OWE", "PAID", "PAY", "WILL", "NEW_CLIENT") or (
-        end < clause.end and clause.items[end].kind in (":", "(")
-    ):
-        score += 3
-    if start > clause.start and clause.covered(start - 1, "TO_NAME", "BILL", "NEW_CLIENT"):
-        score += 1 + (not clause.covered(start - 1, "FOR"))
-    if start > clause.start and clause.covered(start - 1, "MONEY_FROM_WORD"):
-        score += 3
-    if start > clause.start and clause.covered(start - 1, "ARTICLE"):
-        score -= 2
-    if start == clause.start or clause.items[start - 1].kind in (":", ","):
-        score += 1
-    if clause.items[min(end, clause.end - 1)].kind == "," and clause.covered(end + 1, "OWE"):
-        score += 2
-    if _led(clause, start) and _glued(clause, start, end):
-        score += 1
-    if start == clause.start and clause.has("RETAINER") and _glued(clause, start, end):
-        score += 1
-    if clause.items[start].lead:
-        score += 1
-    if clause.covered(start - 1, "FOR") and clause.covered(start - 2, "DEBT", "BILL"):
-        score -= 1
-    if clause.items[start - 1].kind == ":" and clause.covered(start - 2, *_ENTRIES):
-        score += 3
-    if clause.has("BY_OWED") and _glued(clause, start, end):
-        score += 2
-    return score
-
-
-_ENTRIES: Final = ("DEBT", "NEW_CLIENT", "LOG", "BILL")
-"""What a name may stand after, with a colon between."""
-
-
-def _glued(clause: Clause, start: int, end: int) -> bool:
-    """Whether the first letter of a new name is likely a word of its own: "to" where something
-    is billed or noted, "from" where it is asked for or came in, "that" before who owes or pays."""
-    word, books = clause.items[start].kind, clause.books
-    if len(variants(word)) < 2 or (start > clause.start and clause.items[start - 1].kind in ":,"):
-        return False
-    if word[0] in books.to_prefixes:
-        return clause.has("BILL", "LOG", "DEBT", "RETAINER") and clause.at("BILL") != start
-    if word[0] in books.from_prefixes:
-        return clause.has("BY_OWED", "GOT", "BILL", "INCOME")
-    clausal = word[0] in books.clause_prefixes and clause.at("LOG") < start
-    return clausal and clause.covered(end, "OWE", "PAID", "WILL", "PAY", "PROMISED")
-
-
 def description(
     clause: Clause, skip_new: str | None = None, *, deposits: bool = True
 ) -> str | None:
@@ -209,7 +65,7 @@ def description(
         if text and noun < clause.end and clause.is_bare(noun):
             return text
     for place in range(clause.start, clause.end):
-        if place == clause.start or clause.items[place - 1].kind in _STOPS:
+        if place == clause.start or clause.items[place - 1].kind in STOPS:
             text = _stretch(clause, place, skip_new, whole=True)
             if text:
                 return text
@@ -253,7 +109,7 @@ def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = Fals
     if end <= start:
         return None
     known = all(not clause.is_bare(place) for place in range(start, end))
-    if whole and (known or (end < clause.end and clause.items[end].kind not in _STOPS)):
+    if whole and (known or (end < clause.end and clause.items[end].kind not in STOPS)):
         follows = end < clause.end and (
             any(kind in clause.items[end].values for kind in ("<money>", "<n>", "<name>"))
             or (
@@ -266,7 +122,8 @@ def _stretch(clause: Clause, start: int, skip: str | None, *, whole: bool = Fals
             return None
     text = clause.text(start, end)
     wordy = any(clause.items[place].is_word for place in range(start, end))
-    return None if not wordy or (skip and skip in text) else text
+    named = skip and (skip in text or f" {text} " in f" {skip} ")
+    return None if not wordy or named else text
 
 
 def _sounds_like_client(clause: Clause, place: int) -> bool:
@@ -297,9 +154,7 @@ def _describes(clause: Clause, place: int) -> bool:
         return True
     if "<rule>" in item.values and _how_often_it_is(clause, place):
         return True
-    if item.kind in _STOPS or not (
-        item.is_word or "<n>" in item.values or "<month>" in item.values
-    ):
+    if item.kind in STOPS or not (item.is_word or "<n>" in item.values or "<month>" in item.values):
         return False
     if any(
         kind in item.values

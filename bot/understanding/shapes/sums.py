@@ -8,15 +8,8 @@ from typing import Final
 from bot.domain.intents import AddDebt, Doubt, Impossible, Piece, RecordPayment, Who
 from bot.understanding.clause import Clause, Day, Sum
 from bot.understanding.moments import candidates, resolve
-from bot.understanding.shapes.parts import (
-    Carry,
-    Outcome,
-    description,
-    money,
-    names_another,
-    new_name,
-    whom,
-)
+from bot.understanding.shapes.newcomers import names_another, new_name
+from bot.understanding.shapes.parts import Carry, Outcome, description, money, whom
 
 _LONGEST_NAME: Final = 3
 """Words of a client's name that is not on file yet, where nothing but the name is said."""

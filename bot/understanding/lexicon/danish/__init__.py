@@ -28,7 +28,7 @@ from bot.understanding.lexicon.danish.numbers import (
 from bot.understanding.lexicon.danish.owing import OWING
 from bot.understanding.lexicon.danish.reaching import REACHING
 from bot.understanding.lexicon.danish.remedies import REMEDIES
-from bot.understanding.lexicon.danish.replied import REPLIED
+from bot.understanding.lexicon.danish.replied import PAID_ALONE, REPLIED
 from bot.understanding.lexicon.danish.rules import RULES, SUMS
 from bot.understanding.lexicon.danish.said import SAID
 from bot.understanding.lexicon.danish.talking import TALKING
@@ -70,6 +70,7 @@ DANISH = Lexicon(
     giving=GIVING,
     working=WORKING,
     errands=ERRANDS,
+    paid_alone=PAID_ALONE,
     errand_fillers=ERRAND_FILLERS,
     languages={
         "dansk": "da",

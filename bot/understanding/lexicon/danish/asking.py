@@ -31,7 +31,7 @@ ASKING = {
         "hvad mangler der at blive betalt; hvilke fakturaer mangler; hvad har folk"
     ),
     "HOW_MUCH": (
-        "hvor meget; hvad skylder; hvad er; hvad har; hvor mange; hvad hænger; vis; vis mig; "
+        "hvor meget; hvad skylder; hva skylder; hva; hvad er; hvad har; hvor mange; hvad hænger; vis; vis mig; "
         "er; har; hvordan; hvordan står; hvad; tjek; giv mig; liste; status; fortæl mig; "
         "fortæl; hvem; sig mig; kan du se; noget; nogen; hvor; list; hvilke; mind mig om hvad; "
         "og hvad"
@@ -42,7 +42,7 @@ ASKING = {
         "mangler; konto; kvit; stilling; tilgodehavende; status; restance; til gode; står; "
         "mangler at betale; mangler * at betale; skal * betale; stadig at betale; "
         "tilbage at betale; tilbage at få; ude hos; restbeløb; restgæld; skyldigt beløb; "
-        "mangler jeg fra; mangler jeg at få fra"
+        "mangler jeg fra; mangler jeg at få fra; har * tilbage"
     ),
     "OVERDUE": (
         "langsom til at betale; langsomme til at betale; langsom med betalingen; sløj til at "

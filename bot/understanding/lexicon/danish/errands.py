@@ -3,6 +3,7 @@
 _FORGET = "slet/glem/fjern/slette/glemme/fjerne"
 _ALL = "alt/alting"
 _JOB = "job/arbejde/opgave/opgaver/projekt/ordre/arbejder/projekter/jobs"
+_LETTER = "beskeden/brevet/teksten/rykkeren/påmindelsen/mailen"
 
 ERRANDS = {
     "FORGET_ME": (
@@ -36,6 +37,18 @@ ERRANDS = {
         "jeg vil gerne? invitere <name>; jeg vil gerne invitere <name> til/på telegram; "
         "forbind <name> med telegram; få <name> på telegram; få <name> med på telegram; "
         "jeg vil have <name> inviteret; <name> skal inviteres; indbyd <name>"
+    ),
+    "SENT": (
+        "har? sendt den/det/dem? til <name>; jeg har sendt den/det/dem? til <name>; "
+        "jeg sendte den/det til <name>; den/det er sendt til <name>; "
+        f"har? sendt {_LETTER} til <name>; jeg har sendt {_LETTER} til <name>; "
+        f"jeg sendte {_LETTER} til <name>; {_LETTER} til <name> er sendt; "
+        f"{_LETTER} er sendt til <name>; jeg? har sendt <name> {_LETTER}; "
+        "har? skrevet til <name>; jeg har skrevet til <name>; jeg skrev til <name>"
+    ),
+    "SENT_IT": (
+        "sendt; jeg? har sendt; er sendt; det/den er sendt; har sendt den/det; jeg har sendt den/det; "
+        f"nu er den/det sendt; {_LETTER} er sendt; jeg? har sendt {_LETTER}"
     ),
     "DIGEST": (
         "oversigt; oversigten; overblik; overblikket; ugeoversigt; ugeoversigten; ugeoverblik; "

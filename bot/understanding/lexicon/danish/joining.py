@@ -34,6 +34,7 @@ JOINING = {
     ),
     "FOR": "for; vedr; vedrørende; angående; ang; til dækning af",
     "TO_NAME": "til; fra; for; af; hos; med; på; kunde; kunden; mod",
+    "IN_NAME": "i; på; ved; af; hos; under; bag",
     "NEG": "ikke; aldrig; ingen; intet; hverken; ej; uden; næppe; ingenting; ikk; nægter",
     "IF": (
         "hvis; medmindre; såfremt; ifald; i tilfælde; forudsat; når bare; afhænger; "

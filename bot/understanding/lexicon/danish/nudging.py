@@ -129,7 +129,7 @@ NUDGING = {
         "fanges; træffes; nås; kan nås; skriv til; ring på; mail; e - mail; email; telefon; "
         "telefonnummer; mobil; mobilnummer; nummer; tlf; mobilen; nummeret; telefonen; "
         "kontakt; mailadresse; mobilnr; tlf .; tlfnr; sms; whatsapp; ring til; telefonnr; "
-        "kontaktinfo"
+        "kontaktinfo; nr er; nr . er"
     ),
     "WRITE_OFF": (
         "afskriv; afskrive; stryg gælden; stryg * gæld; eftergiv; eftergive; opgiver at få; "

@@ -18,6 +18,7 @@ REPLIED = {
         "datatilsynet; skat skal nok"
     ),
     "unhappy": (
+        "ikke * godt nok; ikke * god nok; ikke * gode nok; "
         "kun lavet halvdelen; kun gjort halvdelen; lavet halvdelen; halvdelen af arbejdet; "
         "halvdelen af opgaven; kun leveret halvdelen; leveret halvdelen; "
         "ikke * færdigt; ikke lavet det færdigt; ikke gjort det færdigt; ikke afsluttet; ikke "
@@ -114,6 +115,7 @@ REPLIED = {
         "til fuld og endelig; fuld og endelig; endelig afgørelse"
     ),
     "asks_plan": (
+        "udsættelse; betale af; betale * af på; "
         "indtil det er betalt; til det er betalt; til den er betalt; indtil den er betalt; til "
         "det hele er betalt; indtil det hele er betalt; til gælden er betalt; indtil gælden er "
         "betalt; til alt er betalt; til den er ude af verden; "
@@ -192,6 +194,9 @@ REPLIED = {
         "finder den ikke"
     ),
     "stalling": (
+        "ikke * betalt endnu; ikke betalt endnu; kan det vente; kan den vente; kan vi vente; "
+        "må det vente; kan det godt vente; kan vi tage det <day>; kan vi tage den <day>; "
+        "tage det senere; udskyde; udsætte; "
         "snakker med; taler med; spørger lige; hører lige; udlejer; revisoren; bestyrelsen; "
         "formanden; kassereren; kasserer; chef; ejeren; min makker; kompagnon; kollegaen; "
         "sommerferie; på sommerferie; vinterferie; efterårsferie; tilbage i; tilbage den; "
@@ -215,6 +220,7 @@ REPLIED = {
         "giv mig et par; lige et øjeblik; to sekunder; passer ikke lige; dårligt tidspunkt"
     ),
     "other": (
+        "har du betalt; har i betalt; vi ses; ses vi; "
         "til revisor; til revisoren; til min revisor; til vores revisor; til bogholderen; "
         "en kopi af kontrakten; sende en kopi af kontrakten; en kopi af aftalen; en kopi af "
         "tilbuddet; sende en kopi af aftalen; sende en kopi af tilbuddet; en kopi af tegningerne; "
@@ -229,3 +235,5 @@ REPLIED = {
         "kontonummer; kontonr; dit iban; reg nr; har i åbent; har du åbent"
     ),
 }
+
+PAID_ALONE = "betalt overført indbetalt afregnet mobilepayet sendt ordnet klaret done"

@@ -29,6 +29,7 @@ SAID = {
         "sjusk; sjusket; sjusket arbejde; noget rod; forkert farve; forkerte farver; farverne; "
         "for mørke; for mørkt; for lille; grimt; grim; elendigt; elendig kvalitet; håbløst; "
         "makværk; ubrugelig; ubrugeligt; ikke færdig; ikke færdigt; ikke godt nok; "
+        "ikke er godt nok; ikke var godt nok; ikke er god nok; ikke var god nok; "
         "under al kritik; klager over; brokker sig over; klager; kvaliteten; kvalitet; "
         "skal laves om; lav det om; rettes først; ret det først; få * styr på; få det ordnet; "
         "styr på det; ikke leveret; leveret for sent; for sent leveret; kom for sent; "

@@ -3,6 +3,7 @@
 _FORGET = "delete/erase/remove/wipe/forget"
 _ALL = "all/everything/anything"
 _JOB = "job/work/project/gig/order/assignment/commission"
+_LETTER = "message/letter/text/note/reminder/email"
 
 ERRANDS = {
     "FORGET_ME": (
@@ -43,6 +44,20 @@ ERRANDS = {
         "i want/would/d like to invite <name>; i want <name> invited; "
         "i want to invite <name> to telegram; connect <name> to/on/by/via telegram; "
         "get <name> on/onto telegram; reinvite <name>; invite <name> again; re - invite <name>"
+    ),
+    "SENT": (
+        "sent it/them/that? to <name>; i sent it/them/that? to <name>; "
+        "ive/i've sent it/them/that? to <name>; i? have sent it/them/that? to <name>; "
+        f"sent the {_LETTER} to <name>; i sent the {_LETTER} to <name>; "
+        f"ive/i've sent the {_LETTER} to <name>; i? have sent the {_LETTER} to <name>; "
+        f"i sent <name> the {_LETTER}; ive/i've sent <name> the {_LETTER}; it is? sent to <name>; "
+        f"its/it's sent to <name>; the {_LETTER} to <name> is sent; i wrote to <name>; "
+        "i have written to <name>; ive/i've written to <name>; i messaged/texted <name>; "
+        "ive/i've messaged/texted <name>"
+    ),
+    "SENT_IT": (
+        "sent; its/it's sent; it is sent; sent it; i sent it; ive/i've sent it; i? have sent it; "
+        f"the {_LETTER} is sent; i? sent the {_LETTER}; ive/i've sent the {_LETTER}"
     ),
     "DIGEST": (
         "digest; digests; overview; overviews; summary; summaries; recap; roundup; round-up; "

@@ -28,6 +28,7 @@ JOINING = {
     "DAY_LEAD": "on; by; the; due; at; of; for; this; dated; date; was; is; comes; falls; it",
     "FOR": "for; re; regarding; covering; towards; toward; about; on account of; in respect of",
     "TO_NAME": "to; from; by; with; for; of; client; against; on; at; customer; about",
+    "IN_NAME": "at; in; on; of; by; under",
     "NEG": (
         "not; never; dont; don't; doesnt; doesn't; didnt; didn't; no; isnt; isn't; wont; "
         "won't; cant; cannot; hasnt; havent; wasnt; wouldnt; neither; nobody; shouldnt; "

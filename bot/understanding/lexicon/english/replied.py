@@ -21,6 +21,8 @@ REPLIED = {
         "warn people; warn other"
     ),
     "unhappy": (
+        "dont * good enough; wasnt * good enough; werent * good enough; isnt * good enough; "
+        "not * good enough; "
         "havent finished it; havent finished the; not finished; isnt finished; wasnt finished; "
         "didnt finish; never finished; isnt the work; not the work; not the job we; work we "
         "ordered; not what we ordered; not what i ordered; not the work we; left it unfinished; "
@@ -191,6 +193,10 @@ REPLIED = {
         "head like a; clean forgot; out of my head; went out of; escaped my; skipped my"
     ),
     "stalling": (
+        "not paid yet; not paid it yet; havent paid yet; havent paid it yet; "
+        "not been paid yet; can it wait; could it wait; can this wait; can that wait; "
+        "wait until; wait till; extension; push it back; push this back; can we do it <day>; "
+        "could we do it <day>; can we do this <day>; "
         "been crazy; crazy here; crazy busy; crazy week; mad busy; flat out; manic; "
         "rushed off; up to my eyes; out of the office; summer holiday; everyone is on; "
         "everyones on; back in <month>; back on <day>; back <day>; back next week; back from; "
@@ -216,6 +222,7 @@ REPLIED = {
         "give you a call; speak soon; talk soon; next time"
     ),
     "other": (
+        "see you; see ya; have you paid; catch you; "
         "your venmo; your paypal; your zelle; your account number; do you take cards; do you take "
         "card; do you take paypal; do you accept; can i pay by; can i pay with; can we pay by; "
         "can we pay with; do you have time; have you got time; have time for; got time for; time "
@@ -229,3 +236,5 @@ REPLIED = {
         "account details; your iban; sort code; new year's resolution; open on; are you open"
     ),
 }
+
+PAID_ALONE = "paid transferred sent wired settled sorted done"
