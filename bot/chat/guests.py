@@ -31,8 +31,9 @@ from bot.chat.reception import Reception, hint_of, is_private
 from bot.chat.screens import Sheet
 from bot.chat.wire import Gone, TooLarge, Unsent
 from bot.domain.answers import BookSetAside, FileUnfit, NothingSaved
-from bot.domain.guests import Token, data, pressed, token_in, wants_out
+from bot.domain.guests import Token, data, pressed, token_in
 from bot.domain.intents import Reason
+from bot.domain.stops import wants_out
 from bot.wording.phrases import say
 from bot.wording.replies import hall as words
 
