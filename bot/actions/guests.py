@@ -114,7 +114,7 @@ def news(room: Room, account: Account) -> Iterator[tuple[str, Answer]]:
         yield f"came-{joined.link}", GuestCame(client.id, client.name)
     if left and left.how is not Parting.WITHDRAWN:
         since = joined.link if joined else ""
-        yield f"gone-{left.day}-{since}", GuestGone(client.id, client.name, left.how)
+        yield f"gone-{left.how}-{left.day}-{since}", GuestGone(client.id, client.name, left.how)
     for one in account.messages:
         if f"wrote-{one.step}:{client.id}" in room.book.mentioned:
             continue

@@ -154,7 +154,8 @@ class Guests:
         else:
             came = self._hall.turn_down(token, f"no:{query.id}", hint)
         if isinstance(came, Host):
-            key = "joined" if agreed else "declined"
+            by_reply = "joined_reply" if self._hall.is_owner(user.id) else "joined"
+            key = by_reply if agreed else "declined"
             await self._turn(query, words.told(key, came.name, came.language))
             await self._tell(came.owner)
         elif came is Passed.LATER:
