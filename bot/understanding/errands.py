@@ -17,6 +17,7 @@ from bot.domain.intents import (
     SetDigest,
     Settings,
     Spoken,
+    Uninvite,
     WeighJob,
     Who,
 )
@@ -29,8 +30,10 @@ from bot.understanding.reader import Sentence
 _LONGEST: Final = 24
 """Items of an errand; what is longer is a story."""
 _BONDS: Final = {"FRIEND": Bond.FRIEND, "FAMILY": Bond.FAMILY, "NO_BOND": Bond.NONE}
-_NAMED: Final = frozenset(["FORGET", "INVITE", "ABOUT", "JOB", *_BONDS])
+_NAMED: Final = frozenset(["FORGET", "INVITE", "UNINVITE", "ABOUT", "JOB", *_BONDS])
 """Errands about a client."""
+_ALONE: Final[dict[str, Spoken]] = {"FORGET_ME": ForgetMe(), "NO_INVITE": Uninvite(None)}
+"""Errands about nobody by name."""
 _OF_IT: Final = frozenset(["DIGEST", "NEWS", "MOVE_IT"])
 _MOVED: Final = frozenset(["MOVE", "MOVE_IT"])
 _OFTEN: Final = {Frequency.DAILY: Digest.DAILY, Frequency.WEEKLY: Digest.WEEKLY}
@@ -49,12 +52,12 @@ def errand(sentence: Sentence, setting: Setting) -> Spoken | None:
     named = [match for match in found if match.label in _NAMED]
     if named:
         return _about(max(named, key=lambda match: len(match.places)), clause)
-    alone = [match for match in found if match.label == "FORGET_ME"]
+    alone = [match for match in found if match.label in _ALONE]
     if alone:
         longest = max(alone, key=lambda match: len(match.places))
-        return ForgetMe() if not _beside(clause, longest.places) else None
+        return _ALONE[longest.label] if not _beside(clause, longest.places) else None
     if any(match.label in _OF_IT for match in found):
-        return _digest([match for match in found if match.label != "FORGET_ME"], clause)
+        return _digest([match for match in found if match.label not in _ALONE], clause)
     return None
 
 
@@ -78,6 +81,8 @@ def _about(match: Match, clause: Clause) -> Spoken | None:
             return ForgetClient(who)
         case "INVITE":
             return Invite(who)
+        case "UNINVITE":
+            return Uninvite(who)
         case "ABOUT":
             return Settings(who)
         case "JOB":

@@ -536,3 +536,36 @@ async def test_a_stop_and_then_a_no_on_one_day_are_both_told(story: Open, t: Ton
         told = to(chat, OWNER, start)
 
     assert plain(say("guest.gone.declined", t.code, name=t.client)) in told
+
+
+UNINVITE = {
+    "en": ("withdraw Acme's invitation", "cancel the invitation"),
+    "da": ("tilbagekald Acmes invitation", "annullér invitationen"),
+    "he": ("לבטל את ההזמנה לאקמי", "בטל את ההזמנה"),
+}
+
+
+async def test_a_plain_sentence_takes_an_invitation_back_and_closes_a_chat(
+    story: Open, t: Tongue
+) -> None:
+    named, alone = UNINVITE[t.code]
+    async with story(t.code, MONDAY) as chat:
+        await owes(chat, t)
+        none = plain(await chat.say(named))
+        for sentence in (named, alone):
+            token = await invited(chat, t)
+            said = plain(await chat.say(sentence))
+            chat.session.speak_as(CLIENT)
+            closed = plain(await chat.say(f"/start {token}"))
+            assert said == plain(say("guest.gone.withdrawn", t.code, name=t.client))
+            assert closed == plain(say("chat.guest.invalid", t.code))
+        await agreed(chat, t)
+        chat.session.speak_as(OWNER)
+        await chat.say(named)
+        start = len(chat.shown)
+        chat.session.speak_as(CLIENT)
+        nobody = plain(await chat.say(PAYS[t.code]))
+        heard = to(chat, OWNER, start)
+
+    assert none.startswith(plain(say("flaw.not_invited", t.code, name=t.client)))
+    assert nobody == plain(say("chat.guest.nobody", t.code)) and heard == ""

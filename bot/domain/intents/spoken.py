@@ -258,6 +258,14 @@ class Invite:
 
 
 @dataclass(frozen=True, slots=True)
+class Uninvite:
+    """Take an invitation back, or close the client's chat with the bot; `who` None is the one who
+    is invited."""
+
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
 class SetLimit:
     """The most that a client may owe; `amount` None is asked for, `off` takes the limit away."""
 
@@ -408,6 +416,7 @@ Spoken: TypeAlias = (
     | Dossier
     | Files
     | Invite
+    | Uninvite
     | SetLimit
     | ComingIn
     | ShowChecklist

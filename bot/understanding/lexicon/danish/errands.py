@@ -2,6 +2,7 @@
 
 _FORGET = "slet/glem/fjern/slette/glemme/fjerne"
 _ALL = "alt/alting"
+_BACK = "annullér/annuller/annullere/tilbagekald/tilbagekalde/aflys/fortryd/tilbagetræk"
 _JOB = "job/arbejde/opgave/opgaver/projekt/ordre/arbejder/projekter/jobs"
 
 ERRANDS = {
@@ -36,6 +37,17 @@ ERRANDS = {
         "jeg vil gerne? invitere <name>; jeg vil gerne invitere <name> til/på telegram; "
         "forbind <name> med telegram; få <name> på telegram; få <name> med på telegram; "
         "jeg vil have <name> inviteret; <name> skal inviteres; indbyd <name>"
+    ),
+    "UNINVITE": (
+        f"{_BACK} invitationen til/af/for <name>; {_BACK} <name> invitation; "
+        f"{_BACK} min invitation til <name>; {_BACK} invitationslinket til <name>; "
+        "tag/træk/kald invitationen til/af/for <name> tilbage; tag/træk/kald <name> invitation tilbage; "
+        "tag/træk/kald invitationen tilbage fra <name>; "
+        "tag/træk/kald min invitation til <name> tilbage; luk chatten med/til <name>; luk <name> chat"
+    ),
+    "NO_INVITE": (
+        f"{_BACK} invitationen; {_BACK} min invitation; {_BACK} invitationslinket; "
+        "tag/træk/kald invitationen tilbage; tag/træk/kald min invitation tilbage"
     ),
     "DIGEST": (
         "oversigt; oversigten; overblik; overblikket; ugeoversigt; ugeoversigten; ugeoverblik; "

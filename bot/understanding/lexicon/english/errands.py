@@ -2,6 +2,7 @@
 
 _FORGET = "delete/erase/remove/wipe/forget"
 _ALL = "all/everything/anything"
+_BACK = "withdraw/cancel/revoke/recall/undo/void"
 _JOB = "job/work/project/gig/order/assignment/commission"
 
 ERRANDS = {
@@ -43,6 +44,19 @@ ERRANDS = {
         "i want/would/d like to invite <name>; i want <name> invited; "
         "i want to invite <name> to telegram; connect <name> to/on/by/via telegram; "
         "get <name> on/onto telegram; reinvite <name>; invite <name> again; re - invite <name>"
+    ),
+    "UNINVITE": (
+        f"uninvite <name>; dis - invite <name>; {_BACK} <name> invite/invitation; "
+        f"{_BACK} the/my? invite/invitation for/to/of <name>; {_BACK} invite/invitation for/to/of <name>; "
+        f"{_BACK} <name> invite/invitation link; {_BACK} the/my? invite/invitation link for/to/of <name>; "
+        "take back <name> invite/invitation; take back the/my? invite/invitation for/to/of <name>; "
+        "take <name> invite/invitation back; take the/my? invite/invitation for/to/of <name> back; "
+        "take the/my? invite/invitation back from <name>; close <name> chat; "
+        "close the chat with/of <name>"
+    ),
+    "NO_INVITE": (
+        f"{_BACK} the/my/that/this? invite/invitation link?; "
+        "take back the/my/that/this invite/invitation; take the/my/that/this invite/invitation back"
     ),
     "DIGEST": (
         "digest; digests; overview; overviews; summary; summaries; recap; roundup; round-up; "
