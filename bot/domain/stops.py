@@ -17,17 +17,18 @@ _ENGLISH: Final = (
     r"(do not|dont|never) (ever )?(send|write|message|text|contact|bother)|"
     r"(do not|dont|no longer) want (to get|to receive)? ?(any )?(more )?(of )?(these )?"
     r"(messages|texts|reminders))",
-    "please pls kindly just now it this these those any anymore more again ever all sending texting "
-    "writing messaging contacting bothering receiving getting me us to from you here the your my chat "
-    "bot list messages message texts reminders hi hello thanks thank i we want would like id and ok",
+    "please pls kindly just now it this these those any anymore more again ever all sending "
+    "texting writing messaging contacting bothering receiving getting me us to from you here "
+    "the your my chat bot list messages message texts reminders hi hello thanks thank i we want "
+    "would like id and ok",
 )
 _DANISH: Final = (
     r"(stop|stands|hold (nu )?op|afmeld|frameld|fjern mig|lad (mig|os) være|ikke flere beskeder|"
     r"(skriv|send|kontakt) (mig |til mig )?ikke|lad være med at (skrive|sende|kontakte)|"
     r"(vil|ønsker) ikke (have|få|modtage) (flere )?(af )?(disse |de her )?beskeder)",
-    "venligst lige bare nu det de den disse her alle flere mere igen nogen nogle med at sende skrive "
-    "kontakte forstyrre til mig os fra dig jer i fred beskeder beskeden beskederne rykkere listen hej "
-    "tak jeg vi vil gerne må så og ok om for venlig ikke",
+    "venligst lige bare nu det de den disse her alle flere mere igen nogen nogle med at sende "
+    "skrive kontakte forstyrre til mig os fra dig jer i fred beskeder beskeden beskederne "
+    "rykkere listen hej tak jeg vi vil gerne må så og ok om for venlig ikke",
 )
 _HEBREW: Final = (
     r"(עצור|עצרי|עצרו|תעצור|תעצרי|תעצרו|לעצור|תפסיק|תפסיקי|תפסיקו|הפסק|הפסיקי|הפסיקו|להפסיק|סטופ|"
@@ -35,13 +36,13 @@ _HEBREW: Final = (
     r"(אל|לא|בלי) (תשלח|תשלחי|תשלחו|לשלוח|תכתוב|תכתבי|תכתבו|לכתוב|תפנה|תפני|תפנו|לפנות)|"
     r"לא (רוצה|רוצים|מעוניין|מעוניינת|מעוניינים) (לקבל )?(יותר )?(לקבל )?(עוד )?(ב|את )?ה?הודעות|"
     r"(עזוב|עזבי|עזבו|תעזוב|תעזבי|תעזבו) אותי)",
-    "בבקשה נא כבר עכשיו יותר עוד שוב לעולם אף פעם לשלוח לכתוב לפנות להציק להטריד לקבל לי לנו אלי אליי "
-    "אלינו אותי אותנו הודעה הודעות ההודעות תזכורות התזכורות את האלה אלה אלו האלו עם זה מהרשימה מרשימת "
-    "תפוצה התפוצה ממך מכם מכאן כאן פה דרך הבוט היי שלום תודה אני אנחנו רוצה רוצים מבקש מבקשת אפשר לנוח "
-    "בשקט זהו",
+    "בבקשה נא כבר עכשיו יותר עוד שוב לעולם אף פעם לשלוח לכתוב לפנות להציק להטריד לקבל לי לנו "
+    "אלי אליי אלינו אותי אותנו הודעה הודעות ההודעות תזכורות התזכורות את האלה אלה אלו האלו עם זה "
+    "מהרשימה מרשימת תפוצה התפוצה ממך מכם מכאן כאן פה דרך הבוט היי שלום תודה אני אנחנו רוצה "
+    "רוצים מבקש מבקשת אפשר לנוח בשקט זהו",
 )
 _ALONE: Final = frozenset(
-    "no more|ikke mere|די|מספיק|די תודה|מספיק תודה|לא תודה די|להפסיק את זה".split("|")
+    ("no more", "ikke mere", "די", "מספיק", "די תודה", "מספיק תודה", "לא תודה די")
 )
 """Too short to stand with other words: "it is enough for me" is an answer."""
 

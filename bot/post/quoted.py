@@ -27,15 +27,17 @@ _SECOND: Final = re.compile(
     r"^\*?(sent|date|to|subject|sendt|dato|til|emne|נשלח|תאריך|אל|נושא)\s*:", re.IGNORECASE
 )
 _DEVICE: Final = (
-    r"(iphone|ipad|apple|android|outlook|gmail|yahoo|samsung|galaxy|huawei|xiaomi|pixel|blackberry|"
-    r"proton|windows|mobile|mobil|phone|telefon|smartphone|tablet|"
-    r"אייפון|אייפד|אנדרואיד|אאוטלוק|סמסונג|גלקסי|טלפון|סמארטפון|נייד|סלולרי|טאבלט)"
+    "(iphone|ipad|apple|android|outlook|gmail|yahoo|samsung|galaxy|huawei|xiaomi|pixel|blackberry|"
+    "proton|windows|mobile|mobil|phone|telefon|smartphone|tablet|"
+    "אייפון|אייפד|אנדרואיד|אאוטלוק|סמסונג|גלקסי|טלפון|סמארטפון|נייד|סלולרי|טאבלט)"
+)
+_BY_ITSELF: Final = (
+    r"^(sent (from|via|with)|get outlook for|sendt (fra|via|med)|hent outlook til)\b.{0,30}?\b",
+    r"^(נשלח|שודר) (מ|באמצעות).{0,30}?",
+    r"^(השג|קבל|הורד) את ",
 )
 _SIGNED: Final = re.compile(
-    r"^(--|—|––)\s*$|^(sent (from|via|with)|get outlook for)\b.{0,30}?\b%(device)s\b.{0,40}$|"
-    r"^(sendt (fra|via|med)|hent outlook til)\b.{0,30}?\b%(device)s\b.{0,40}$|"
-    r"^(נשלח|שודר) (מ|באמצעות).{0,30}?%(device)s.{0,40}$|^(השג|קבל|הורד) את outlook\b.{0,40}$"
-    % {"device": _DEVICE},
+    "|".join((r"^(--|—|––)\s*$", *(rf"{one}{_DEVICE}\b.{{0,40}}$" for one in _BY_ITSELF))),
     re.IGNORECASE,
 )
 """A line that closes a letter: a rule, or what a telephone adds by itself. "Sent from our bank" is

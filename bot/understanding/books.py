@@ -44,6 +44,7 @@ class Books:
         self.working = Phrasebook(_tagged(one.working, one.code) for one in self.lexicons)
         self.errands = Phrasebook(_tagged(one.errands, one.code) for one in self.lexicons)
         self.errand_fillers = _words_in(one.errand_fillers for one in self.lexicons)
+        self.courtesies = _words_in(one.courtesies for one in self.lexicons)
         self.errand_words = self.errands.words | self.errand_fillers
         self._gather_prefixes()
         self.negations = frozenset(_single_words(self.lexicons, ("NEG",)))

@@ -569,3 +569,39 @@ async def test_a_plain_sentence_takes_an_invitation_back_and_closes_a_chat(
 
     assert none.startswith(plain(say("flaw.not_invited", t.code, name=t.client)))
     assert nobody == plain(say("chat.guest.nobody", t.code)) and heard == ""
+
+
+THANKS = {"en": "got it, thanks!", "da": "tak for beskeden", "he": "קיבלתי, תודה"}
+ODD = {"en": "interesting", "da": "interessant", "he": "מעניין"}
+
+
+async def test_thanks_are_passed_on_and_ask_for_no_letter(story: Open, t: Tongue) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await agreed(chat, t)
+        await sent(chat, t)
+        chat.session.speak_as(CLIENT)
+        start = len(chat.shown)
+        await chat.say(THANKS[t.code])
+        heard = to(chat, OWNER, start)
+
+    assert heard == plain(say("guest.wrote", t.code, name=t.client, words=THANKS[t.code]))
+
+
+async def test_the_answer_that_waits_outlives_words_that_say_nothing(
+    story: Open, t: Tongue
+) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await agreed(chat, t)
+        await sent(chat, t)
+        chat.session.speak_as(CLIENT)
+        await chat.say(PAYS[t.code])
+        start = len(chat.shown)
+        await chat.say(ODD[t.code])
+        heard = to(chat, OWNER, start)
+        chat.session.speak_as(OWNER)
+        start = len(chat.shown)
+        await chat.tap(say("button.send.chat", t.code))
+        letter = to(chat, CLIENT, start)
+
+    assert ODD[t.code] in heard and ABOVE_THE_WORDS not in heard
+    assert letter.startswith(words(t, "from"))

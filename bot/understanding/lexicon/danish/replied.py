@@ -181,7 +181,8 @@ REPLIED = {
         "ikke dumpet ind; ikke landet hos; har vi ikke fået; har jeg ikke fået; "
         "er ikke kommet; er aldrig kommet; send den; send den lige; send den til; "
         "send den igen; sende den til; sende fakturaen; en ny kopi; kopi af fakturaen; "
-        "kopi af regningen; hvilket beløb; hvad drejer det; hvad handler; hvad er det for en; "
+        "få fakturaen; fakturaen igen; regningen igen; hvor skal jeg betale; hvor betaler jeg; "
+        "kontonummer; hvilken konto; kopi af regningen; hvilket beløb; hvad drejer det; hvad handler; hvad er det for en; "
         "hvad går den ud på; hvad er den for; forkert mailadresse; forkert adresse; "
         "gamle mail; gammel adresse; ny mail; ny mailadresse; ny adresse; skiftet mail; "
         "skiftet mailadresse; flyttet kontor; først nu; ser det først; ser den først; "
@@ -229,3 +230,10 @@ REPLIED = {
         "kontonummer; kontonr; dit iban; reg nr; har i åbent; har du åbent"
     ),
 }
+
+COURTESIES = (
+    "tak mange tusind for ok okay fint super godt perfekt det er den modtaget fået noteret "
+    "beskeden besked din påmindelsen hej goddag dag god hav en venlig hilsen kh mvh alt "
+    "forstået skal du have lige og"
+)
+"""Of these words alone a message can be made that says nothing but thanks."""
