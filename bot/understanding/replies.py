@@ -9,7 +9,6 @@ from bot.understanding.clause import Clause
 from bot.understanding.quoted import reply_of
 from bot.understanding.understand import Context, sentence_of, understand
 
-
 _BRIEF: Final = 10
 """Words of a message that can be nothing but thanks."""
 
