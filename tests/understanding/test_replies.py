@@ -58,18 +58,14 @@ def test_words_that_say_more_are_read(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "can I get the invoice again?"),
-        ("en", "where do I pay?"),
-        ("en", "hi, which account should I transfer it to?"),
+        ("en", "hi, could I have the invoice please"),
         ("da", "må jeg få fakturaen igen?"),
-        ("da", "hvor skal jeg betale?"),
-        ("da", "hvad er dit kontonummer?"),
+        ("da", "kan jeg få fakturaen?"),
         ("he", "אפשר לקבל את החשבונית שוב?"),
-        ("he", "לאן להעביר?"),
-        ("he", "מה פרטי החשבון?"),
-        ("he", "מה מספר החשבון שלך?"),
+        ("he", "תוכלי לשלוח חשבונית?"),
     ],
 )
-def test_who_asks_for_the_invoice_or_where_to_pay_gets_it_again(language: str, text: str) -> None:
+def test_who_asks_for_the_invoice_gets_it_again(language: str, text: str) -> None:
     assert read_reply(text, context(language)).reason is Reason.FORGOT
 
 

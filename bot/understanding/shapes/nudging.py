@@ -14,10 +14,8 @@ from bot.domain.intents import (
     ScheduleNudge,
     Script,
     SetContact,
-    SetOwner,
     WriteOff,
 )
-from bot.domain.people import Setting
 from bot.understanding.clause import Clause, Day
 from bot.understanding.day_phrases import shift
 from bot.understanding.moments import NOW, Moment, candidates, resolve
@@ -54,8 +52,6 @@ def contact(clause: Clause, carry: Carry) -> Outcome:
     worded = clause.has("CONTACT_WORD") or bool(emails)
     who = one(whom(clause, carry, new=worded and clause.strange < 5))
     command = SetContact(who, email, phone)
-    if who is None and email and clause.has("MY_EMAIL"):
-        return [SetOwner(Setting.EMAIL, email)]
     if who is None:
         return [Doubt(command, Piece.WHO)] if clause.has("CONTACT_WORD") else []
     return [command]

@@ -125,7 +125,6 @@ NUDGING = {
         "tilbyder; skriv; fortæl; få; "
         "lad * få; giv * en; kan få; må få; tilbyder * en; læg op til"
     ),
-    "MY_EMAIL": "min mail; min email; min e - mail; min mailadresse; min emailadresse; min egen mail",
     "CONTACT_WORD": (
         "fanges; træffes; nås; kan nås; skriv til; ring på; mail; e - mail; email; telefon; "
         "telefonnummer; mobil; mobilnummer; nummer; tlf; mobilen; nummeret; telefonen; "

@@ -181,8 +181,8 @@ REPLIED = {
         "ikke dumpet ind; ikke landet hos; har vi ikke fået; har jeg ikke fået; "
         "er ikke kommet; er aldrig kommet; send den; send den lige; send den til; "
         "send den igen; sende den til; sende fakturaen; en ny kopi; kopi af fakturaen; "
-        "få fakturaen; fakturaen igen; regningen igen; hvor skal jeg betale; hvor betaler jeg; "
-        "kontonummer; hvilken konto; kopi af regningen; hvilket beløb; hvad drejer det; hvad handler; hvad er det for en; "
+        "få fakturaen; fakturaen igen; regningen igen; "
+        "kopi af regningen; hvilket beløb; hvad drejer det; hvad handler; hvad er det for en; "
         "hvad går den ud på; hvad er den for; forkert mailadresse; forkert adresse; "
         "gamle mail; gammel adresse; ny mail; ny mailadresse; ny adresse; skiftet mail; "
         "skiftet mailadresse; flyttet kontor; først nu; ser det først; ser den først; "
@@ -216,6 +216,7 @@ REPLIED = {
         "giv mig et par; lige et øjeblik; to sekunder; passer ikke lige; dårligt tidspunkt"
     ),
     "other": (
+        "hvor skal jeg betale; hvor betaler jeg; hvilken konto skal jeg; "
         "til revisor; til revisoren; til min revisor; til vores revisor; til bogholderen; "
         "en kopi af kontrakten; sende en kopi af kontrakten; en kopi af aftalen; en kopi af "
         "tilbuddet; sende en kopi af aftalen; sende en kopi af tilbuddet; en kopi af tegningerne; "
@@ -232,8 +233,8 @@ REPLIED = {
 }
 
 COURTESIES = (
-    "tak mange tusind for ok okay fint super godt perfekt det er den modtaget fået noteret "
+    "tak mange tusind for ok okay fint super godt perfekt er den modtaget fået noteret "
     "beskeden besked din påmindelsen hej goddag dag god hav en venlig hilsen kh mvh alt "
-    "forstået skal du have lige og"
+    "forstået og"
 )
 """Of these words alone a message can be made that says nothing but thanks."""

@@ -137,7 +137,6 @@ NUDGING = {
     "OFFER": (
         "offer; propose; suggest; give; proposal; tell; let; send; proposing; offering; let know"
     ),
-    "MY_EMAIL": "my email; my e - mail; my mail; my own email; my email address; my mail address",
     "CONTACT_WORD": (
         "email; e - mail; mail; phone; number; mobile; cell; telephone; tel; phone number; "
         "email address; whatsapp; contact; reach; call; address; ring; landline; text"
