@@ -219,7 +219,7 @@ def _in_words(text: str, question: Question, reading: Reading, room: Room) -> In
             return replace(command, value=text)
         case SetTerms():
             return replace(command, text=text)
-        case ReportContact():
+        case ReportContact() if any(sign.isdecimal() for sign in text):
             return replace(command, number=text)
         case _:
             return None

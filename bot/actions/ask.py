@@ -14,6 +14,7 @@ from bot.domain.bargains import beyond, deal
 from bot.domain.drafts import Instalment
 from bot.domain.facts import Asked, Question
 from bot.domain.intents import (
+    Help,
     Intent,
     OfferDiscount,
     Piece,
@@ -162,9 +163,15 @@ def _slot(question: Question) -> str:
     return next(slot for slot in ("due", "until", "day") if hasattr(question.command, slot))
 
 
+def sets_up(question: Question) -> bool:
+    """Whether what waits for an owner's setting is more of the set-up, which goes on by itself."""
+    own = isinstance(question.command, SetOwner) and bool(question.then)
+    return own and isinstance(question.then[0], SetOwner | Help)
+
+
 def again(room: Room) -> tuple[Answer, ...]:
     """The open question, shown once more; in the set-up it keeps its button to skip."""
     question = room.book.question
-    if question and question.then and isinstance(question.command, SetOwner):
+    if question and sets_up(question) and isinstance(question.command, SetOwner):
         return (Welcome(room.book.owner, question.command.setting, room.book.asked),)
     return (asking(room, question),) if question else ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.amend import last_entry
 from bot.actions.answering import as_answer, complaint, skips, with_debts
-from bot.actions.ask import chosen
+from bot.actions.ask import chosen, sets_up
 from bot.actions.fields import country_in
 from bot.actions.finish import asked_about
 from bot.actions.forget import erasing, once_more
@@ -120,7 +120,7 @@ def _assumed(journal: Sequence[Line]) -> bool:
 
 def _waiting(question: Question, answer: Intent) -> tuple[Intent | Doubt, ...]:
     """What waited for the question. The set-up goes on by itself; "never mind" drops it all."""
-    if isinstance(question.command, SetOwner) or isinstance(answer, Cancel):
+    if sets_up(question) or isinstance(answer, Cancel):
         return ()
     return question.then
 

@@ -14,7 +14,7 @@ from typing import Final
 from bot.actions.answering import complaint
 from bot.actions.ask import asking
 from bot.actions.converse import context_of, later_one
-from bot.actions.heed import client_said
+from bot.actions.heed import client_said, says_nothing
 from bot.actions.readback import read_back
 from bot.actions.room import Change, Room, telling
 from bot.domain.answers import Answer, Closed, GuestCame, GuestGone, GuestWrote, Noted
@@ -91,11 +91,13 @@ def write_back(intent: WriteBack, room: Room) -> Change:
 
 
 def _read(intent: WriteBack, room: Room, account: Account) -> ClientSaid | None:
-    """What the words come down to; nothing is read from a file alone."""
+    """What the words come down to; nothing is read from a file alone, or from mere thanks."""
     who = Who(account.client.name)
     if intent.reason is not None:
         return ClientSaid(who, intent.reason)
     if not intent.words.strip():
+        return None
+    if says_nothing(intent.words, account, room):
         return None
     read = read_reply(intent.words, context_of(room))
     return complaint(ClientSaid(who, read.reason, read.day), intent.words, room)
@@ -114,7 +116,7 @@ def news(room: Room, account: Account) -> Iterator[tuple[str, Answer]]:
         yield f"came-{joined.link}", GuestCame(client.id, client.name)
     if left and left.how is not Parting.WITHDRAWN:
         since = joined.link if joined else ""
-        yield f"gone-{left.day}-{since}", GuestGone(client.id, client.name, left.how)
+        yield f"gone-{left.how}-{left.day}-{since}", GuestGone(client.id, client.name, left.how)
     for one in account.messages:
         if f"wrote-{one.step}:{client.id}" in room.book.mentioned:
             continue

@@ -67,11 +67,13 @@ class Hall:
         return bool(self._guests.of(chat))
 
     def is_owner(self, user: int) -> bool:
-        """Whether the person has a book of its own."""
+        """Whether the person keeps a book of its own: whoever merely said hello to the bot, before
+        the invitation was opened, has not begun one."""
         try:
-            return bool(self._desk.book(user).step)
+            book = self._desk.book(user)
         except Unreadable:
             return True
+        return bool(book.accounts or book.owner.signature)
 
     def hosts(self, chat: int, hint: str | None) -> tuple[Host, ...]:
         """Those who may write to this chat; `hint` is the language of the client's Telegram."""

@@ -6,7 +6,9 @@ from bot.actions.adjust import promised
 from bot.actions.advise import guarded
 from bot.actions.ask import ask
 from bot.actions.cards import card
+from bot.actions.converse import context_of
 from bot.actions.nudge import BESIDE, drafts_of, is_silenced, propose, waiting_for
+from bot.actions.plan import proposed_to
 from bot.actions.readback import read_back
 from bot.actions.record import record_payment
 from bot.actions.room import Change, Room, account_for, telling
@@ -18,6 +20,7 @@ from bot.domain.intents import CameIn, ClientSaid, NotThere, Piece, Reason, Reco
 from bot.domain.ledger import Account
 from bot.domain.nudges import Nudge, free_from
 from bot.domain.playbook import DISPUTES, SCRIPTS
+from bot.understanding import is_courtesy
 
 
 def client_said(intent: ClientSaid, room: Room) -> Change:
@@ -45,6 +48,12 @@ def client_said(intent: ClientSaid, room: Room) -> Change:
     return Change(facts, tell, lambda after: _answering(intent, after, account.client.id))
 
 
+def says_nothing(words: str, account: Account, room: Room) -> bool:
+    """Whether a client's own words are mere thanks: there is nothing to note and no letter to
+    write, unless they can be the yes to a plan that was proposed."""
+    return is_courtesy(words, context_of(room)) and proposed_to(room, account) is None
+
+
 def _is_open(intent: ClientSaid, account: Account) -> bool:
     """Whether it has to be asked which of several debts the client is not happy with."""
     several = len(account.debts) > 1 and not all(debt.disputed for debt in account.debts.values())
@@ -60,6 +69,8 @@ def _answering(intent: ClientSaid, room: Room, client: int) -> tuple[Fact, ...]:
     """The letter that answers, in place of the nudges that wait."""
     account = room.book.accounts[client]
     script = _answer_to(intent, room)
+    if intent.reason is Reason.OTHER and _waits(room, client):
+        return ()
     silent = is_silenced(room, account, script) or _is_to_be_found(intent, account)
     if silent or not account.in_hand():
         return ()
@@ -73,6 +84,12 @@ def _answering(intent: ClientSaid, room: Room, client: int) -> tuple[Fact, ...]:
         script = SCRIPTS[Reason.OTHER]
     nudge = Nudge(script, room.today, debts, intent.day)
     return (*replaced, *propose(room, account, nudge))
+
+
+def _waits(room: Room, client: int) -> bool:
+    """Whether the answer to something that the client did say waits to be approved."""
+    answers = {step for reason, step in SCRIPTS.items() if reason is not Reason.OTHER}
+    return any(one.brief.step in answers for one in waiting_for(room, client))
 
 
 def _undisputed(account: Account) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.actions.cards import standing
 from bot.actions.converse import later_one, passed_on
-from bot.actions.heed import client_said
+from bot.actions.heed import client_said, says_nothing
 from bot.actions.readback import read_back
 from bot.actions.room import Change, Room, telling
 from bot.domain.answers import Answer, Wrote
@@ -28,6 +28,8 @@ def mail_answered(intent: MailAnswered, room: Room) -> Change:
         return Change()
     account, told = found
     name, words = account.client.name, intent.text[:READ]
+    if says_nothing(words, account, room):
+        return Change((told,), lambda _: (Wrote(account.client.id, name, words),))
     said = replace(passed_on(room, words, name), who=Who(name))
     change = later_one(client_said(said, room), said, room)
     facts = (*change.facts, told)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.actions.advise import client_card
-from bot.actions.ask import ask, asking
+from bot.actions.ask import ask, asking, sets_up
 from bot.actions.bonds import same_for_all
 from bot.actions.digests import with_setting
 from bot.actions.fields import CHOICES, LONGEST_NAME, detail_value, setting_value
@@ -89,7 +89,7 @@ def set_owner(intent: SetOwner, room: Room, places: Places) -> Change:
     question = room.book.question
     asked = question if question and _asks(question, intent.setting) else None
     if intent.value is None:
-        return _ask_for(intent)
+        return _ask_for(intent, asked)
     if intent.value == "":
         return _leave(asked)
     value = setting_value(intent.setting, intent.value, room.book.owner)
@@ -97,7 +97,8 @@ def set_owner(intent: SetOwner, room: Room, places: Places) -> Change:
         return telling(Flawed(value, words=intent.value[:LONGEST_NAME]))
     facts: tuple[Fact, ...] = (OwnerSet(intent.setting, value), *_implied(intent, value, places))
     facts += with_setting(room, intent.setting, value)
-    chain = (*_left_open(intent, value, places), *(asked.then if asked else ()))
+    waiting = asked.then if asked and sets_up(asked) else ()
+    chain = (*_left_open(intent, value, places), *waiting)
     if chain:
         return _ask_next(chain, facts)
     return Change((*facts, Answered()) if asked else facts)
@@ -112,13 +113,15 @@ def _leave(question: Question | None) -> Change:
     """A setting skipped: the set-up goes on, any other question is dropped."""
     if question is None:
         return telling(Closed())
-    if question.then:
+    if sets_up(question):
         return _ask_next(question.then, ())
     return Change((Answered(),), lambda _: (Dropped(asked=True),))
 
 
-def _ask_for(intent: SetOwner) -> Change:
-    question = Question(Piece.WORDS, intent)
+def _ask_for(intent: SetOwner, asked: Question | None) -> Change:
+    """What waits for the same setting goes on waiting."""
+    waiting = () if asked is None or sets_up(asked) else asked.then
+    question = Question(Piece.WORDS, intent, then=waiting)
     return Change((Asked(question),), lambda room: _choice(room, question, intent.setting))
 
 

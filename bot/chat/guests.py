@@ -31,8 +31,9 @@ from bot.chat.reception import Reception, hint_of, is_private
 from bot.chat.screens import Sheet
 from bot.chat.wire import Gone, TooLarge, Unsent
 from bot.domain.answers import BookSetAside, FileUnfit, NothingSaved
-from bot.domain.guests import Token, data, pressed, token_in, wants_out
+from bot.domain.guests import Token, data, pressed, token_in
 from bot.domain.intents import Reason
+from bot.domain.stops import wants_out
 from bot.wording.phrases import say
 from bot.wording.replies import hall as words
 
@@ -153,7 +154,8 @@ class Guests:
         else:
             came = self._hall.turn_down(token, f"no:{query.id}", hint)
         if isinstance(came, Host):
-            key = "joined" if agreed else "declined"
+            by_reply = "joined_reply" if self._hall.is_owner(user.id) else "joined"
+            key = by_reply if agreed else "declined"
             await self._turn(query, words.told(key, came.name, came.language))
             await self._tell(came.owner)
         elif came is Passed.LATER:

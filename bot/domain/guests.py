@@ -75,19 +75,6 @@ def after(account: Account, fact: Fact) -> Account:
 
 
 _DATA: Final = re.compile(r"guest:([a-z]+):([A-Za-z0-9_-]{1,44})", re.ASCII)
-STOPS: Final = frozenset(
-    """stop|stop it|stop this|stop please|please stop|stop now|stop messaging me|unsubscribe|opt out
-    |no more|no more messages|stop these messages|stop det|stop nu|stop tak|stop venligst|hold op
-    |afmeld|frameld|stands|ikke mere|stop beskeder|stop beskederne|עצור|עצרי|עצרו|תעצור|תעצרי|תעצרו
-    |לעצור|די|די כבר|מספיק|תפסיק|תפסיקי|תפסיקו|הפסק|הפסיקי|להפסיק|הסר|הסירו|להסיר|סטופ
-    |להפסיק את ההודעות""".replace("\n    ", "").split("|")
-)
-"""What a client says that wants no more messages: the whole of what it writes."""
-
-
-def wants_out(words: str) -> bool:
-    plain = "".join(sign for sign in words if sign.isalnum() or sign.isspace())
-    return " ".join(plain.split()).casefold() in STOPS
 
 
 def data(verb: str, about: str) -> str:

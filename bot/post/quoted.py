@@ -12,7 +12,7 @@ LONGEST: Final = 20_000
 _ATTRIBUTION: Final = re.compile(
     r"on\b.{0,200}\bwrote\s*:|"
     r"(den|d\.|på)\b.{0,200}\bskrev\b.{0,120}:|"
-    r"ב.{0,200}(כתב|כתבה|כתב/ה|כותב|כותבת|מאת).{0,120}:",
+    r"(ב|יום\b).{0,200}(כתב|כתבה|כתב/ה|כותב|כותבת|מאת).{0,120}:",
     re.IGNORECASE,
 )
 """The line above a quotation, which names a day or an address."""
@@ -26,14 +26,27 @@ _HEAD: Final = re.compile(r"^\*?(from|fra|מאת)\s*:\*?\s.*\S", re.IGNORECASE)
 _SECOND: Final = re.compile(
     r"^\*?(sent|date|to|subject|sendt|dato|til|emne|נשלח|תאריך|אל|נושא)\s*:", re.IGNORECASE
 )
+_DEVICE: Final = (
+    "(iphone|ipad|apple|android|outlook|gmail|yahoo|samsung|galaxy|huawei|xiaomi|pixel|blackberry|"
+    "proton|windows|mobile|mobil|phone|telefon|smartphone|tablet|"
+    "אייפון|אייפד|אנדרואיד|אאוטלוק|סמסונג|גלקסי|טלפון|סמארטפון|נייד|סלולרי|טאבלט)"
+)
+_BY_ITSELF: Final = (
+    r"^(sent (from|via|with)|get outlook for|sendt (fra|via|med)|hent outlook til)\b.{0,30}?\b",
+    r"^(נשלח|שודר) (מ|באמצעות).{0,30}?",
+    r"^(השג|קבל|הורד) את ",
+)
 _SIGNED: Final = re.compile(
-    r"^(--|—|––)\s*$|^(sent from|get outlook for)\b.{0,60}$|^(sendt fra|hent outlook)\b.{0,60}$|"
-    r"^(נשלח מה|נשלח מ|נשלח באמצעות).{0,60}$",
+    "|".join((r"^(--|—|––)\s*$", *(rf"{one}{_DEVICE}\b.{{0,40}}$" for one in _BY_ITSELF))),
     re.IGNORECASE,
 )
+"""A line that closes a letter: a rule, or what a telephone adds by itself. "Sent from our bank" is
+none, nor is a Hebrew "we shall send" that begins with the same letters."""
 _GAP: Final = re.compile(r"\n{3,}")
 _STEERING: Final = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\ufeff]")
 _DROPPED: Final = frozenset({"script", "style", "head", "title", "blockquote", "template", "svg"})
+_VISUAL: Final = re.compile(r"(iso-?8859-?8)-?[ei]", re.IGNORECASE)
+"""Hebrew that says how its letters are ordered (RFC 1556); it is the same set of letters."""
 _BLOCKS: Final = frozenset({"p", "div", "br", "li", "tr", "table", "h1", "h2", "h3", "ul", "ol"})
 _EMPTY: Final = frozenset(
     {"br", "img", "hr", "meta", "link", "input", "area", "base", "col", "wbr"}
@@ -47,15 +60,25 @@ def new_words(mail: EmailMessage) -> str:
 
 
 def unquoted(text: str) -> str:
-    """The text up to where it begins to quote, without quoted lines and without a signature."""
+    """The text up to where it begins to quote, without quoted lines and without a signature; where
+    nothing stands above the quotation, what stands between its lines and below them."""
     plain = _STEERING.sub("", text[:LONGEST]).replace("\r\n", "\n")
     bare = "\n".join(line.rstrip() for line in plain.split("\n"))
     lines = _GAP.sub("\n\n", bare).split("\n")
+    first = next((place for place, line in enumerate(lines) if _is_quoted(line)), len(lines))
+    return _new(lines) or _new(lines[first:])
+
+
+def _is_quoted(line: str) -> bool:
+    return line.lstrip().startswith(">")
+
+
+def _new(lines: list[str]) -> str:
     kept: list[str] = []
     for place, line in enumerate(lines):
         if _ends_here(lines, place, line.strip()):
             break
-        if not line.lstrip().startswith(">"):
+        if not _is_quoted(line):
             kept.append(line)
     return _GAP.sub("\n\n", "\n".join(kept)).strip()
 
@@ -93,9 +116,11 @@ def _body(mail: EmailMessage) -> str:
             continue
         try:
             text = part.get_content()
-        except (LookupError, ValueError):  # a charset nobody knows
+        except (LookupError, ValueError):  # a charset that the library does not know
             raw = part.get_payload(decode=True)
-            text = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else ""
+            known = _VISUAL.fullmatch(part.get_content_charset(""))
+            letters = known[1] if known else "utf-8"
+            text = raw.decode(letters, "replace") if isinstance(raw, bytes) else ""
         if isinstance(text, str) and text.strip():
             return text if kind == "plain" else _shown(text)
     return ""

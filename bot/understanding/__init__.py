@@ -3,7 +3,7 @@
 from bot.understanding.followups import agreement, billed_in, complete, correct
 from bot.understanding.lines import answer_line, run
 from bot.understanding.memory import forget_names
-from bot.understanding.replies import read_reply, warm
+from bot.understanding.replies import is_courtesy, read_reply, warm
 from bot.understanding.understand import Context, by_contact, named_alone, understand, upshot_in
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "complete",
     "correct",
     "forget_names",
+    "is_courtesy",
     "named_alone",
     "read_reply",
     "run",

@@ -97,6 +97,7 @@ class Books:
         )
         self.errand_fillers = _words_in(one.errand_fillers for one in self.lexicons)
         self.paid_alone = _words_in(one.paid_alone for one in self.lexicons)
+        self.courtesies = _words_in(one.courtesies for one in self.lexicons)
 
     def _gather_prefixes(self) -> None:
         """The letters that some languages write before a word and as part of it."""

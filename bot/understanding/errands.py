@@ -18,6 +18,7 @@ from bot.domain.intents import (
     SetDigest,
     Settings,
     Spoken,
+    Uninvite,
     WeighJob,
     Who,
 )
@@ -29,9 +30,14 @@ from bot.understanding.phrasebook import Match
 _LONGEST: Final = 24
 """Items of an errand; what is longer is a story."""
 _BONDS: Final = {"FRIEND": Bond.FRIEND, "FAMILY": Bond.FAMILY, "NO_BOND": Bond.NONE}
-_NAMED: Final = frozenset(["FORGET", "INVITE", "SENT", "ABOUT", "JOB", *_BONDS])
+_NAMED: Final = frozenset(["FORGET", "INVITE", "UNINVITE", "SENT", "ABOUT", "JOB", *_BONDS])
 """Errands about a client."""
-_ALONE: Final[dict[str, Spoken]] = {"FORGET_ME": ForgetMe(), "SENT_IT": SaidSent(None)}
+_ALONE: Final[dict[str, Spoken]] = {
+    "FORGET_ME": ForgetMe(),
+    "NO_INVITE": Uninvite(None),
+    "SENT_IT": SaidSent(None),
+}
+"""Errands about nobody by name."""
 _TOLD: Final = frozenset(["SENT", "SENT_IT"])
 """What is told, and so no question."""
 _OF_IT: Final = frozenset(["DIGEST", "NEWS", "MOVE_IT"])
@@ -73,6 +79,8 @@ def _about(match: Match, clause: Clause) -> Spoken | None:
             return Invite(who)
         case "SENT":
             return SaidSent(who)
+        case "UNINVITE":
+            return Uninvite(who)
         case "ABOUT":
             return Settings(who)
         case "JOB":

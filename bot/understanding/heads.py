@@ -54,6 +54,8 @@ def _is_new(items: Sequence[Item], start: int, verb: int, books: Books) -> bool:
         return owes and _capital(first) and first.known and first.kind in books.first_names
     if any(item.kind == "&" and not item.spaced for item in head):
         return all(_capital(item) or item.kind == "&" for item in head)
+    if _is_full_name(head, books) and _sum_follows(items, verb):
+        return not books.owing.isdisjoint(items[verb].keys)
     noun = first.kind in books.client_nouns
     if len(head) == 2 and noun and last.is_word and len(last.kind) == 1:
         return _capital(last)
@@ -61,6 +63,12 @@ def _is_new(items: Sequence[Item], start: int, verb: int, books: Books) -> bool:
     if not digits.isdecimal() or len(digits) > _MOST_DIGITS or not _sum_follows(items, verb):
         return False
     return (noun and len(head) == 2) or all(_names(item, books) for item in head[:-1])
+
+
+def _is_full_name(head: Sequence[Item], books: Books) -> bool:
+    """Whether a first name that is an everyday word stands beside words that only name."""
+    everyday = any(item.known and item.kind in books.first_names for item in head)
+    return everyday and all(_names(item, books) for item in head)
 
 
 def _sum_follows(items: Sequence[Item], verb: int) -> bool:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.domain.intents import Reply
 from bot.understanding.clause import Clause
 from bot.understanding.quoted import reply_of
 from bot.understanding.understand import Context, sentence_of, understand
+
+_BRIEF: Final = 10
+"""Words of a message that can be nothing but thanks."""
 
 
 def warm(context: Context) -> None:
@@ -18,3 +23,11 @@ def read_reply(text: str, context: Context) -> Reply:
     """The reason to answer first, and the day and sum that the client pays, paid or offers."""
     sentence = sentence_of(text, context)
     return reply_of(Clause.whole(sentence, context.setting))
+
+
+def is_courtesy(text: str, context: Context) -> bool:
+    """Whether a client says no more than "thanks, got it": there is nothing to answer."""
+    sentence = sentence_of(text, context)
+    said = [item for item in sentence.items if item.kind[:1].isalnum() or item.kind[:1] in "<?"]
+    known = sentence.books.courtesies
+    return len(said) <= _BRIEF and all(not known.isdisjoint(item.keys) for item in said)

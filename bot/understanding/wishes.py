@@ -1,6 +1,6 @@
 """What an owner sets or asks about money as a whole: the smallest sum worth chasing, a reserve, the
-costs of a month, what is coming in, a client's limit, the checklist, why being paid matters, and
-what the owner is called.
+costs of a month, what is coming in, a client's limit, the checklist, why being paid matters, what
+the owner is called, and the owner's own e-mail address.
 
 Such a message is one wish and nothing else, said with words that no other sentence begins with.
 """
@@ -58,6 +58,8 @@ def wish(whole: Clause) -> Wish | None:
         return _name(whole, cue)
     if whole.strange > _MOST_STRANGE:
         return None
+    if cue.label == "EMAIL":
+        return _email(whole)
     if cue.label in _OF_A_LIMIT:
         return _limit(whole, cue, found)
     if cue.start > _LATEST:
@@ -177,6 +179,14 @@ def _name(whole: Clause, cue: Match) -> Wish | None:
     if cue.start or not named or not 0 < len(places) <= _LONGEST_NAME:
         return None
     return SetOwner(Kept.NAME, whole.text(places[0], places[-1] + 1))
+
+
+def _email(whole: Clause) -> Wish | None:
+    """The owner's own address; one beside a client's name, or a sum, is another matter."""
+    places = whole.places("<email>")
+    if len(places) != 1 or whole.names or whole.sums:
+        return None
+    return SetOwner(Kept.EMAIL, whole.items[places[0]].values["<email>"])
 
 
 def _is_own(item: Item) -> bool:

@@ -31,7 +31,7 @@ from bot.domain.answers import (
 from bot.domain.drafts import Channel, Draft, Outcome, Reached, State
 from bot.domain.facts import Joined, Parting
 from bot.domain.filing import Form
-from bot.domain.guests import Token, data, pressed, token_in, wants_out
+from bot.domain.guests import Token, data, pressed, token_in
 from bot.domain.intents import (
     AddDebt,
     Approve,
@@ -350,20 +350,6 @@ def test_the_card_says_how_it_stands(home: Household) -> None:
         for one in (before, invited, here)
     ]
     assert found == [(False, False), (False, True), (True, False)]
-
-
-@pytest.mark.parametrize(
-    "words", ["Stop", "STOP!", "stop it.", " stop ", "Hold op", "afmeld", "עצור", "די!", "תפסיקו"]
-)
-def test_stop_is_heard_in_three_languages(words: str) -> None:
-    assert wants_out(words)
-
-
-@pytest.mark.parametrize(
-    "words", ["", "stopped by the office", "don't stop the work", "stop by tomorrow", "דינה", "die"]
-)
-def test_words_that_only_hold_it_are_passed_on(words: str) -> None:
-    assert not wants_out(words)
 
 
 def test_what_a_button_carries_is_read_back_and_fits() -> None:

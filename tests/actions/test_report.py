@@ -226,6 +226,14 @@ def test_a_letter_by_post_is_posted_traced_and_may_come_back(office: Office) -> 
     assert [one.words for one in page.happened if one.channel] == ["RR 123 456 785 DK"]
 
 
+def test_words_without_a_figure_are_no_number_of_a_letter(office: Office) -> None:
+    letter = by(office, Channel.POST)
+    office.press(CameOf(letter.id, Upshot.REGISTERED))
+    assert not any(isinstance(one, Noted) for one in office.hear("connect my Telegram account"))
+    told = noted(office.hear("RR 123 456 785 DK"))
+    assert isinstance(told.note, AttemptNoted) and told.note.number == "RR 123 456 785 DK"
+
+
 @pytest.mark.parametrize(
     ("said", "channel", "upshot"),
     [

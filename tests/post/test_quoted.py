@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes, policy
 from email.message import EmailMessage
 from time import process_time
 
@@ -33,6 +34,12 @@ OURS = "> Dear Dana,\n> the invoice is still open."
         "Sent from my iPhone",
         "Sendt fra min iPhone",
         "נשלח מה-iPhone שלי",
+        "נשלח מהאייפון שלי",
+        "שודר מה-Galaxy שלי",
+        "השג את Outlook עבור iOS",
+        "Sent from Outlook for Android",
+        "Sendt fra Outlook til Android",
+        f"יום ב׳, 2 במרץ 2026, 9:30, מאת יעל כהן <post@rolig.example>:\n{OURS}",
         OURS,
         "",
     ],
@@ -51,6 +58,11 @@ def test_only_the_new_words_are_left(words: str, rest: str) -> None:
         "Den er fin.\nJeg har skrevet til banken.",
         "ב-15 בחודש אעביר.\nכתבתי להנהלת החשבונות.",
         "From: the bottom of my heart\nthanks",
+        "Good news:\nSent from our bank this morning.",
+        "Godt nyt:\nSendt fra vores bank i formiddag.",
+        "נשלח מחר בבוקר את הכסף.",
+        "נשלח מה שצריך עד יום ראשון.",
+        "נשלח באמצעות העברה בנקאית ביום ראשון.",
         "I wrote:\nnothing",
     ],
 )
@@ -61,6 +73,38 @@ def test_words_that_only_look_like_a_quotation_stay(text: str) -> None:
 def test_an_answer_between_the_lines_keeps_what_is_new() -> None:
     text = "> When will you pay?\nOn Friday.\n> All of it?\nYes."
     assert unquoted(text) == "On Friday.\nYes."
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    [
+        "On Mon, 2 Mar 2026 at 09:30, Yael Cohen <post@rolig.example> wrote:",
+        "Den man. 2. mar. 2026 kl. 09.30 skrev Åse <post@rolig.example>:",
+        "בתאריך יום ב׳, 2 במרץ 2026 מאת יעל <post@rolig.example>:",
+    ],
+)
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("> When?\n> How much?\n\nOn Friday, 500.\n-- \nDana", "On Friday, 500."),
+        ("> When?\nOn Friday.\n> How much?\n500.", "On Friday.\n500."),
+        ("> When?\n> How much?\n", ""),
+    ],
+)
+def test_an_answer_below_or_between_what_it_quotes_is_not_lost(
+    attribution: str, answer: str, words: str
+) -> None:
+    assert unquoted(f"{attribution}\n{answer}") == words
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-8-i", "ISO-8859-8-E", "iso-8859-8", "windows-1255"])
+def test_hebrew_is_read_in_every_set_of_letters_that_it_comes_in(charset: str) -> None:
+    words = "שלום דנה, נעביר ביום ראשון."
+    known = charset.lower().removesuffix("-i").removesuffix("-e")
+    head = f'Content-Type: text/plain; charset="{charset}"\nContent-Transfer-Encoding: 8bit\n\n'
+    mail = message_from_bytes(head.encode() + words.encode(known), policy=policy.default)
+    assert isinstance(mail, EmailMessage)
+    assert new_words(mail) == words
 
 
 def page(html: str) -> str:

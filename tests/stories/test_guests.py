@@ -462,3 +462,146 @@ async def test_who_is_not_let_in_as_an_owner_is_let_in_by_an_invitation_alone(
     assert letter.startswith("From Noa Levi:")
     assert seen == f"{words(t, 'passed_on')}\n{words(t, 'stopped')}"
     assert after == begun == say("chat.guest.nobody", "en")
+
+
+async def test_the_name_that_an_invitation_asks_for_brings_the_invitation(
+    story: Open, t: Tongue
+) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await chat.say(t.owes)
+        asked = plain(await chat.say(INVITE[t.code]))
+        answered = await chat.say(NAMES[t.code])
+        again = await chat.say(INVITE[t.code])
+
+    assert asked == plain(say("guest.sign", t.code, name=t.client))
+    assert link_in(answered) != link_in(again)
+    assert NAMES[t.code] in answered
+
+
+async def test_a_name_that_is_not_given_invites_nobody(story: Open, t: Tongue) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await chat.say(t.owes)
+        await chat.say(INVITE[t.code])
+        dropped = await chat.say(t.never_mind)
+        after = await chat.say(t.who)
+
+    assert "?start=" not in dropped + after
+
+
+async def test_who_said_hello_to_the_bot_first_is_a_client_like_any_other(
+    story: Open, t: Tongue
+) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await owes(chat, t)
+        token = await invited(chat, t)
+        chat.session.speak_as(CLIENT)
+        await chat.say("/start")
+        await chat.say("hello")
+        await chat.say(f"/start {token}")
+        await chat.tap(words(t, "agree"))
+        start = len(chat.shown)
+        await chat.say(PAYS[t.code])
+        receipt, heard = to(chat, CLIENT, start), to(chat, OWNER, start)
+
+    assert receipt == words(t, "passed_on")
+    assert PAYS[t.code] in heard
+
+
+async def test_an_owner_who_comes_in_is_told_how_to_answer(story: Open, t: Tongue) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await owes(chat, t, OTHER)
+        await owes(chat, t)
+        token = await invited(chat, t)
+        chat.session.speak_as(OTHER)
+        await chat.say(f"/start {token}")
+        start = len(chat.shown)
+        await chat.tap(words(t, "agree"))
+        joined = to(chat, OTHER, start)
+        own = await chat.say(t.who)
+
+    assert joined == words(t, "joined_reply")
+    assert "730" in own
+
+
+async def test_a_stop_and_then_a_no_on_one_day_are_both_told(story: Open, t: Tongue) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await agreed(chat, t)
+        chat.session.speak_as(CLIENT)
+        await chat.say(STOP[t.code])
+        token = await invited(chat, t)
+        chat.session.speak_as(CLIENT)
+        await chat.say(f"/start {token}")
+        start = len(chat.shown)
+        await chat.tap(words(t, "no_thanks"))
+        told = to(chat, OWNER, start)
+
+    assert plain(say("guest.gone.declined", t.code, name=t.client)) in told
+
+
+UNINVITE = {
+    "en": ("withdraw Acme's invitation", "cancel the invitation"),
+    "da": ("tilbagekald Acmes invitation", "annullér invitationen"),
+    "he": ("לבטל את ההזמנה לאקמי", "בטל את ההזמנה"),
+}
+
+
+async def test_a_plain_sentence_takes_an_invitation_back_and_closes_a_chat(
+    story: Open, t: Tongue
+) -> None:
+    named, alone = UNINVITE[t.code]
+    async with story(t.code, MONDAY) as chat:
+        await owes(chat, t)
+        none = plain(await chat.say(named))
+        for sentence in (named, alone):
+            token = await invited(chat, t)
+            said = plain(await chat.say(sentence))
+            chat.session.speak_as(CLIENT)
+            closed = plain(await chat.say(f"/start {token}"))
+            assert said == plain(say("guest.gone.withdrawn", t.code, name=t.client))
+            assert closed == plain(say("chat.guest.invalid", t.code))
+        await agreed(chat, t)
+        chat.session.speak_as(OWNER)
+        await chat.say(named)
+        start = len(chat.shown)
+        chat.session.speak_as(CLIENT)
+        nobody = plain(await chat.say(PAYS[t.code]))
+        heard = to(chat, OWNER, start)
+
+    assert none.startswith(plain(say("flaw.not_invited", t.code, name=t.client)))
+    assert nobody == plain(say("chat.guest.nobody", t.code)) and heard == ""
+
+
+THANKS = {"en": "got it, thanks!", "da": "tak for beskeden", "he": "קיבלתי, תודה"}
+ODD = {"en": "interesting", "da": "interessant", "he": "מעניין"}
+
+
+async def test_thanks_are_passed_on_and_ask_for_no_letter(story: Open, t: Tongue) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await agreed(chat, t)
+        await sent(chat, t)
+        chat.session.speak_as(CLIENT)
+        start = len(chat.shown)
+        await chat.say(THANKS[t.code])
+        heard = to(chat, OWNER, start)
+
+    assert heard == plain(say("guest.wrote", t.code, name=t.client, words=THANKS[t.code]))
+
+
+async def test_the_answer_that_waits_outlives_words_that_say_nothing(
+    story: Open, t: Tongue
+) -> None:
+    async with story(t.code, MONDAY) as chat:
+        await agreed(chat, t)
+        await sent(chat, t)
+        chat.session.speak_as(CLIENT)
+        await chat.say(PAYS[t.code])
+        start = len(chat.shown)
+        await chat.say(ODD[t.code])
+        heard = to(chat, OWNER, start)
+        chat.session.speak_as(OWNER)
+        start = len(chat.shown)
+        await chat.tap(say("button.send.chat", t.code))
+        letter = to(chat, CLIENT, start)
+
+    assert ODD[t.code] in heard and ABOVE_THE_WORDS not in heard
+    assert letter.startswith(words(t, "from"))

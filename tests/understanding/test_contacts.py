@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.intents import SetContact
+from bot.domain.intents import SetContact, SetOwner
+from bot.domain.people import Setting
 from bot.understanding import Context, understand
 from bot.understanding.contacts import e164
 
@@ -94,3 +95,20 @@ def test_a_sentence_brings_the_number_of_the_owners_country(
     reading = understand(text, Context(language, now, currency, ("Acme",), country))
     (command,) = reading.commands
     assert isinstance(command, SetContact) and command.phone == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "my email is noa@studio.example.com"),
+        ("en", "My e-mail address: noa@studio.example.com"),
+        ("da", "min mail er noa@studio.example.com"),
+        ("he", "המייל שלי noa@studio.example.com"),
+        ("he", "הדוא״ל שלי הוא noa@studio.example.com"),
+    ],
+)
+def test_an_owners_own_address_is_no_clients(language: str, text: str) -> None:
+    context = Context(language, datetime(2026, 3, 2, 10, tzinfo=UTC), "ILS", ("Acme",))
+    read = understand(text, context)
+    assert read.commands == (SetOwner(Setting.EMAIL, "noa@studio.example.com"),)
+    assert read.doubts == ()

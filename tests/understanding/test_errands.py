@@ -14,6 +14,7 @@ from bot.domain.intents import (
     SetBond,
     SetDigest,
     Settings,
+    Uninvite,
     WeighJob,
     Who,
 )
@@ -50,6 +51,20 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
             "invite Acme again",
             "I'd like to invite Acme",
             "get Acme on telegram",
+        ),
+        Uninvite(Who("Acme")): (
+            "withdraw Acme's invitation",
+            "cancel the invitation for Acme",
+            "please revoke the invite to Acme",
+            "take back Acme's invitation",
+            "take Acme's invitation back",
+            "uninvite Acme",
+            "close the chat with Acme",
+        ),
+        Uninvite(None): (
+            "withdraw the invitation",
+            "cancel that invite",
+            "take the invitation back please",
         ),
         ForgetClient(Who("Dana")): (
             "forget Dana",
@@ -102,6 +117,17 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
             "få Acme på Telegram",
             "forbind Acme med Telegram",
         ),
+        Uninvite(Who("Acme")): (
+            "annullér invitationen til Acme",
+            "tilbagekald Acmes invitation",
+            "træk invitationen til Acme tilbage",
+            "luk chatten med Acme",
+        ),
+        Uninvite(None): (
+            "annuller invitationen",
+            "fortryd invitationen, tak",
+            "træk invitationen tilbage",
+        ),
         ForgetClient(Who("Dana")): (
             "slet Dana",
             "glem alt om Dana",
@@ -146,6 +172,14 @@ SAID: dict[str, dict[Intent, tuple[str, ...]]] = {
     },
     "he": {
         ForgetMe(): ("תשכחי אותי", "תמחק את כל הנתונים שלי", "מחק הכל", "תשכח ממני"),
+        Uninvite(Who("אקמי")): (
+            "תבטל את ההזמנה לאקמי",
+            "לבטל את ההזמנה של אקמי",
+            "בבקשה תבטלי את ההזמנה לאקמי",
+            "ביטול ההזמנה לאקמי",
+            "לסגור את הצ׳אט עם אקמי",
+        ),
+        Uninvite(None): ("בטל את ההזמנה", "תבטלי את ההזמנה בבקשה", "ביטול ההזמנה"),
         Invite(Who("אקמי")): (
             "הזמן את אקמי",
             "תזמיני את אקמי לטלגרם",
@@ -288,7 +322,7 @@ def test_an_errand_is_understood(language: str, wanted: Intent, text: str) -> No
     ],
 )
 def test_what_only_resembles_one_is_none(language: str, text: str) -> None:
-    errands = (ForgetMe, ForgetClient, Invite, SetDigest, WeighJob, SetBond, Settings)
+    errands = (ForgetMe, ForgetClient, Invite, Uninvite, SetDigest, WeighJob, SetBond, Settings)
     assert not any(isinstance(one, errands) for one in read(text, language))
 
 

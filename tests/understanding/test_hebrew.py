@@ -106,3 +106,12 @@ def test_who_owes_and_settings_are_asked_for_in_few_words() -> None:
 
 def test_as_agreed_is_a_yes() -> None:
     assert agreement("כך סוכם", Context("he", NOW, "ILS", CLIENTS)) is True
+
+
+@pytest.mark.parametrize(
+    "name", ["אור", "שיר", "אור כהן", "סטודיו אור", "מסעדת אור", "שיר לוי", "דני שיר"]
+)
+def test_a_first_name_that_is_an_everyday_word_is_the_name_of_someone_new(name: str) -> None:
+    context = Context("he", NOW, "ILS", ())
+    (command,) = understand(f"{name} חייבת לי 4500 על עיצוב אתר", context).commands
+    assert isinstance(command, AddDebt) and command.who == Who(name)

@@ -174,6 +174,7 @@ class Flaw(StrEnum):
     NO_BILLING = "no_billing"
     NO_PROJECT = "no_project"
     NO_REMINDER = "no_reminder"
+    NOT_INVITED = "not_invited"
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,6 +265,14 @@ class SaidSent:
 
 
 @dataclass(frozen=True, slots=True)
+class Uninvite:
+    """Take an invitation back, or close the client's chat with the bot; `who` None is the one who
+    is invited."""
+
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
 class SetLimit:
     """The most that a client may owe; `amount` None is asked for, `off` takes the limit away."""
 
@@ -416,6 +424,7 @@ Spoken: TypeAlias = (
     | Files
     | Invite
     | SaidSent
+    | Uninvite
     | SetLimit
     | ComingIn
     | ShowChecklist

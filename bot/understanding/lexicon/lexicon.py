@@ -92,6 +92,8 @@ class Lexicon:
     """Words that say by themselves, in a client's own message, that the money has gone."""
     errand_fillers: str = ""
     """Words that may stand around such a phrase without changing it."""
+    courtesies: str = ""
+    """Words of which a client's thanks are made, and nothing but thanks."""
     languages: Mapping[str, str] = field(default_factory=dict)
     """Names of languages to their codes."""
     fillers: str = ""

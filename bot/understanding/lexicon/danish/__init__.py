@@ -28,7 +28,7 @@ from bot.understanding.lexicon.danish.numbers import (
 from bot.understanding.lexicon.danish.owing import OWING
 from bot.understanding.lexicon.danish.reaching import REACHING
 from bot.understanding.lexicon.danish.remedies import REMEDIES
-from bot.understanding.lexicon.danish.replied import PAID_ALONE, REPLIED
+from bot.understanding.lexicon.danish.replied import COURTESIES, PAID_ALONE, REPLIED
 from bot.understanding.lexicon.danish.rules import RULES, SUMS
 from bot.understanding.lexicon.danish.said import SAID
 from bot.understanding.lexicon.danish.talking import TALKING
@@ -72,6 +72,7 @@ DANISH = Lexicon(
     errands=ERRANDS,
     paid_alone=PAID_ALONE,
     errand_fillers=ERRAND_FILLERS,
+    courtesies=COURTESIES,
     languages={
         "dansk": "da",
         "engelsk": "en",

@@ -2,6 +2,7 @@
 
 _FORGET = "slet/glem/fjern/slette/glemme/fjerne"
 _ALL = "alt/alting"
+_BACK = "annullér/annuller/annullere/tilbagekald/tilbagekalde/aflys/fortryd/tilbagetræk"
 _JOB = "job/arbejde/opgave/opgaver/projekt/ordre/arbejder/projekter/jobs"
 _LETTER = "beskeden/brevet/teksten/rykkeren/påmindelsen/mailen"
 
@@ -49,6 +50,17 @@ ERRANDS = {
     "SENT_IT": (
         "sendt; jeg? har sendt; er sendt; det/den er sendt; har sendt den/det; jeg har sendt den/det; "
         f"nu er den/det sendt; {_LETTER} er sendt; jeg? har sendt {_LETTER}"
+    ),
+    "UNINVITE": (
+        f"{_BACK} invitationen til/af/for <name>; {_BACK} <name> invitation; "
+        f"{_BACK} min invitation til <name>; {_BACK} invitationslinket til <name>; "
+        "tag/træk/kald invitationen til/af/for <name> tilbage; tag/træk/kald <name> invitation tilbage; "
+        "tag/træk/kald invitationen tilbage fra <name>; "
+        "tag/træk/kald min invitation til <name> tilbage; luk chatten med/til <name>; luk <name> chat"
+    ),
+    "NO_INVITE": (
+        f"{_BACK} invitationen; {_BACK} min invitation; {_BACK} invitationslinket; "
+        "tag/træk/kald invitationen tilbage; tag/træk/kald min invitation tilbage"
     ),
     "DIGEST": (
         "oversigt; oversigten; overblik; overblikket; ugeoversigt; ugeoversigten; ugeoverblik; "

@@ -183,6 +183,7 @@ REPLIED = {
         "ikke dumpet ind; ikke landet hos; har vi ikke fået; har jeg ikke fået; "
         "er ikke kommet; er aldrig kommet; send den; send den lige; send den til; "
         "send den igen; sende den til; sende fakturaen; en ny kopi; kopi af fakturaen; "
+        "få fakturaen; fakturaen igen; regningen igen; "
         "kopi af regningen; hvilket beløb; hvad drejer det; hvad handler; hvad er det for en; "
         "hvad går den ud på; hvad er den for; forkert mailadresse; forkert adresse; "
         "gamle mail; gammel adresse; ny mail; ny mailadresse; ny adresse; skiftet mail; "
@@ -221,6 +222,7 @@ REPLIED = {
     ),
     "other": (
         "har du betalt; har i betalt; vi ses; ses vi; "
+        "hvor skal jeg betale; hvor betaler jeg; hvilken konto skal jeg; "
         "til revisor; til revisoren; til min revisor; til vores revisor; til bogholderen; "
         "en kopi af kontrakten; sende en kopi af kontrakten; en kopi af aftalen; en kopi af "
         "tilbuddet; sende en kopi af aftalen; sende en kopi af tilbuddet; en kopi af tegningerne; "
@@ -237,3 +239,9 @@ REPLIED = {
 }
 
 PAID_ALONE = "betalt overført indbetalt afregnet mobilepayet sendt ordnet klaret done"
+COURTESIES = (
+    "tak mange tusind for ok okay fint super godt perfekt er den modtaget fået noteret "
+    "beskeden besked din påmindelsen hej goddag dag god hav en venlig hilsen kh mvh alt "
+    "forstået og"
+)
+"""Of these words alone a message can be made that says nothing but thanks."""

@@ -86,6 +86,7 @@ WISHES = {
         "derfor betyder det noget for mig/os; derfor er det vigtigt for mig/os; "
         "min grund til at spørge; hvorfor betaling betyder noget"
     ),
+    "EMAIL": "min mail; min email; min e - mail; min mailadresse; min emailadresse; min egen mail",
     "NAME": "jeg hedder; mit navn er",
     "NO_WHY": (
         "fjern hvorfor det betyder noget; slet hvorfor det betyder noget; "

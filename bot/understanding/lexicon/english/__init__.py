@@ -28,7 +28,7 @@ from bot.understanding.lexicon.english.numbers import (
 from bot.understanding.lexicon.english.owing import OWING
 from bot.understanding.lexicon.english.reaching import REACHING
 from bot.understanding.lexicon.english.remedies import REMEDIES
-from bot.understanding.lexicon.english.replied import PAID_ALONE, REPLIED
+from bot.understanding.lexicon.english.replied import COURTESIES, PAID_ALONE, REPLIED
 from bot.understanding.lexicon.english.rules import RULES, SUMS
 from bot.understanding.lexicon.english.said import SAID
 from bot.understanding.lexicon.english.talking import TALKING
@@ -71,6 +71,7 @@ ENGLISH = Lexicon(
     errands=ERRANDS,
     paid_alone=PAID_ALONE,
     errand_fillers=ERRAND_FILLERS,
+    courtesies=COURTESIES,
     languages={
         "english": "en",
         "danish": "da",

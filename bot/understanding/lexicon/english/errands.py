@@ -2,6 +2,7 @@
 
 _FORGET = "delete/erase/remove/wipe/forget"
 _ALL = "all/everything/anything"
+_BACK = "withdraw/cancel/revoke/recall/undo/void"
 _JOB = "job/work/project/gig/order/assignment/commission"
 _LETTER = "message/letter/text/note/reminder/email"
 
@@ -58,6 +59,19 @@ ERRANDS = {
     "SENT_IT": (
         "sent; its/it's sent; it is sent; sent it; i sent it; ive/i've sent it; i? have sent it; "
         f"the {_LETTER} is sent; i? sent the {_LETTER}; ive/i've sent the {_LETTER}"
+    ),
+    "UNINVITE": (
+        f"uninvite <name>; dis - invite <name>; {_BACK} <name> invite/invitation; "
+        f"{_BACK} the/my? invite/invitation for/to/of <name>; {_BACK} invite/invitation for/to/of <name>; "
+        f"{_BACK} <name> invite/invitation link; {_BACK} the/my? invite/invitation link for/to/of <name>; "
+        "take back <name> invite/invitation; take back the/my? invite/invitation for/to/of <name>; "
+        "take <name> invite/invitation back; take the/my? invite/invitation for/to/of <name> back; "
+        "take the/my? invite/invitation back from <name>; close <name> chat; "
+        "close the chat with/of <name>"
+    ),
+    "NO_INVITE": (
+        f"{_BACK} the/my/that/this? invite/invitation link?; "
+        "take back the/my/that/this invite/invitation; take the/my/that/this invite/invitation back"
     ),
     "DIGEST": (
         "digest; digests; overview; overviews; summary; summaries; recap; roundup; round-up; "

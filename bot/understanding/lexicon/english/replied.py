@@ -186,6 +186,7 @@ REPLIED = {
         "havent had anything; no email; never had; never been sent; wasnt sent; werent sent; "
         "never sent; didnt send; where is the invoice; wheres the invoice; no idea what; "
         "no record of; dont recall getting; remind me what; wrong email; wrong address; "
+        "get the invoice; have the invoice; invoice again; "
         "old email; another address; changed email; changed my email; new email; moved office; "
         "never opened; didnt open; hadnt seen; hadnt noticed; only just seen; just seen this; "
         "just saw this; only just saw; only saw; buried; inbox; filtered; archived; deleted; "
@@ -238,3 +239,10 @@ REPLIED = {
 }
 
 PAID_ALONE = "paid transferred sent wired settled sorted done"
+COURTESIES = (
+    "thanks thank you thx ty cheers ok okay k noted received got it great good fine super "
+    "perfect lovely much very so a lot many for the your reminder message note letting me "
+    "know all right alright hi hello hey dear morning evening day nice have best "
+    "regards understood"
+)
+"""Of these words alone a message can be made that says nothing but thanks."""

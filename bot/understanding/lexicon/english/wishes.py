@@ -85,6 +85,7 @@ WISHES = {
         "why it matters; why this matters; why it matters to me/us; why this matters to me/us; "
         "why being paid matters; my reason for asking; why payment matters"
     ),
+    "EMAIL": "my email; my e - mail; my mail; my own email; my email address; my mail address",
     "NAME": "my name is; my names",
     "NO_WHY": (
         "no why it matters; leave out why it matters; drop why it matters; remove why it matters; "

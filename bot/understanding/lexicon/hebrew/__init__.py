@@ -29,7 +29,7 @@ from bot.understanding.lexicon.hebrew.numbers import (
 from bot.understanding.lexicon.hebrew.owing import OWING
 from bot.understanding.lexicon.hebrew.reaching import REACHING
 from bot.understanding.lexicon.hebrew.remedies import REMEDIES
-from bot.understanding.lexicon.hebrew.replied import PAID_ALONE, REPLIED
+from bot.understanding.lexicon.hebrew.replied import COURTESIES, PAID_ALONE, REPLIED
 from bot.understanding.lexicon.hebrew.rules import RULES, SUMS
 from bot.understanding.lexicon.hebrew.said import SAID
 from bot.understanding.lexicon.hebrew.talking import TALKING
@@ -72,6 +72,7 @@ HEBREW = Lexicon(
     errands=ERRANDS,
     paid_alone=PAID_ALONE,
     errand_fillers=ERRAND_FILLERS,
+    courtesies=COURTESIES,
     languages={"עברית": "he", "אנגלית": "en", "דנית": "da"},
     fillers=FILLERS,
     prefixes="וכשמלבה",
