@@ -1,6 +1,6 @@
 """What an owner sets or asks about money as a whole: the smallest sum worth chasing, a reserve, the
-costs of a month, what is coming in, a client's limit, the checklist, why being paid matters, and
-what the owner is called.
+costs of a month, what is coming in, a client's limit, the checklist, why being paid matters, what
+the owner is called, and where answers go.
 
 Such a message is one wish and nothing else, said with words that no other sentence begins with.
 """
@@ -57,6 +57,8 @@ def wish(sentence: Sentence, setting: Setting) -> Wish | None:
         return _why(whole, cue)
     if cue.label == "NAME":
         return _name(whole, cue)
+    if cue.label == "EMAIL":
+        return _email(whole, cue)
     if whole.strange > _MOST_STRANGE:
         return None
     if cue.label in _OF_A_LIMIT:
@@ -179,6 +181,16 @@ def _name(whole: Clause, cue: Match) -> Wish | None:
     if cue.start or not named or not 0 < len(places) <= _LONGEST_NAME:
         return None
     return SetOwner(Kept.NAME, whole.text(places[0], places[-1] + 1))
+
+
+def _email(whole: Clause, cue: Match) -> Wish | None:
+    """The owner's own address, told in so many words and no others; without it, it is asked for."""
+    beside = (*whole.items[: cue.start], *whole.items[cue.end :])
+    said = [item for item in beside if item.kind not in _LEADS | {"!"}]
+    if not said:
+        return SetOwner(Kept.EMAIL)
+    address = said[0].get("<email>") if len(said) == 1 else None
+    return SetOwner(Kept.EMAIL, str(address)) if address else None
 
 
 def _is_own(item: Item) -> bool:
