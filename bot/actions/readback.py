@@ -340,4 +340,15 @@ def _detail(room: Room, fact: ClientSet, line: Line) -> Note | None:
         return DetailNoted(fact.client, name, fact.detail, fact.value)
     if fact.detail is not next(iter(contacts)):
         return None
-    return ContactNoted(name, contacts.get(Detail.EMAIL), contacts.get(Detail.PHONE))
+    email, phone = contacts.get(Detail.EMAIL), contacts.get(Detail.PHONE)
+    return ContactNoted(name, email, phone, _not_taken(room, fact.client, email))
+
+
+def _not_taken(room: Room, client: int, address: str | None) -> int | None:
+    """The client, where its last letter failed at another address and none waits."""
+    drafts = [one for one in room.book.drafts.values() if one.client == client]
+    if not address or not drafts:
+        return None
+    last = max(drafts, key=lambda one: one.id)
+    failed = last.state is State.FAILED and last.channel is Channel.EMAIL
+    return client if failed and last.to != address and room.book.accounts[client].debts else None

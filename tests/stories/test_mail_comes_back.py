@@ -147,3 +147,20 @@ async def test_a_letter_that_comes_back_says_why(story: Open, t: Tongue, tmp_pat
     assert say("not_taken.mailbox", code, name=formats.isolate(t.client, code), to=to) in told
     assert now.state is State.FAILED
     assert any(label == say("button.other_email", code) for label in chat.labels)
+
+
+async def test_a_letter_that_came_back_goes_to_the_new_address(
+    story: Open, t: Tongue, tmp_path: Path
+) -> None:
+    code, new = t.code, "new@acme.example"
+    async with story(code) as chat:
+        draft = await mailed(chat, t)
+        raw = report().replace(ID.encode(), f"<{marked(1, draft)}@rolig.example>".encode())
+        await arrives(chat, tmp_path / "store", raw)
+        await chat.tap(say("button.other_email", code))
+        noted = await chat.say(new)
+        again = await chat.tap(say("button.draft_anew", code))
+        await chat.tap(t.send)
+
+    assert new in noted and new in again
+    assert [mail.to for mail in chat.mails] == [draft.to, new]

@@ -351,6 +351,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield from (HoldNoted(who, until) for who in (name, None) for until in (SOON, None))
     yield from (ResumeNoted(who, held) for who in (name, None) for held in (True, False))
     yield ContactNoted(name, "anna@acme.example", "+4532123456")
+    yield ContactNoted(name, "anna@acme.example", None, again=1)
     yield ContactNoted(name, None, "+4532123456")
     yield from (SaidNoted(name, reason, SOON) for reason in Reason)
     yield SaidNoted(name, Reason.OTHER, None)

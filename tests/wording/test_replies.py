@@ -377,6 +377,24 @@ def test_an_unknown_outcome_is_asked_about() -> None:
     assert found == [Resolve(7, arrived=True), Resolve(7, arrived=False)]
 
 
+def test_where_to_look_for_an_unknown_outcome_is_where_it_was_sent() -> None:
+    ways = (Channel.EMAIL, Channel.CHAT, Channel.ACCOUNT)
+    words = {way: said(DraftStands(Cast("en").draft(way), "Acme", State.UNKNOWN)) for way in ways}
+    assert len(set(words.values())) == len(ways)
+    assert "Telegram" in words[Channel.CHAT] and "Telegram" not in words[Channel.EMAIL]
+
+
+@pytest.mark.parametrize(
+    ("detail", "other"),
+    [("smtp 550 5.1.1", True), ("smtp 552 5.2.2", True), ("smtp 535", False), ("file lost", False)],
+)
+def test_another_address_is_offered_where_it_may_help(detail: str, other: bool) -> None:
+    draft = replace(Cast("en").draft(Channel.EMAIL), state=State.FAILED, detail=detail)
+    found = presses(render(DraftStands(draft, "Acme", State.FAILED), Cast("en").owner, TODAY))
+    asked = [SetClient(draft.client, Detail.EMAIL)] if other else []
+    assert found == [*asked, DraftFor(draft.client)]
+
+
 def test_what_was_sent_stays_readable() -> None:
     draft = Cast("en").draft()
     assert said(DraftStands(draft, "Acme", State.SENT)).endswith(draft.words.text)
