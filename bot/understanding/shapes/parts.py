@@ -18,7 +18,17 @@ Outcome = list[Spoken | Doubt]
 
 _STOPS: Final = frozenset('.,;:!?()\n"[]{}|')
 
-_TRAILING: Final = ("FOR", "TO_NAME", "DAY_LEAD", "AND", "ARTICLE", "REL", "UNTIL", "ANOTHER")
+_TRAILING: Final = (
+    "SINCE",
+    "FOR",
+    "TO_NAME",
+    "DAY_LEAD",
+    "AND",
+    "ARTICLE",
+    "REL",
+    "UNTIL",
+    "ANOTHER",
+)
 """Cues that no description ends with."""
 
 
