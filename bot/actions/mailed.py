@@ -28,6 +28,8 @@ def mail_answered(intent: MailAnswered, room: Room) -> Change:
         return Change()
     account, told = found
     name, words = account.client.name, intent.text[:READ]
+    if not words:
+        return Change((told,), lambda _: (Wrote(account.client.id, name, ""),))
     said = replace(passed_on(room, words, name), who=Who(name))
     change = later_one(client_said(said, room), said, room)
     facts = (*change.facts, told)

@@ -120,6 +120,8 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     if answer.state is State.FAILED and answer.draft.channel in _IN_TELEGRAM:
         late = answer.draft.detail == Stale.HOURS
         told = voice.say("stands.failed.hours" if late else "stands.failed.chat", name=name)
+    if answer.state is State.UNKNOWN and answer.draft.channel in _IN_TELEGRAM:
+        told = voice.say(f"stands.unknown.{answer.draft.channel}", name=name)
     if answer.upshot and answer.state is State.HANDED_OVER:
         told = attempted(answer.draft.channel, answer.upshot, answer.name, voice)
     if answer.state is State.HANDED_OVER and answer.draft.confirmed:
@@ -132,8 +134,6 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
 
 def _how(answer: DraftStands) -> str:
     """What became of it: a call and a visit are not sent."""
-    if answer.state is State.UNKNOWN and answer.draft.channel in _IN_TELEGRAM:
-        return f"{answer.state}.{answer.draft.channel}"
     if answer.state is not State.HANDED_OVER:
         return answer.state
     if answer.draft.confirmed:
