@@ -371,6 +371,15 @@ def test_a_long_hand_over_still_gives_the_words_to_copy() -> None:
     assert presses(screens) == [*chats, IntoChat(7, 2), *told]
 
 
+@pytest.mark.parametrize(
+    ("work", "read"),
+    [("logo", "for the logo,"), ("your site", "for your site,"), ("invoice 7", "for invoice 7,")],
+)
+def test_in_english_work_has_its_article_as_in_the_letters(work: str, read: str) -> None:
+    note = next(one for one in every_note(Cast("en")) if isinstance(one, DebtNoted) and one.work)
+    assert read in said(Noted(replace(note, work=work), 1))
+
+
 def test_an_unknown_outcome_is_asked_about() -> None:
     answer = DraftStands(Cast("en").draft(), "Acme", State.UNKNOWN)
     found = presses(render(answer, Cast("en").owner, TODAY))

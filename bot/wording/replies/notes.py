@@ -129,7 +129,7 @@ def _debt_noted(note: DebtNoted, voice: Voice) -> Iterator[str]:
     name, amount = voice.name(note.name), voice.money(note.amount)
     due = voice.day(note.due)
     if note.work:
-        work = voice.name(note.work)
+        work = voice.work(note.work)
         yield voice.say("debt.noted_for", name=name, amount=amount, work=work, due=due)
     else:
         yield voice.say("debt.noted", name=name, amount=amount, due=due)
