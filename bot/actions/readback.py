@@ -15,6 +15,7 @@ from bot.actions.room import Room
 from bot.actions.told import (
     billing,
     filed,
+    not_taken,
     of_work,
     stages,
     tells_of,
@@ -341,14 +342,4 @@ def _detail(room: Room, fact: ClientSet, line: Line) -> Note | None:
     if fact.detail is not next(iter(contacts)):
         return None
     email, phone = contacts.get(Detail.EMAIL), contacts.get(Detail.PHONE)
-    return ContactNoted(name, email, phone, _not_taken(room, fact.client, email))
-
-
-def _not_taken(room: Room, client: int, address: str | None) -> int | None:
-    """The client, where its last letter failed at another address and none waits."""
-    drafts = [one for one in room.book.drafts.values() if one.client == client]
-    if not address or not drafts:
-        return None
-    last = max(drafts, key=lambda one: one.id)
-    failed = last.state is State.FAILED and last.channel is Channel.EMAIL
-    return client if failed and last.to != address and room.book.accounts[client].debts else None
+    return ContactNoted(name, email, phone, not_taken(room, fact.client, email))
