@@ -178,7 +178,8 @@ def build(
     books = books or Books(config.store.folder)
     files = Files(config.store.folder, books)
     letters = _letters(config)
-    house = House(letters.write, countries.load, _defaults(config), bool(config.smtp or lay))
+    mail, heard = bool(config.smtp or lay), _hears(config)
+    house = House(letters.write, countries.load, _defaults(config), mail, heard)
     desk = Desk(books, clock, house)
     application = _application(config, request, poll, inbox)
     carriers = {
@@ -236,6 +237,12 @@ def _carriers(config: Config, lay: Lay | None) -> Mapping[Channel, Carrier]:
         own = {owner: by(one.smtp) for one in config.senders for owner in one.owners}
         return {Channel.EMAIL: Senders(by(config.smtp), own)}
     return {Channel.EMAIL: OutTray(lay)} if lay else {}
+
+
+def _hears(config: Config) -> bool:
+    """Whether an answer comes to the mailbox that is read, also where the owner has no address: a
+    sender of one's own may have another."""
+    return config.imap is not None and bool(config.imap.address or not config.senders)
 
 
 def _reader(config: Config, books: Books, reception: Reception, clock: Clock) -> Reader | None:

@@ -51,7 +51,7 @@ def card(room: Room, draft: Draft) -> DraftCard:
         draft,
         client.name,
         tones=draft.own_words or (len(tones(brief.step)) > 1 and not in_person),
-        needs_email=draft.channel is Channel.EMAIL and not room.book.owner.email,
+        needs_email=draft.channel is Channel.EMAIL and not (room.heard or room.book.owner.email),
         needs_ways=_lacks_ways(room, draft),
         hot=tone.words if tone else (),
         instead=filled(tone.instead, brief) if tone else "",

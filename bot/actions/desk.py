@@ -214,7 +214,7 @@ class Desk:
     def _furnish(self, book: Book) -> Room:
         house = self._house
         country, write = house.places(book.owner.country), house.writer(book)
-        return Room(book, self._clock.now(), country, write, house.mail)
+        return Room(book, self._clock.now(), country, write, house.mail, house.heard)
 
     def _meet(self, owner: int, hint: str | None) -> bool:
         """Open the owner's book for this process; whether the owner is new."""

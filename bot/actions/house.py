@@ -17,13 +17,15 @@ class House:
     """What the house offers every owner.
 
     `write` puts a brief into words, `places` gives the country with a code,
-    `defaults` are the configured ones, `mail` whether e-mail can be sent.
+    `defaults` are the configured ones, `mail` whether e-mail can be sent, `heard` whether answers
+    to it are read.
     """
 
     write: Callable[[Brief], Words]
     places: Callable[[str], Country]
     defaults: Mapping[Setting, str]
     mail: bool
+    heard: bool = False
 
     def writer(self, book: Book) -> Callable[[Brief], Words]:
         """Puts a brief into words, for the owner of the book."""

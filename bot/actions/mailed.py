@@ -28,7 +28,7 @@ def mail_answered(intent: MailAnswered, room: Room) -> Change:
         return Change()
     account, told = found
     name, words = account.client.name, intent.text[:READ]
-    if says_nothing(words, account, room):
+    if not words or says_nothing(words, account, room):
         return Change((told,), lambda _: (Wrote(account.client.id, name, words),))
     said = replace(passed_on(room, words, name), who=Who(name))
     change = later_one(client_said(said, room), said, room)

@@ -15,6 +15,7 @@ from bot.actions.room import Room
 from bot.actions.told import (
     billing,
     filed,
+    not_taken,
     of_work,
     stages,
     tells_of,
@@ -340,4 +341,5 @@ def _detail(room: Room, fact: ClientSet, line: Line) -> Note | None:
         return DetailNoted(fact.client, name, fact.detail, fact.value)
     if fact.detail is not next(iter(contacts)):
         return None
-    return ContactNoted(name, contacts.get(Detail.EMAIL), contacts.get(Detail.PHONE))
+    email, phone = contacts.get(Detail.EMAIL), contacts.get(Detail.PHONE)
+    return ContactNoted(name, email, phone, not_taken(room, fact.client, email))

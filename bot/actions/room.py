@@ -31,7 +31,7 @@ class Room:
     """The owner's book and the moment, with what the house offers.
 
     `now` is UTC, `today` the owner's local date, `country` the owner's, `mail` whether e-mail can
-    be sent at all.
+    be sent at all, `heard` whether answers to it are read.
     """
 
     book: Book
@@ -39,6 +39,7 @@ class Room:
     country: Country
     write: Callable[[Brief], Words]
     mail: bool
+    heard: bool = False
 
     @property
     def today(self) -> date:

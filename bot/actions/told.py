@@ -1,4 +1,4 @@
-"""Reading back what was written of retainers, finished work, reminders and given-up projects."""
+"""Reading back what was written of work, retainers, reminders, files, and letters that failed."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from bot.domain.answers import (
 )
 from bot.domain.billing import Billing
 from bot.domain.dates import Rule, working_day
+from bot.domain.drafts import Channel, State
 from bot.domain.facts import (
     BillingAgreed,
     BillingChanged,
@@ -280,3 +281,13 @@ def covered(line: Line) -> Money | None:
     """What an old credit took off the line's debt."""
     used = (one for one in line.facts if isinstance(one, CreditUsed))
     return next((part.amount for one in used for part in one.parts), None)
+
+
+def not_taken(room: Room, client: int, address: str | None) -> int | None:
+    """The client, where its last letter failed at another address and none waits."""
+    drafts = [one for one in room.book.drafts.values() if one.client == client]
+    if not address or not drafts:
+        return None
+    last = max(drafts, key=lambda one: one.id)
+    failed = last.state is State.FAILED and last.channel is Channel.EMAIL
+    return client if failed and last.to != address and room.book.accounts[client].debts else None

@@ -11,11 +11,12 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from typing import Final
 
 from telegram import Update
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.chat.lifetime import (
     ALLOWED_UPDATES,
@@ -92,15 +93,18 @@ async def _serve(
         async with listening:
             await _announce(application, hook)
             await started()
+            failed = None
             while True:
                 await asyncio.sleep(CHECKED)
-                await _make_sure(application, hook)
+                failed = await _make_sure(application, hook, failed)
     except InvalidToken:
         return Fault.TOKEN
 
 
 async def _announce(application: App, hook: Hook) -> None:
-    """Tell Telegram our address, however long it takes. Raises InvalidToken."""
+    """Tell Telegram our address, however long it takes; a reason is logged once. Raises
+    InvalidToken."""
+    told = ""
     while True:
         try:
             await application.bot.set_webhook(
@@ -110,20 +114,28 @@ async def _announce(application: App, hook: Hook) -> None:
         except InvalidToken:
             raise
         except TelegramError as trouble:
-            log.warning("Telegram did not take the address: %s", type(trouble).__name__)
+            # What it says of an address holds that address alone, and the operator needs it.
+            why = trouble.message if isinstance(trouble, BadRequest) else type(trouble).__name__
+            if why != told:
+                log.warning("Telegram did not take the address: %s", why)
+            told = why
             await asyncio.sleep(AGAIN)
 
 
-async def _make_sure(application: App, hook: Hook) -> None:
+async def _make_sure(application: App, hook: Hook, failed: datetime | None) -> datetime | None:
+    """Have Telegram know our address; when it last failed to post here, told where that is not the
+    moment `failed` (Telegram goes on naming it)."""
     try:
         known = await application.bot.get_webhook_info()
     except InvalidToken:
         raise
     except TelegramError as trouble:
         log.warning("Telegram could not be asked: %s", type(trouble).__name__)
-        return
-    if known.last_error_date:
-        log.warning("Telegram could not post here, %d updates wait", known.pending_update_count)
+        return failed
+    if known.last_error_date and known.last_error_date != failed:
+        why, waiting = known.last_error_message, known.pending_update_count
+        log.warning("Telegram could not post here, %d updates wait: %s", waiting, why)
     if known.url != hook.address:
         log.error("Telegram had another address than ours; it is told ours again")
         await _announce(application, hook)
+    return known.last_error_date or failed

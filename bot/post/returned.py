@@ -48,7 +48,8 @@ def may_be_ours(head: bytes) -> bool:
 
 
 def opened(raw: bytes) -> Returned | None:
-    """What the mail is, where it names a letter and has something to say."""
+    """What the mail is, where it names a letter and has something to say: in words, or by a file
+    alone, a photo of the transfer perhaps."""
     mail = _parsed(raw)
     if _is_report(mail):
         return _bounce(mail, raw)
@@ -57,7 +58,8 @@ def opened(raw: bytes) -> Returned | None:
         return None
     text = new_words(mail)
     kind = Kind.AWAY if _is_by_itself(mail) else Kind.ANSWER
-    return Returned(kind, marks, _own(mail, raw), text) if text or kind is Kind.AWAY else None
+    says = text or kind is Kind.AWAY or any(map(_is_file, mail.walk()))
+    return Returned(kind, marks, _own(mail, raw), text) if says else None
 
 
 def _parsed(raw: bytes) -> EmailMessage:
@@ -79,6 +81,10 @@ def _marks(mail: Message) -> tuple[str, ...]:
     answered = _MARK.findall(_header(mail, "In-Reply-To"))
     above = _MARK.findall(_header(mail, "References"))[::-1]
     return tuple(dict.fromkeys((*answered, *above)))[:_MOST_MARKS]
+
+
+def _is_file(part: Message) -> bool:
+    return part.get_content_maintype() not in ("text", "multipart", "message")
 
 
 def _is_by_itself(mail: Message) -> bool:

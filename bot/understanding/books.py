@@ -59,7 +59,7 @@ class Books:
         self.stems = sorted(
             {stem for book in self._books() for stem in book.stems}, key=len, reverse=True
         )
-        self.roles = _single_words(self.lexicons, ("FROM", "UNTIL"))
+        self.roles = _single_words(self.lexicons, ("FROM", "UNTIL", "SINCE"))
         self.before_names = frozenset(_single_words(self.lexicons, ("TO_NAME",)))
         self.after_names = frozenset(
             _single_words(self.lexicons, ("OWE", "PAID", "WILL", "SAYS", "PROMISED", "NEG"))

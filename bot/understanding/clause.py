@@ -144,6 +144,12 @@ class Clause:
                 break
         return ""
 
+    def is_since(self, place: int) -> bool:
+        """Whether a day is the one since which something has been so."""
+        opens = self.items[place].values.get("<opens>", "")
+        led = place > self.start and self.covered(place - 1, "SINCE")
+        return led or self.sentence.books.roles.get(opens) == "SINCE"
+
     @cached_property
     def days(self) -> list[Day]:
         return [

@@ -1,6 +1,6 @@
 """What an owner sets or asks about money as a whole: the smallest sum worth chasing, a reserve, the
 costs of a month, what is coming in, a client's limit, the checklist, why being paid matters, what
-the owner is called, and the owner's own e-mail address.
+the owner is called, and where answers go.
 
 Such a message is one wish and nothing else, said with words that no other sentence begins with.
 """
@@ -56,10 +56,10 @@ def wish(whole: Clause) -> Wish | None:
         return _why(whole, cue)
     if cue.label == "NAME":
         return _name(whole, cue)
+    if cue.label == "EMAIL":
+        return _email(whole, cue)
     if whole.strange > _MOST_STRANGE:
         return None
-    if cue.label == "EMAIL":
-        return _email(whole)
     if cue.label in _OF_A_LIMIT:
         return _limit(whole, cue, found)
     if cue.start > _LATEST:
@@ -181,12 +181,14 @@ def _name(whole: Clause, cue: Match) -> Wish | None:
     return SetOwner(Kept.NAME, whole.text(places[0], places[-1] + 1))
 
 
-def _email(whole: Clause) -> Wish | None:
-    """The owner's own address; one beside a client's name, or a sum, is another matter."""
-    places = whole.places("<email>")
-    if len(places) != 1 or whole.names or whole.sums:
-        return None
-    return SetOwner(Kept.EMAIL, whole.items[places[0]].values["<email>"])
+def _email(whole: Clause, cue: Match) -> Wish | None:
+    """The owner's own address, told in so many words and no others; without it, it is asked for."""
+    beside = (*whole.items[: cue.start], *whole.items[cue.end :])
+    said = [item for item in beside if item.kind not in _LEADS | {"!"}]
+    if not said:
+        return SetOwner(Kept.EMAIL)
+    address = said[0].get("<email>") if len(said) == 1 else None
+    return SetOwner(Kept.EMAIL, str(address)) if address else None
 
 
 def _is_own(item: Item) -> bool:

@@ -35,8 +35,7 @@ async def listening(site: Starlette, host: str, port: int) -> AsyncIterator[None
         server_header=False,
         timeout_graceful_shutdown=_AT_STOP,
     )
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.create_server((host, port), family=family) as door:
+    with _door(host, port) as door:
         server = _Server(config)
         serving = asyncio.ensure_future(server.serve([door]))
         try:
@@ -44,3 +43,11 @@ async def listening(site: Starlette, host: str, port: int) -> AsyncIterator[None
         finally:
             server.should_exit = True
             await serving
+
+
+def _door(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as refusal:
+        raise OSError(f"[web] port {port} at {host} can't be had: {refusal.strerror}") from refusal

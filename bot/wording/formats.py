@@ -24,6 +24,10 @@ _NBSP: Final = "\u00a0"
 _LOCALES: Final = {"en": "en_GB", "da": "da_DK", "he": "he_IL"}
 _DIRECTION_MARKS: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f\x85\u2028\u2029]+")
+_NO_ARTICLE: Final = re.compile(
+    r"(?:the|an?|my|your|our|this|these|invoice|inv|order|part|stage|phase|no|nr|\w{2,}ing)\b|\W",
+    re.IGNORECASE,
+)
 _NUMBER_WITH_SIGNS: Final = re.compile(r"[+\-–/:.,()]*\d[\d\s+\-–/:.,()]*")
 
 
@@ -111,6 +115,11 @@ def join(parts: Iterable[str], language: str) -> str:
     if language == "he" and not _starts_hebrew(words[-1]):
         ending += "-"
     return comma.join(words[:-1]) + ending + words[-1]
+
+
+def the(work: str) -> str:
+    """English: "the logo", but "your logo", "hosting" and "invoice 7" as they are."""
+    return work if _NO_ARTICLE.match(work) else f"the {work}"
 
 
 def prefixed(text: str, letter: str) -> str:

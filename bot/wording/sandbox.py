@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any
 
 from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, StrictUndefined
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
 from bot.wording import formats
-
-_NO_ARTICLE: Final = re.compile(
-    r"(?:the|an?|my|your|our|this|these|invoice|inv|order|part|stage|phase|no|nr|\w{2,}ing)\b|\W",
-    re.IGNORECASE,
-)
 
 
 class Sandbox(SandboxedEnvironment):
@@ -39,7 +33,7 @@ class Sandbox(SandboxedEnvironment):
             lstrip_blocks=True,
         )
         self.globals.clear()  # letters are rendered without them, so they are unknown names
-        self.filters |= {"the": _the, "capital": _capital, "prefixed": formats.prefixed}
+        self.filters |= {"the": formats.the, "capital": _capital, "prefixed": formats.prefixed}
 
     def text(self, name: str) -> str:
         """A template as it was written. Raises TemplateNotFound."""
@@ -58,11 +52,6 @@ class Sandbox(SandboxedEnvironment):
         """A letter calls only what we gave it. The sandbox asks each time whether a call is safe,
         which was a third of a Hebrew letter; every dot it still looks at."""
         return function(*words, **named)
-
-
-def _the(work: str) -> str:
-    """English: "the logo", but "your logo", "hosting" and "invoice 7" as they are."""
-    return work if _NO_ARTICLE.match(work) else f"the {work}"
 
 
 def _capital(text: str) -> str:

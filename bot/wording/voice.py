@@ -36,6 +36,11 @@ class Voice:
         """A name, an address or the owner's own words, safe among words of the language."""
         return formats.isolate(text, self.language)
 
+    def work(self, text: str) -> str:
+        """What a debt is for, as it stands behind "for"."""
+        english = self.language == "en" and text[:1].isascii()
+        return self.name(formats.the(text) if english else text)
+
     def quote(self, text: str) -> str:
         """A wording of ours in any language, marks and all, safe among words of this one."""
         return formats.apart(text, self.language)

@@ -107,6 +107,7 @@ class Office:
 
     owner: int = 7
     mail: bool = True
+    heard: bool = False
     defaults: dict[Setting, str] = field(default_factory=lambda: dict(DANE))
     shelf: Shelf = field(default_factory=Shelf)
     clock: Clock = field(default_factory=lambda: Clock(MONDAY))
@@ -123,6 +124,7 @@ class Office:
             lambda code: PLACES.get(code, OTHER),
             self.defaults,
             self.mail,
+            self.heard,
         )
         return Desk(self.shelf, self.clock, house)
 

@@ -42,6 +42,15 @@ def test_what_is_offered_for_hot_words_names_the_letters_own_debt() -> None:
     assert "500" in shown.instead and "30 May 2026" in shown.instead
 
 
+def test_where_answers_are_read_a_mail_needs_no_address_for_them() -> None:
+    office = Office(heard=True)
+    office.owes("Acme", kroner(500), -2)
+    office.go(0)
+    office.press(SetContact(Who("Acme"), email="pay@acme.example"))
+    (card,) = office.desk.unshown(7)
+    assert not card.needs_email
+
+
 def test_a_mail_needs_an_address_for_replies() -> None:
     office = with_draft()
     office.press(SetContact(Who("Acme"), email="pay@acme.example"))

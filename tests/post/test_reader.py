@@ -252,6 +252,16 @@ def test_a_broken_mail_is_nothing(raw: bytes) -> None:
     assert opened(raw) is None
 
 
+def test_an_answer_that_is_only_a_file_is_one_without_words() -> None:
+    mail = EmailMessage()
+    mail["In-Reply-To"] = ID
+    mail["Message-ID"] = "<2@acme.example>"
+    mail.add_attachment(b"\x89PNG\r\n", maintype="image", subtype="png", filename="paid.png")
+    found = opened(mail.as_bytes())
+    assert found is not None
+    assert (found.kind, found.text, found.marks) == (Kind.ANSWER, "", (MARK,))
+
+
 def test_a_bounce_that_is_cut_short_is_still_read_or_left_alone() -> None:
     raw = report()
     for end in range(0, len(raw), 7):

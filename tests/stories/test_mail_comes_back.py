@@ -135,6 +135,23 @@ async def test_a_mailbox_that_answers_by_itself_changes_nothing(
     assert after == before
 
 
+async def test_an_answer_that_is_only_a_file_is_told_and_changes_nothing(
+    story: Open, t: Tongue, tmp_path: Path
+) -> None:
+    code = t.code
+    mail = EmailMessage()
+    mail.add_attachment(b"\x89PNG\r\n", maintype="image", subtype="png", filename="paid.png")
+    async with story(code) as chat:
+        draft = await mailed(chat, t)
+        mail["In-Reply-To"] = f"<{marked(1, draft)}@rolig.example>"
+        before = app_of(chat).books.book(1).accounts
+        told = await arrives(chat, tmp_path / "store", mail.as_bytes())
+        after = app_of(chat).books.book(1).accounts
+
+    assert told == say("mail.wordless", code, name=formats.isolate(t.client, code))
+    assert after == before
+
+
 async def test_a_letter_that_comes_back_says_why(story: Open, t: Tongue, tmp_path: Path) -> None:
     code = t.code
     async with story(code) as chat:
@@ -147,3 +164,20 @@ async def test_a_letter_that_comes_back_says_why(story: Open, t: Tongue, tmp_pat
     assert say("not_taken.mailbox", code, name=formats.isolate(t.client, code), to=to) in told
     assert now.state is State.FAILED
     assert any(label == say("button.other_email", code) for label in chat.labels)
+
+
+async def test_a_letter_that_came_back_goes_to_the_new_address(
+    story: Open, t: Tongue, tmp_path: Path
+) -> None:
+    code, new = t.code, "new@acme.example"
+    async with story(code) as chat:
+        draft = await mailed(chat, t)
+        raw = report().replace(ID.encode(), f"<{marked(1, draft)}@rolig.example>".encode())
+        await arrives(chat, tmp_path / "store", raw)
+        await chat.tap(say("button.other_email", code))
+        noted = await chat.say(new)
+        again = await chat.tap(say("button.draft_anew", code))
+        await chat.tap(t.send)
+
+    assert new in noted and new in again
+    assert [mail.to for mail in chat.mails] == [draft.to, new]

@@ -127,6 +127,31 @@ NAME = {
     "da": {"jeg hedder Roni": "Roni", "mit navn er Søren Holm": "Søren Holm"},
     "he": {"השם שלי רוני": "רוני", "השם שלי הוא רוני לוי": "רוני לוי"},
 }
+EMAIL = {
+    "en": {
+        "my email is noa@studio.example": "noa@studio.example",
+        "My e-mail: noa@studio.example.": "noa@studio.example",
+        "noa@studio.example is my email": "noa@studio.example",
+        "change my email to noa@studio.example": "noa@studio.example",
+        "replies should go to noa@studio.example": "noa@studio.example",
+        "change my email": None,
+    },
+    "da": {
+        "min mail er noa@studio.example": "noa@studio.example",
+        "min e-mailadresse: noa@studio.example": "noa@studio.example",
+        "noa@studio.example er min mail": "noa@studio.example",
+        "ret min mail til noa@studio.example": "noa@studio.example",
+        "svar skal gå til noa@studio.example": "noa@studio.example",
+        "ret min mail": None,
+    },
+    "he": {
+        "המייל שלי noa@studio.example": "noa@studio.example",
+        'הדוא"ל שלי הוא noa@studio.example': "noa@studio.example",
+        "כתובת המייל שלי היא noa@studio.example": "noa@studio.example",
+        "לעדכן את המייל שלי ל-noa@studio.example": "noa@studio.example",
+        "לעדכן את המייל שלי": None,
+    },
+}
 COMING = {
     "en": [
         *("what's coming in this month?", "what is coming in", "how much is coming in this month?"),
@@ -210,6 +235,8 @@ OTHERWISE = [
         "what is my name",
         "השם שלי מופיע בחשבונית",
     ),
+    *("my email to noa@studio.example bounced", "my email is wrong", "what is my email?"),
+    *("min mail til noa@studio.example kom retur", "המייל שלי לדנה כהן לא הגיע"),
     *("don't chase anyone over 500", "my reserve is 20 or 30 thousand", "my reserve is -500"),
 ]
 
@@ -236,6 +263,7 @@ def every(table: Mapping[str, Mapping[str, object]]) -> list[tuple[str, str, obj
             (Setting.COSTS, COSTS),
             (Setting.WHY, WHY),
             (Setting.NAME, NAME),
+            (Setting.EMAIL, EMAIL),
         )
         for line in every(table)
     ],

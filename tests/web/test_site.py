@@ -152,3 +152,11 @@ async def test_an_address_that_is_taken_is_an_error_with_a_name() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(OSError, match="in use"):
         async with listening(site(House().look), "127.0.0.1", taken.getsockname()[1]):
             pass
+
+
+async def test_a_port_that_can_not_be_had_is_named_by_its_key() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(OSError, match=rf"^\[web\] port {port} at 127\.0\.0\.1 "):
+            async with listening(site(House().look), "127.0.0.1", port):
+                pass

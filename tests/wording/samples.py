@@ -351,6 +351,7 @@ def every_note(cast: Cast) -> Iterator[Note]:
     yield from (HoldNoted(who, until) for who in (name, None) for until in (SOON, None))
     yield from (ResumeNoted(who, held) for who in (name, None) for held in (True, False))
     yield ContactNoted(name, "anna@acme.example", "+4532123456")
+    yield ContactNoted(name, "anna@acme.example", None, again=1)
     yield ContactNoted(name, None, "+4532123456")
     yield from (SaidNoted(name, reason, SOON) for reason in Reason)
     yield SaidNoted(name, Reason.OTHER, None)
@@ -701,6 +702,7 @@ def every_enclosure(cast: Cast) -> Iterator[Answer]:
     yield HistoryPage(cast.name, (), 0, 1, 2)
     yield Wrote(1, cast.name, "I will pay on Friday. " * 80)
     yield Wrote(1, cast.name, "", by_itself=True)
+    yield Wrote(1, cast.name, "")
 
 
 def every_gloss(cast: Cast) -> Iterator[DraftCard]:
@@ -779,6 +781,8 @@ def every_outcome(cast: Cast) -> Iterator[Answer]:
     yield OnItsWay(cast.draft(), name)
     yield from (DraftStands(cast.draft(), name, state) for state in State)
     yield DraftStands(cast.draft(Channel.CHAT), name, State.FAILED)
+    for channel in (Channel.CHAT, Channel.ACCOUNT):
+        yield DraftStands(cast.draft(channel), name, State.UNKNOWN)
     late = replace(cast.draft(Channel.ACCOUNT), detail="hours")
     yield DraftStands(late, name, State.FAILED)
     for channel in (Channel.WHATSAPP, Channel.TELEGRAM, Channel.SHARE):

@@ -371,10 +371,37 @@ def test_a_long_hand_over_still_gives_the_words_to_copy() -> None:
     assert presses(screens) == [*chats, IntoChat(7, 2), *told]
 
 
+@pytest.mark.parametrize(
+    ("work", "read"),
+    [("logo", "for the logo,"), ("your site", "for your site,"), ("invoice 7", "for invoice 7,")],
+)
+def test_in_english_work_has_its_article_as_in_the_letters(work: str, read: str) -> None:
+    note = next(one for one in every_note(Cast("en")) if isinstance(one, DebtNoted) and one.work)
+    assert read in said(Noted(replace(note, work=work), 1))
+
+
 def test_an_unknown_outcome_is_asked_about() -> None:
     answer = DraftStands(Cast("en").draft(), "Acme", State.UNKNOWN)
     found = presses(render(answer, Cast("en").owner, TODAY))
     assert found == [Resolve(7, arrived=True), Resolve(7, arrived=False)]
+
+
+def test_where_to_look_for_an_unknown_outcome_is_where_it_was_sent() -> None:
+    ways = (Channel.EMAIL, Channel.CHAT, Channel.ACCOUNT)
+    words = {way: said(DraftStands(Cast("en").draft(way), "Acme", State.UNKNOWN)) for way in ways}
+    assert len(set(words.values())) == len(ways)
+    assert "Telegram" in words[Channel.CHAT] and "Telegram" not in words[Channel.EMAIL]
+
+
+@pytest.mark.parametrize(
+    ("detail", "other"),
+    [("smtp 550 5.1.1", True), ("smtp 552 5.2.2", True), ("smtp 535", False), ("file lost", False)],
+)
+def test_another_address_is_offered_where_it_may_help(detail: str, other: bool) -> None:
+    draft = replace(Cast("en").draft(Channel.EMAIL), state=State.FAILED, detail=detail)
+    found = presses(render(DraftStands(draft, "Acme", State.FAILED), Cast("en").owner, TODAY))
+    asked = [SetClient(draft.client, Detail.EMAIL)] if other else []
+    assert found == [*asked, DraftFor(draft.client)]
 
 
 def test_what_was_sent_stays_readable() -> None:

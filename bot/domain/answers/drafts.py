@@ -153,7 +153,8 @@ class SentPage:
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """What came back to a mail: the client's own words, or what the mailbox says `by_itself`."""
+    """What came back to a mail: the client's own words, none where only a file came, or what the
+    mailbox says `by_itself`."""
 
     client: int
     name: str

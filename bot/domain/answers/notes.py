@@ -134,9 +134,12 @@ class ResumeNoted:
 
 @dataclass(frozen=True, slots=True)
 class ContactNoted:
+    """`again` is the client whose last letter was not taken at the address before this one."""
+
     name: str
     email: str | None
     phone: str | None
+    again: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

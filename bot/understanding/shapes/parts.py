@@ -17,7 +17,17 @@ from bot.understanding.tidy import is_hebrew
 Outcome = list[Spoken | Doubt]
 """Commands and doubts in the order said; empty is not this shape."""
 
-_TRAILING: Final = ("FOR", "TO_NAME", "DAY_LEAD", "AND", "ARTICLE", "REL", "UNTIL", "ANOTHER")
+_TRAILING: Final = (
+    "SINCE",
+    "FOR",
+    "TO_NAME",
+    "DAY_LEAD",
+    "AND",
+    "ARTICLE",
+    "REL",
+    "UNTIL",
+    "ANOTHER",
+)
 """Cues that no description ends with."""
 
 

@@ -67,7 +67,7 @@ def add_debt(clause: Clause, carry: Carry) -> Outcome:
         return []
     name = who[0].name if who else None
     day = _due(clause)
-    due = clause.day_of(day, past=_looks_back(clause))
+    due = clause.day_of(day, past=_looks_back(clause, day))
     if clause.refusals:
         return []
     about = description(clause, name) if found else None
@@ -157,7 +157,7 @@ def _due(clause: Clause) -> Day | None:
 def _done_on(clause: Clause, day: Day) -> bool:
     if clause.covered(day.place - 1, "DUE") or clause.covered(day.place - 2, "DUE"):
         return False
-    if clause.has("WAS_DUE"):
+    if clause.has("WAS_DUE") or clause.is_since(day.place):
         return False
     if day.moment.past:
         return True
@@ -167,8 +167,9 @@ def _done_on(clause: Clause, day: Day) -> bool:
     return clause.has("JOB") and day.moment.kind in ("weekday",) and not day.role
 
 
-def _looks_back(clause: Clause) -> bool:
-    return clause.has("WAS_DUE")
+def _looks_back(clause: Clause, day: Day | None) -> bool:
+    """Whether the day lies behind: "was due Friday", "owes me 800 since January"."""
+    return clause.has("WAS_DUE") or (day is not None and clause.is_since(day.place))
 
 
 def record_payment(clause: Clause, carry: Carry) -> Outcome:

@@ -99,7 +99,7 @@ def _head(card: ChoiceCard, voice: Voice) -> str:
     when = voice.say("days.late", late) if late > 0 else voice.say("days.to_go", -late)
     when = when if late else voice.say("days.today")
     if card.debt.work:
-        work = voice.name(card.debt.work)
+        work = voice.work(card.debt.work)
         return voice.say("choice.head_for", name=name, amount=amount, work=work, when=when)
     return voice.say("choice.head", name=name, amount=amount, when=when)
 

@@ -177,7 +177,8 @@ def sent(answer: SentPage, voice: Voice) -> tuple[Screen, ...]:
 
 def wrote(answer: Wrote, voice: Voice) -> tuple[Screen, ...]:
     """What came back by mail, in the client's own words."""
-    key = "mail.by_itself" if answer.by_itself else "mail.wrote"
+    key = "mail.wrote" if answer.words else "mail.wordless"
+    key = "mail.by_itself" if answer.by_itself else key
     told = voice.say(key, name=voice.name(answer.name))
     shown = answer.words if len(answer.words) <= _SHOWN else f"{answer.words[:_SHOWN].rstrip()}…"
     return screens([told, *([RULE, shown] if shown else [])])

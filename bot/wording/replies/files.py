@@ -62,7 +62,7 @@ def noted(note: FileNoted, voice: Voice) -> Iterator[str]:
     else:
         yield voice.say("file.noted", name=name, sort=sort, title=_title(note.title, voice))
     if note.work:
-        yield voice.say("file.work", work=voice.name(note.work))
+        yield voice.say("file.work", work=voice.work(note.work))
     if note.also:
         yield voice.say("file.also", name=voice.name(note.also))
     if note.new_client:

@@ -38,7 +38,9 @@ _HEADING: Final = 96
 def handed_over(answer: HandOver, voice: Voice) -> tuple[Screen, ...]:
     """The words with the ways to pass them on, and what may come of it."""
     draft, words = answer.draft, answer.draft.words.text
-    told = (*agreed(draft, voice), *upshots(draft, voice), went_out(draft, voice))
+    yes, came = agreed(draft, voice), upshots(draft, voice)
+    first = (*came, *yes) if draft.channel is Channel.POST else (*yes, *came)
+    told = (*first, went_out(draft, voice))
     noted = offers.sent(draft, voice)
     if draft.channel in IN_PERSON:
         return above_words([*_before_a_talk(answer, voice), *noted], draft, told)

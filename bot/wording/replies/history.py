@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.domain.answers import Happened, HistoryPage, NotUndone, Stuck, UndoneNote
 from bot.domain.attempts import ATTEMPTS, IN_PERSON
-from bot.domain.intents import ShowSent, Undo
+from bot.domain.intents import Reason, ShowSent, Undo
 from bot.domain.money import Money
 from bot.domain.people import Detail, Setting
 from bot.wording import phrases
@@ -67,7 +67,7 @@ def _details(happened: Happened, voice: Voice) -> Iterator[str]:
         yield voice.say(f"hands.{happened.hands}")
     if happened.lever:
         yield voice.say(f"it_was.{happened.lever}")
-    if happened.reason:
+    if happened.reason and happened.reason is not Reason.OTHER:
         yield voice.named("said", happened.reason)
     if happened.on:
         key = f"on.{happened.reason or snake(happened.what)}"

@@ -129,7 +129,7 @@ def _debt_noted(note: DebtNoted, voice: Voice) -> Iterator[str]:
     name, amount = voice.name(note.name), voice.money(note.amount)
     due = voice.day(note.due)
     if note.work:
-        work = voice.name(note.work)
+        work = voice.work(note.work)
         yield voice.say("debt.noted_for", name=name, amount=amount, work=work, due=due)
     else:
         yield voice.say("debt.noted", name=name, amount=amount, due=due)
@@ -230,6 +230,12 @@ def _contact_noted(note: ContactNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("contact.phone", value=voice.name(note.phone))
 
 
+def _after_contact(note: ContactNoted, voice: Voice) -> Iterator[Row]:
+    """What the old address did not take can go to the new one."""
+    if note.again is not None:
+        yield (voice.button("draft_anew", DraftFor(note.again)),)
+
+
 def _waiver_noted(note: WaiverNoted, voice: Voice) -> Iterator[str]:
     yield voice.say("waiver.noted", name=voice.name(note.name), sums=voice.sums(note.sums))
 
@@ -292,6 +298,7 @@ _AFTER: Final[dict[type, Callable[[Any, Voice], Iterator[Row]]]] = {
     RetainerNoted: works.after_retainer,
     WorkNoted: works.after_work,
     NudgeNoted: works.after_nudge,
+    ContactNoted: _after_contact,
 }
 _READ_BACK: Final[dict[type, Callable[[Any, Voice], Iterator[str]]]] = {
     DebtNoted: _debt_noted,

@@ -54,6 +54,8 @@ Outcome: TypeAlias = (
     | Postponed
     | Skipped
 )
+_ADDRESS_IS_WELL: Final = (Refusal.LOGIN, Refusal.FILE, Refusal.LARGE)
+"""Another address would change nothing."""
 _IN_TELEGRAM: Final = (Channel.CHAT, Channel.ACCOUNT)
 _IN_PERSON: Final = {Channel.PHONE: "called", Channel.VISIT: "visited"}
 _DRAFT_ANEW: Final = (State.SKIPPED, State.WITHDRAWN)
@@ -118,6 +120,8 @@ def _stands(answer: DraftStands, voice: Voice) -> tuple[Screen, ...]:
     if answer.state is State.FAILED and answer.draft.channel in _IN_TELEGRAM:
         late = answer.draft.detail == Stale.HOURS
         told = voice.say("stands.failed.hours" if late else "stands.failed.chat", name=name)
+    if answer.state is State.UNKNOWN and answer.draft.channel in _IN_TELEGRAM:
+        told = voice.say(f"stands.unknown.{answer.draft.channel}", name=name)
     if answer.upshot and answer.state is State.HANDED_OVER:
         told = attempted(answer.draft.channel, answer.upshot, answer.name, voice)
     if answer.state is State.HANDED_OVER and answer.draft.confirmed:
@@ -148,7 +152,7 @@ def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
         case State.NOT_SENT:
             yield (voice.button("send_again", Approve(draft.id, draft.version)),)
             yield (voice.button("skip", Skip(draft.id, draft.version)),)
-        case State.FAILED if draft.channel in _IN_TELEGRAM:
+        case State.FAILED if draft.channel in _IN_TELEGRAM or why(draft.detail) in _ADDRESS_IS_WELL:
             yield (voice.button("draft_anew", DraftFor(draft.client)),)
         case State.FAILED:
             yield (voice.button("other_email", SetClient(draft.client, Detail.EMAIL)),)

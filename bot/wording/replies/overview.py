@@ -91,7 +91,7 @@ def _marked(part: PartNoted, voice: Voice) -> str:
 def _debt(left: str, work: str, due: date, voice: Voice) -> str:
     on = voice.brief_day(due)
     if work:
-        debt = voice.say("owes.part_for", left=left, work=voice.name(work), due=on)
+        debt = voice.say("owes.part_for", left=left, work=voice.work(work), due=on)
     else:
         debt = voice.say("owes.part", left=left, due=on)
     days_late = (voice.today - due).days

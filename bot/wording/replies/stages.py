@@ -68,7 +68,7 @@ def after_stages(note: StagesNoted | StageNoted, voice: Voice) -> Iterator[Row]:
 def billing_noted(note: BillingNoted, voice: Voice) -> Iterator[str]:
     name, amount, first = voice.name(note.name), voice.money(note.amount), voice.day(note.next)
     if note.work:
-        work = voice.name(note.work)
+        work = voice.work(note.work)
         yield voice.say("billing.noted_for", name=name, amount=amount, day=first, work=work)
     else:
         yield voice.say("billing.noted", name=name, amount=amount, day=first)
@@ -102,7 +102,7 @@ def on_card(staged: StagesShown, voice: Voice) -> str:
 def billed_on_card(billing: BillingShown, voice: Voice) -> str:
     amount, day = voice.money(billing.amount), voice.brief_day(billing.next)
     if billing.work:
-        work = voice.name(billing.work)
+        work = voice.work(billing.work)
         return voice.say("billing.on_card_for", amount=amount, day=day, work=work)
     return voice.say("billing.on_card", amount=amount, day=day)
 

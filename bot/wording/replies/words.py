@@ -43,7 +43,8 @@ def said_noted(note: SaidNoted, voice: Voice) -> Iterator[str]:
     reason = voice.named("said", note.reason)
     if note.channel:
         yield attempts.attempted(note.channel, Upshot.REACHED, note.name, voice)
-    yield voice.say("said.noted", name=voice.name(note.name), reason=reason)
+    key = "said.noted.other" if note.reason is Reason.OTHER else "said.noted"
+    yield voice.say(key, name=voice.name(note.name), reason=reason)
     if note.day:
         yield voice.say("said.day", day=voice.day(note.day))
     if note.promised:

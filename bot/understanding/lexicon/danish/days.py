@@ -88,7 +88,7 @@ DAYS = {
     "nth -1": "den? sidste <weekday> i <month> <year>?; sidste <weekday> i denne måned",
     "nth -1 1": "den? sidste <weekday> i næste måned",
     "month": (
-        "i <month>; fra <month>; til <month>; fra og med <month>; pr <month>; pr . <month>; "
+        "i <month>; siden <month>; fra <month>; til <month>; fra og med <month>; pr <month>; pr . <month>; "
         "inden <month>; i <month> måned; fra <month> måned; med start i <month>; "
         "start i <month>; i <month> <year>; fra <month> <year>; fra og med <month> <year>; "
         "til <month> <year>"

@@ -28,6 +28,7 @@ JOINING = {
         "indtil da; til da; til den tid; frem til da; indtil den dag; til den dag; så længe; "
         "indtil så"
     ),
+    "SINCE": "siden; helt siden; lige siden",
     "DAY_LEAD": (
         "på; den; senest; om; i; ved; til; inden; pr; pr .; d; d .; hos; fra; er; bliver; "
         "kommer; frist; dato; af; dateret"

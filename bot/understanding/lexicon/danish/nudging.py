@@ -78,7 +78,7 @@ NUDGING = {
         "mail til; noget til; lav * til; send * en besked; send * et brev; send * en mail; "
         "hvad skal jeg skrive; hvad skriver jeg; forfat; hjælp mig med at skrive; kladde; "
         "sms til; tekst til; send * en sms; hvordan skriver jeg; linje til; skrive til; "
-        "beskeden til"
+        "beskeden til; mail/sms/skriv <name>"
     ),
     "S_FORMAL": (
         "formelt brev; formel; formelt; formel rykker; officielt brev; officiel; "

@@ -86,8 +86,16 @@ WISHES = {
         "derfor betyder det noget for mig/os; derfor er det vigtigt for mig/os; "
         "min grund til at spørge; hvorfor betaling betyder noget"
     ),
-    "EMAIL": "min mail; min email; min e - mail; min mailadresse; min emailadresse; min egen mail",
     "NAME": "jeg hedder; mit navn er",
+    "EMAIL": (
+        "min/vores mail er?; min/vores email er?; min/vores e - mail er?; "
+        "min/vores mailadresse er?; min/vores emailadresse er?; min/vores e - mailadresse er?; "
+        "er min/vores mail; er min/vores email; er min/vores e - mail; er min/vores mailadresse; "
+        "min nye mail er?; min nye email er?; min nye e - mail er?; min nye mailadresse er?; "
+        "ret/skift/sæt min mail til?; ret/skift/sæt min email til?; "
+        "ret/skift/sæt min e - mail til?; ret/skift/sæt min mailadresse til?; "
+        "svar skal til; svar skal gå til; svarene skal til; svarene skal gå til; send svar til"
+    ),
     "NO_WHY": (
         "fjern hvorfor det betyder noget; slet hvorfor det betyder noget; "
         "skriv ikke hvorfor det betyder noget; uden hvorfor det betyder noget; "

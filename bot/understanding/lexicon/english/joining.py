@@ -25,6 +25,7 @@ JOINING = {
         "at the latest; deadline; if paid by; to"
     ),
     "UNTIL_THEN": "until then; till then; til then; up to then; before then; by then",
+    "SINCE": "since; going back to; ever since",
     "DAY_LEAD": "on; by; the; due; at; of; for; this; dated; date; was; is; comes; falls; it",
     "FOR": "for; re; regarding; covering; towards; toward; about; on account of; in respect of",
     "TO_NAME": "to; from; by; with; for; of; client; against; on; at; customer; about",

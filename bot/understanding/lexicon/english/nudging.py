@@ -89,7 +89,8 @@ NUDGING = {
         "send * a note; send * an email; send * a text; what should i write; what do i say; "
         "what should i say; what can i write; how do i word; what to say to; what to write; "
         "help me write; draft me; message for; letter for; email for; reach out to; "
-        "follow up with; how should i word"
+        "follow up with; how should i word; "
+        "email/mail/message/text <name>; e - mail <name>"
     ),
     "S_FORMAL": (
         "formal letter; formal reminder; official letter; formal notice; letter before action; "

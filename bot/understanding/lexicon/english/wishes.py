@@ -85,8 +85,15 @@ WISHES = {
         "why it matters; why this matters; why it matters to me/us; why this matters to me/us; "
         "why being paid matters; my reason for asking; why payment matters"
     ),
-    "EMAIL": "my email; my e - mail; my mail; my own email; my email address; my mail address",
     "NAME": "my name is; my names",
+    "EMAIL": (
+        "my/our email is?; my/our e - mail is?; my/our mail is?; my/our email address is?; "
+        "my/our e - mail address is?; is my/our email; is my/our e - mail; "
+        "is my/our email address; is my/our e - mail address; my new email is?; "
+        "my new e - mail is?; change/set my/our email to?; change/set my/our e - mail to?; "
+        "change/set my/our email address to?; answers/replies go to; answers/replies should go to; "
+        "send answers/replies to; clients can/should answer/reply to"
+    ),
     "NO_WHY": (
         "no why it matters; leave out why it matters; drop why it matters; remove why it matters; "
         "without why it matters; delete why it matters; dont say why it matters"

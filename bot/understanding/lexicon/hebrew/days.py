@@ -75,7 +75,7 @@ DAYS = {
     ),
     "mid month": "אמצע <month>; באמצע <month>; לאמצע <month>; אמצע חודש <month>; מאמצע <month>",
     "month": (
-        "ב+ <month>; מ+ <month>; ל+ <month>; ב+ <month> <year>; מ+ <month> <year>; "
+        "ב+ <month>; מאז <month>; מ+ <month>; ל+ <month>; ב+ <month> <year>; מ+ <month> <year>; "
         "בחודש <month>; מחודש <month>; לחודש <month>; עד <month>; חודש <month>; "
         "החל ב+? <month>; מתחילים ב+? <month>; מחודש <month> <year>"
     ),
