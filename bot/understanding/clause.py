@@ -232,6 +232,8 @@ class Clause:
         readings = [number]
         if values.get("<negative>") or number <= 0 or self.minus(place):
             flaw = Impossible.NOT_POSITIVE
+        elif values.get("<blot>") or self.covered(place + 1, "MINUS"):
+            flaw = Impossible.NOT_A_NUMBER
         elif number >= LARGEST:
             flaw = Impossible.TOO_LARGE
         elif "<other>" in values:

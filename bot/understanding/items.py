@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Final
 
+from bot.understanding.blots import note
 from bot.understanding.books import Books
 from bot.understanding.contacts import Contact, contacts
 from bot.understanding.figures import parts
@@ -38,6 +39,7 @@ def items_of(
         elif not items or items[-1].start != contact.start:
             items.append(_contact_item(contact, word))
     items = _led(_spaced_groups(items, books), books)
+    note(items, books, plain.shown)
     return _unsure(items, [one for one in spans if not one.sure])
 
 
