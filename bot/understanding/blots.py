@@ -44,20 +44,19 @@ def note_crowded(items: Sequence[Item], books: Books) -> None:
     """Marks the sums that stand beside another number with nothing between them ("5 00"), beside a
     sign of reckoning and a number, or between two currencies."""
     for place, item in enumerate(items):
+        after = items[place + 1] if place + 1 < len(items) else None
+        if after is not None and _is_scale(after, books):
+            item.values["<blot>"] = True
         if not _is_number(item):
             continue
         nearby = [items[at] for at in (place - 1, place + 1) if 0 <= at < len(items)]
         if any(_is_sign_of_money(one) for one in nearby if "<money>" in item.values):
             item.values["<blot>"] = True
-        after = items[place + 1] if place + 1 < len(items) else None
-        if after is not None and any(after.kind in one.scales for one in books.lexicons):
-            item.values["<blot>"] = True
-        if after is not None and after.kind in _FRACTIONS and item.values.get("<n>", 100) < 100:
-            item.values["<blot>"] = True
         joined = after is not None and (after.kind in _RECKONING or after.kind in books.joiners)
         other = place + 1 + joined
         if other < len(items) and _is_number(items[other]):
-            if joined or (_is_short(item) and not _counts(items, other)):
+            alike = ("<money>" in item.values) == ("<money>" in items[other].values)
+            if joined or (alike and not _counts(items, other)):
                 item.values["<blot>"] = items[other].values["<blot>"] = True
 
 
@@ -86,8 +85,11 @@ def _runs_on(items: Sequence[Item], place: int, books: Books) -> bool:
         if not known:
             return True
         signs, end = signs + items[end].kind, end + 1
-    if end >= len(items) or items[end].spaced:
+    if end >= len(items):
         return False
+    if items[end].spaced:
+        whole = items[end].values.get("<figure>") in _FRACTIONS and not signs
+        return whole and len(items[place].values["<figure>"]) < _GROUP
     if "<figure>" in items[end].values:
         return _smudge(items[end])
     if signs:
@@ -110,9 +112,13 @@ def _is_part(items: Sequence[Item], place: int, books: Books) -> bool:
     if item.known and len(item.kind) > 1:
         return True
     ends = item.kind in books.ordinal_ends or item.kind in books.cents
-    scale = any(item.kind in one.scales for one in books.lexicons)
     calendar = any(kind in item.values for kind in _CALENDAR)
-    return ends or scale or calendar or _is_currency(items, place, books)
+    return ends or _is_scale(item, books) or calendar or _is_currency(items, place, books)
+
+
+def _is_scale(item: Item, books: Books) -> bool:
+    keys = item.keys[:1] if item.spaced else item.keys
+    return any(key in one.scales for one in books.lexicons for key in keys)
 
 
 def _is_currency(items: Sequence[Item], place: int, books: Books) -> bool:
@@ -129,14 +135,11 @@ def _is_number(item: Item) -> bool:
     return "<n>" in item.values and not any(kind in item.values for kind in _OTHER)
 
 
-def _is_short(item: Item) -> bool:
-    return "<money>" not in item.values and len(item.values.get("<digits>") or "") <= _GROUP
-
-
 def _counts(items: Sequence[Item], place: int) -> bool:
     """Whether a number stands before what it counts: "500 3 logos"."""
     if "<money>" in items[place].values or place + 1 >= len(items):
-        return "<money>" in items[place].values
+        return False
     after = items[place + 1]
-    told = any(kind in after.values for kind in (*_OTHER, *_CALENDAR))
-    return told or (after.is_word and not after.known)
+    timed = after.kind in ("<day>", "<rule>")
+    measured = any(kind in after.values for kind in ("<unit>", "<month>"))
+    return (measured and not timed) or (after.is_word and not after.known)
