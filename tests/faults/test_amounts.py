@@ -114,7 +114,6 @@ def test_what_is_no_number_or_two_is_never_taken_for_one(language: str, long: bo
         for said, one in cases
         if (found := recorded(language, said.format(one)))
     }
-    print(f"{len(cases)} bad amounts in {language}")
     assert wrong == {}
 
 
@@ -127,5 +126,4 @@ def test_what_is_a_number_is_taken_for_it(language: str, long: bool) -> None:
         for one, value in cases
         if (found := recorded(language, owes.format(one))) != [value]
     }
-    print(f"{len(cases)} plain amounts in {language}")
     assert wrong == {}
