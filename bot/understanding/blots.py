@@ -68,7 +68,7 @@ def _led_astray(items: Sequence[Item], place: int, books: Books) -> bool:
     if before.is_word:
         return not _is_part(items, place - 1, books)
     sign = before.kind
-    if _is_currency(items, place - 1, books):
+    if len(sign) != 1 or _is_currency(items, place - 1, books):
         return False
     if sign in _POINTS or sign in "<>":
         return before.spaced or place < 2 or _is_currency(items, place - 2, books)
