@@ -1,4 +1,4 @@
-"""Random ledgers against a second book kept in whole numbers: no minor unit gained, lost or mixed."""
+"""Random ledgers against a book in whole numbers: no minor unit gained, lost or mixed."""
 
 from __future__ import annotations
 
