@@ -58,7 +58,7 @@ def test_a_nudge_of_any_minute_comes_once_at_that_minute_around_the_days_of_chan
 ) -> None:
     zone = ZoneInfo(ZONES[code])
     days = changes(zone)
-    minutes = range(8 * 60, 20 * 60) if long else range(8 * 60 + 1, 20 * 60, 180)
+    minutes = range(8 * 60, 18 * 60 + 1) if long else range(8 * 60 + 1, 18 * 60, 240)
     for number, minute in enumerate(minutes):
         day = days[number % len(days)]
         at = time(*divmod(minute, 60))

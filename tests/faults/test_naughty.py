@@ -83,6 +83,9 @@ async def test_every_naughty_text_is_shown_harmless_or_refused_and_the_book_goes
             await live_with(chats, text)
             for event in chats.shown:
                 check(event, owner, text)
+                if isinstance(event, Email):  # to the address that its card named
+                    cards = [told(one) for one in chats.shown if buttons(one)]
+                    assert any(event.to in card for card in cards), text
             assert any("500" in told(event) for event in chats.shown), text
             assert {"Email", "Inline", "File"} <= {type(event).__name__ for event in chats.shown}
             assert any(one.url for event in chats.shown for one in buttons(event)), text
@@ -139,8 +142,6 @@ def check(event: Shown, owner: int, text: str) -> None:
         assert "49" not in said.replace("£", ""), (text, said)
     if isinstance(event, Message | Edit | File):
         assert event.chat == owner
-    if isinstance(event, Email):
-        assert event.to == "acme@client.example"
     if isinstance(event, Message | Edit):
         check_links(event)
     if isinstance(event, File):
