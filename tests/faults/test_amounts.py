@@ -50,7 +50,7 @@ NONE: Final = (
     "undefined", "null", "0b101", "0o17", "0xFF", "=1+1", "SUM(5;6)", "5**9", "9**9**9", "(" * 900,
     "1," * 900, "1 " * 900, "-" * 900,
 )
-WHOLE: Final = {
+WHOLE: Final[dict[str, int | str]] = {
     "500": 500, "500.": 500, "500!": 500, "(500)": 500, '"500"': 500, "*500*": 500, "`500`": 500,
     "<b>500</b>": 500, "[500]": 500, "+500": 500, "0500": 500, "5e2": 500, "1e5": 100_000,
     "٥٠٠": 500, "５００": 500, "५००": 500, "𝟓𝟎𝟎": 500, "5\u200b00": 500, "٥٬٠٠٠": 5000,
@@ -75,7 +75,7 @@ def good(language: str) -> dict[str, Decimal]:
     found = {text: Decimal(value) for text, value in WHOLE.items()}
     for minor in (7, 99, 1050, 99_999, 100_000, 123_456, 1_234_567, 99_999_999):
         value = Decimal(minor) / 100
-        plain = f"{value:,.2f}".translate(str.maketrans({",": group, ".": part}))
+        plain = f"{value:,.2f}".translate(str.maketrans(",.", group + part))
         spaced = plain.replace(group, " ")
         for text in (plain, f"£{plain}", f"{plain} kr", f"₪{plain}", f"£{spaced}", f"{spaced} €"):
             found[text] = value
