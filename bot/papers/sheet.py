@@ -13,9 +13,15 @@ from typing import Final, TypeAlias
 Cell: TypeAlias = str | int | Decimal | date | None
 Rows: TypeAlias = Iterable[Sequence[Cell]]
 
-_LIVE: Final = re.compile(r"^(?=\s*[=+\-@＝＋－＠]|[\t\r])|(?<=[;\t])(?=\s*[=+\-@])")
-"""Where a spreadsheet would begin a formula (CWE-1236): at the start of a cell, and after a sign at
-which a spreadsheet set to another separator begins a new one."""
+_RUN: Final = r"(?:[^\S\t\r\n]|[\"'])*+"
+_SIGN: Final = r"[=+\-@＝＋－＠\x00]"
+_LIVE: Final = re.compile(rf"(^|[;\t\r\n])({_RUN})(?=({_SIGN}?))")
+"""Where a spreadsheet may begin a formula (CWE-1236): at the start of a cell, and after a sign at
+which one set to another separator, to which our quotes are signs like others, begins a new one."""
+_GUARDED: Final = re.compile(rf"(^|[;\t\r\n])'(?={_RUN}{_SIGN})|^'(?='*+[\t\r\n])")
+_GUARD: Final = "'"
+_UNSEEN: Final = ("\t", "\r", "\n")
+"""Signs that some spreadsheets leave out at the start of a cell."""
 
 
 def as_csv(rows: Rows) -> bytes:
@@ -42,4 +48,10 @@ def _written(cell: Cell) -> str:
 
 def harmless(text: str) -> str:
     """The text with an apostrophe before whatever a spreadsheet would take for a formula."""
-    return _LIVE.sub("'", text)
+    safe = _LIVE.sub(lambda found: f"{found[1]}{_GUARD if found[3] else ''}{found[2]}", text)
+    return f"'{safe}" if safe.lstrip("'").startswith(_UNSEEN) else safe
+
+
+def as_it_was(text: str) -> str:
+    """The text before it was made `harmless`."""
+    return _GUARDED.sub(r"\1", text) if _GUARD in text else text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -30,7 +30,7 @@ def numbers(items: list[Item], books: Books, language: str) -> list[Item]:
                 if found is None or (best is not None and found[1] <= best[1]):
                     continue
                 run = [one_.kind for one_ in items[place : found[1]] if one_.is_word]
-                if one is not lexicon and any(word in books.own[language] for word in run):
+                if one is not lexicon and _is_own(run, one, books.own[language]):
                     continue
                 best = found
         if best is None or (best[1] == place + 1 and "<n>" in item.values):
@@ -55,9 +55,19 @@ def _goes_on(items: Sequence[Item], place: int) -> bool:
     return "<n>" in after or bool(after.get("<numeral>"))
 
 
+def _is_own(run: Sequence[str], lexicon: Lexicon, own: Collection[str]) -> bool:
+    """Whether a number in another language's words is rather words of this one; those between a
+    number word of the other and its scale may be of both: "five hundred" among Danish."""
+    begins = run[0] in lexicon.small or run[0] in lexicon.halves if run else False
+    if begins and run[0] not in own and run[-1] in lexicon.scales:
+        return False
+    return any(word in own for word in run)
+
+
 def _number_item(run: Sequence[Item], value: Decimal, scaled: bool) -> Item:
     first = run[0]
-    values = {"<n>": value, "<scaled>": scaled, "<digits>": ""}
+    blotted = any(one.values.get("<blot>") for one in run)
+    values = {"<n>": value, "<scaled>": scaled, "<digits>": "", "<blot>": blotted}
     keys: tuple[str, ...] = ("<n>",)
     if len(run) == 1:
         values.update({k: v for k, v in first.values.items() if k != "<digits>"})
@@ -263,6 +273,7 @@ def _money_item(
         "<currency>": currency,
         "<digits>": "",
         "<negative>": number.values.get("<negative>", False),
+        "<blot>": any(one.values.get("<blot>") for one in run),
     }
     if "<other>" in number.values:
         other = number.values["<other>"]

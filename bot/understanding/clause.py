@@ -198,12 +198,13 @@ class Clause:
             values = self.items[place].values
             if values["<n>"] == 1 and not values.get("<digits>") and not values.get("<scaled>"):
                 continue
+            if "<clock>" in values and not self._priced(place):
+                continue
             if any(
                 kind in values
                 for kind in (
                     "<percent>",
                     "<count>",
-                    "<clock>",
                     "<rule>",
                     "<split>",
                     "<month>",
@@ -224,6 +225,11 @@ class Clause:
                 continue
             (leaning if self._counts_things(place) else found).append(place)
         return found or leaning
+
+    def _priced(self, place: int) -> bool:
+        """Whether what could be an hour is a sum: "owes 10.50"."""
+        pointed = "." in str(self.items[place].values.get("<figure>", ""))
+        return pointed and self.covered(place - 1, "OWE", "PAID")
 
     def _day_led(self, place: int) -> bool:
         return bool(self.items[place].lead) or self.covered(
@@ -259,6 +265,8 @@ class Clause:
         readings = [number]
         if values.get("<negative>") or number <= 0 or self.minus(place):
             flaw = Impossible.NOT_POSITIVE
+        elif values.get("<blot>") or self.covered(place + 1, "MINUS"):
+            flaw = Impossible.NOT_A_NUMBER
         elif number >= LARGEST:
             flaw = Impossible.TOO_LARGE
         elif "<other>" in values:
@@ -273,6 +281,14 @@ class Clause:
         if "<other>" in values and len(sums) == 1 and not flaw:
             sums = tuple(Money.of(round(one, places(currency)), currency) for one in readings)
         return Sum(place, number, sums, flaw, sure or bool(values.get("<scaled>")))
+
+    def end_of_sum(self, place: int) -> int:
+        """The item after a sum; what blots one is part of it."""
+        end = place + 1
+        if self.items[place].values.get("<blot>"):
+            while end < self.end and not self.items[end].spaced:
+                end += 1
+        return end
 
     def minus(self, place: int) -> bool:
         """Whether a minus stands before a number, as a word, and nothing to take it from."""

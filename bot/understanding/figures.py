@@ -11,6 +11,8 @@ from bot.understanding.lexicon import Lexicon
 from bot.understanding.phrasebook import Item
 
 _HUNDRED: Final = 100
+_MOST_POWER: Final = 999
+"""Beyond this a decimal can't be counted with; either is too large for a sum."""
 _LONGEST_WORD: Final = 48
 _LEAST_REST: Final = 50
 """Less than this after thousands is another number: "three thousand and 2 payments"."""
@@ -36,8 +38,12 @@ def figure(text: str, decimal_mark: str) -> Figure | None:
     A single mark before exactly three digits that is not the language's grouping mark is doubtful.
     None if the groups make no number ("1.2.3").
     """
-    if text.isdecimal() or text.lower().replace("e", "", 1).isdecimal():
+    text = text.replace("'", "")
+    if text.isdecimal():
         return Figure(Decimal(text))
+    if text.lower().replace("e", "", 1).isdecimal():
+        digits, _, power = text.lower().partition("e")
+        return Figure(Decimal(f"{digits}e{min(int(power), _MOST_POWER)}"))
     marks = [char for char in text if char in ".,"]
     if len(marks) != sum(not char.isdecimal() for char in text) or not marks:
         return None
@@ -45,9 +51,13 @@ def figure(text: str, decimal_mark: str) -> Figure | None:
     if len(set(marks)) == 2:
         if marks[:-1].count(marks[0]) != len(marks) - 1 or not _grouped(head, groups[:-1]):
             return None
-        return Figure(Decimal(head + "".join(groups[:-1]) + "." + groups[-1]))
+        value = Decimal(head + "".join(groups[:-1]) + "." + groups[-1])
+        whole = Decimal(head + "".join(groups))
+        return Figure(value, whole if len(groups[-1]) == 3 else None)
     if len(marks) > 1:
         return Figure(Decimal(head + "".join(groups))) if _grouped(head, groups) else None
+    if len(groups[0]) > 3 and not groups[0].strip("0"):
+        return None
     whole, part = Decimal(head + groups[0]), Decimal(f"{head}.{groups[0]}")
     if len(groups[0]) != 3 or len(head) > 3 or head == "0":
         return Figure(part)
@@ -119,6 +129,8 @@ def in_words(
             end = place
             continue
         read = _spoken(item, lexicon)
+        if len(item.kind) == 1 and item.kind in lexicon.scales and not sum_.figure:
+            break  # "5k", and never "k" by itself
         if not read:
             if item.kind == "," and sum_.scaled and _hundreds_follow(items, place + 1, lexicon):
                 place += 1

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Final
 
+from bot.understanding.blots import note
 from bot.understanding.books import Books
 from bot.understanding.contacts import Contact, contacts
 from bot.understanding.figures import parts
@@ -38,6 +39,7 @@ def items_of(
         elif not items or items[-1].start != contact.start:
             items.append(_contact_item(contact, word))
     items = _led(_spaced_groups(items, books), books)
+    note(items, books, plain.shown)
     return _unsure(items, [one for one in spans if not one.sure])
 
 
@@ -49,10 +51,10 @@ def _spaced_groups(items: list[Item], books: Books) -> list[Item]:
         item = items[place]
         end = place + 1
         while (
-            "<figure>" in item.values
+            items[end - 1].values.get("<figure>", "").isdecimal()
             and len(item.values["<figure>"]) <= 3
             and end < len(items)
-            and len(items[end].values.get("<figure>", "").split(",")[0]) == 3
+            and _first_group(items[end]) == 3
             and items[end].spaced
             and items[end].start - items[end - 1].end == 1
         ):
@@ -76,6 +78,11 @@ def _spaced_groups(items: list[Item], books: Books) -> list[Item]:
         joined.append(item)
         place += 1
     return joined
+
+
+def _first_group(item: Item) -> int:
+    """The digits before the first mark of a figure."""
+    return len(item.values.get("<figure>", "").replace(".", ",").partition(",")[0])
 
 
 def _contact_item(contact: Contact, word: Word) -> Item:

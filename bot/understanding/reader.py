@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.understanding.amounts import money, numbers
+from bot.understanding.blots import note_crowded
 from bot.understanding.books import Books
 from bot.understanding.heads import heads, new_item
 from bot.understanding.items import items_of
@@ -76,6 +77,7 @@ def read(
     items = money(numbers(items, books, spoken), books)
     items = _with_names(items, _find_whole(items, names))
     items = pieces(items, books)
+    note_crowded(items, books)
     items = _with_names(items, find(items, names))
     items = _with_names(items, find_words(items, names, books))
     cues = books.phrases(books.cues, items, spoken)

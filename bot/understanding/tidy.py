@@ -15,8 +15,10 @@ from typing import Final, NamedTuple
 
 _DROPPED: Final = frozenset(
     "\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\u061c\ufe0e\ufe0f"
-    "\u202a\u202b\u202c\u202d\u202e"
+    "\u202a\u202b\u202c"
 )
+OVERRIDES: Final = frozenset("\u202d\u202e")
+"""They turn the order of what follows: no digit behind one is what it looks like."""
 _SAME: Final = {
     **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008\u3000\t\r\v\f", " "),
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u00b4`\u05f3\u2032\uff07", "'"),
@@ -25,6 +27,9 @@ _SAME: Final = {
     "\u2044": "/",
     "\uff0b": "+",
     "\u066b": ".",
+    "\u066c": "'",
+    "\uff0c": ",",
+    "\uff0e": ".",
 }
 _SPELLED: Final = {"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ł": "l", "đ": "d", "œ": "oe"}
 _FINALS: Final = str.maketrans("םןךףץ", "מנכפצ")
@@ -33,6 +38,7 @@ _WORD: Final = re.compile(
     r"[א-ת]+(?:[\"'][א-ת]+)*'?"
     r"|[^\W\d_א-ת]+(?:'[^\W\d_א-ת]+)*"
     r"|\d+[eE]\d+"
+    r"|\d{1,3}(?:'\d{3})+(?:[.,]\d+)?"
     r"|\d+(?:[.,/:\-]\d+)*"
     r"|\n|[^\s]"
 )
@@ -80,6 +86,8 @@ def _plain(char: str) -> str:
 def _visible(char: str) -> str:
     """A character as it is shown: nothing if it is dropped."""
     plain = _plain(char)
+    if char in OVERRIDES:
+        return " "
     return char if plain and plain != " " else plain
 
 

@@ -11,7 +11,7 @@ from bot.domain.intents import Intent
 LONGEST: Final = 4096
 """The most that one message holds, in UTF-16 units (Bot API, sendMessage)."""
 COPIED: Final = 256
-"""The most characters that a copy button holds (Bot API, CopyTextButton)."""
+"""The most UTF-16 units that a copy button holds (Bot API, CopyTextButton)."""
 FROM_THE_RIGHT: Final = frozenset({"he"})
 """Languages that are read from the right."""
 _KEYBOARD: Final = 9_000
@@ -28,7 +28,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """Puts a text of at most `COPIED` characters on the clipboard."""
+    """Puts a text of at most `COPIED` units on the clipboard."""
 
     text: str
 

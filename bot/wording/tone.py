@@ -70,7 +70,9 @@ def check(text: str, language: str | None = None) -> Tone:
     """
     text = _MARKS.sub("", text)
     spoken = _language(text, language)
-    found = [one for line in text.splitlines() for one in _found(line, spoken)]
+    # Each run of spaces as one: the rules would try every way to share a long one out.
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    found = [one for line in lines for one in _found(line, spoken)]
     if not found:
         return CALM
     kind, words = found[0][0], dict.fromkeys(words for _, words in found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import time
 from dataclasses import replace
 from datetime import date
@@ -28,7 +29,7 @@ from bot.papers import everything, open_table, read_table
 from bot.papers.reading import workbook
 from bot.papers.reading.cells import Cell
 from bot.papers.reading.debts import Grid
-from bot.papers.sheet import as_csv, harmless
+from bot.papers.sheet import as_csv, as_it_was, harmless
 from bot.papers.whole import plain
 from bot.papers.workbook import as_xlsx
 from bot.wording.phrases import say
@@ -188,7 +189,30 @@ def test_no_text_starts_a_cell_that_runs(text: str) -> None:
     (cell,) = next(csv.reader(StringIO(as_csv([[text]]).decode("utf-8-sig"), newline="")), [""])
     assert not cell.lstrip().startswith(("=", "+", "-", "@"))
     assert not cell.startswith(("\t", "\r"))
-    assert cell.replace("'", "") == text.encode("utf-8", "replace").decode().replace("'", "")
+    assert as_it_was(cell) == text.encode("utf-8", "replace").decode()
+
+
+@pytest.mark.parametrize(
+    "start", ["", " ", "\t", "\n", "\r\n", "'", '"', "a;", "a\t", "a\n", 'a;"', "x, "]
+)
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "\t", "\r", "\x00"])
+@pytest.mark.parametrize(
+    "body", ["1+1", 'HYPERLINK("http://x.example";"pay")', "cmd|' /C calc'!A0"]
+)
+def test_whatever_separates_the_cells_none_runs_and_each_comes_back(
+    start: str, sign: str, body: str
+) -> None:
+    text = start + sign + body
+    table = as_csv([["Acme", text, 5], [text, "", 5]]).decode("utf-8-sig")
+    for separator in ",;\t":
+        cells = [
+            one
+            for row in csv.reader(StringIO(table, newline=""), delimiter=separator)
+            for one in row
+        ]
+        assert not [one for one in cells if re.match(r"[\s\x00]*[=+\-@＝＋－＠]", one)]
+    row, _ = csv.reader(StringIO(table, newline=""))
+    assert as_it_was(row[1]) == text
 
 
 def test_names_phones_and_words_of_others_run_nothing(office: Office) -> None:

@@ -119,6 +119,8 @@ def test_no_text_breaks_it(text: str) -> None:
         "2 days before " * 290,
         "Anna Holm agreed to 14 days and " * 128,
         "terms with Anna Holm, " * 186,
+        "a@b.example5 " * 300,
+        "1e9999999 " * 400,
     ],
 )
 def test_no_message_takes_long(text: str) -> None:

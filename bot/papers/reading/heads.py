@@ -124,7 +124,7 @@ _WORDS: Final[Mapping[Column, str]] = {
 }
 _SOUGHT: Final = 40
 """Rows from the top in which the heads are looked for."""
-_IN_BRACKETS: Final = re.compile(r"[\[(]([^)\]]*)[\])]")
+_IN_BRACKETS: Final = re.compile(r"[\[(]([^)\]]{0,80})[\])]")
 _WITHOUT: Final = re.compile(r"\bex|\bbefore|\buden\b|\beksk|\bnet|ללא|לפני|לא כולל")
 """Words by which a sum is one before VAT."""
 _CURRENCY: Final = re.compile(r"₪|€|£|\$|\b(?:DKK|ILS|NIS|EUR|USD|GBP|SEK|NOK|kr)\b|ש\"ח", re.I)

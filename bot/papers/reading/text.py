@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.domain.answers import TableFlaw
 from bot.papers.reading.cells import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, CannotRead, Row
+from bot.papers.sheet import as_it_was
 
 _SEPARATORS: Final = ";\t,|"
 _TASTED: Final = 40
@@ -38,7 +39,8 @@ def rows(content: bytes) -> tuple[Row, ...]:
 def _rows(text: str, separator: str) -> Iterator[Row]:
     for number, record in enumerate(_records(text, separator), 1):
         cells = tuple(
-            cell.replace(_STAND_IN, '"').strip()[:LONGEST_CELL] for cell in record[:MOST_COLUMNS]
+            as_it_was(cell.replace(_STAND_IN, '"').strip())[:LONGEST_CELL]
+            for cell in record[:MOST_COLUMNS]
         )
         if any(cells):
             yield Row(number, cells)

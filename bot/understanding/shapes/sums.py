@@ -38,12 +38,12 @@ def refused(clause: Clause, found: Sum | None) -> bool:
     minus = clause.minus(found.place) or (
         found.place > clause.start and clause.items[found.place - 1].kind == "-"
     )
-    clause.refuse(found.flaw, clause.text(found.place - minus, found.place + 1))
+    clause.refuse(found.flaw, clause.text(found.place - minus, clause.end_of_sum(found.place)))
     return True
 
 
 def add_debt(clause: Clause, carry: Carry) -> Outcome:
-    if clause.has("I_OWE", "ASIDE", "LOOK") or guessed(clause):
+    if clause.has("I_OWE", "ASIDE", "LOOK", "WRITE_OFF") or guessed(clause):
         return []
     if clause.has("I_PAID") and not clause.has("BILLED"):
         return []

@@ -222,7 +222,7 @@ def _recast(answer: DraftCard, voice: Voice) -> Iterator[Button]:
     yield from offers.buttons(answer, voice)
     if answer.hot:
         yield voice.button("breathe", Breathe(number, version))
-    if answer.instead and len(answer.instead) <= COPIED:
+    if answer.instead and units(answer.instead) <= COPIED:
         yield voice.button("copy_calmer", Copy(answer.instead))
 
 

@@ -44,7 +44,7 @@ def handed_over(answer: HandOver, voice: Voice) -> tuple[Screen, ...]:
     noted = offers.sent(draft, voice)
     if draft.channel in IN_PERSON:
         return above_words([*_before_a_talk(answer, voice), *noted], draft, told)
-    copy: Row = (voice.button("copy", Copy(words)),) if len(words) <= COPIED else ()
+    copy: Row = (voice.button("copy", Copy(words)),) if units(words) <= COPIED else ()
     links = () if draft.channel is Channel.POST else fitting(_links(answer, voice))
     chosen = () if draft.channel is Channel.POST else (_into_chat(draft, voice),)
     how = "post" if draft.channel is Channel.POST else "links" if links else "copy"
