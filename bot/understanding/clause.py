@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.domain.intents import Impossible, Refusal, Who
 from bot.domain.money import LARGEST, Money, is_currency, places
+from bot.understanding.bare import bare_numbers
 from bot.understanding.books import Books
 from bot.understanding.moments import Moment, resolve
 from bot.understanding.names import FIRM_WORDS, STEM
@@ -182,79 +183,13 @@ class Clause:
     def sums(self) -> list[Sum]:
         """The sums in the clause: those with a currency, else the numbers that may be sums."""
         spoken = [self._sum(place) for place in self.places("<money>")]
-        return spoken or [self._sum(place) for place in self._bare_numbers()]
+        return spoken or [self._sum(place) for place in bare_numbers(self)]
 
     @cached_property
     def all_sums(self) -> list[Sum]:
         """All sums in order, with a currency or without."""
-        places = [*self.places("<money>"), *self._bare_numbers()]
+        places = [*self.places("<money>"), *bare_numbers(self)]
         return [self._sum(place) for place in sorted(places)]
-
-    def _bare_numbers(self) -> list[int]:
-        found: list[int] = []
-        leaning: list[int] = []
-        dotted = len(self.places("<n>")) > 1
-        for place in self.places("<n>"):
-            values = self.items[place].values
-            if values["<n>"] == 1 and not values.get("<digits>") and not values.get("<scaled>"):
-                continue
-            if "<clock>" in values and not self._priced(place):
-                continue
-            if any(
-                kind in values
-                for kind in (
-                    "<percent>",
-                    "<count>",
-                    "<rule>",
-                    "<split>",
-                    "<month>",
-                    "<unit>",
-                )
-            ):
-                continue
-            if "<ord>" in values and not (values.get("<stop>") and "<day>" not in values):
-                continue
-            if "<day>" in values and ("<dm>" not in values or dotted or self._day_led(place)):
-                continue
-            if place + 1 < self.end and self._measures(place + 1):
-                continue
-            measured = self.covered(place + 1, "MEASURE") and not values.get("<scaled>")
-            if self._numbering(place) or measured:
-                continue
-            if "<year>" in values and self._in_year(place):
-                continue
-            (leaning if self._counts_things(place) else found).append(place)
-        return found or leaning
-
-    def _priced(self, place: int) -> bool:
-        """Whether what could be an hour is a sum: "owes 10.50"."""
-        pointed = "." in str(self.items[place].values.get("<figure>", ""))
-        return pointed and self.covered(place - 1, "OWE", "PAID")
-
-    def _day_led(self, place: int) -> bool:
-        return bool(self.items[place].lead) or self.covered(
-            place - 1, "DUE", "DAY_LEAD", "FROM", "UNTIL"
-        )
-
-    def _measures(self, place: int) -> bool:
-        values = self.items[place].values
-        return "<unit>" in values and "<rule>" not in values and "<day>" not in values
-
-    def _in_year(self, place: int) -> bool:
-        """Whether a number from 1990 to 2099 is one: "in 2024"."""
-        return bool(self.items[place].lead) or (
-            place > self.start and self.covered(place - 1, "IN_YEAR")
-        )
-
-    def _numbering(self, place: int) -> bool:
-        return place > self.start and self.covered(place - 1, "NUMBER_NOUN")
-
-    def _counts_things(self, place: int) -> bool:
-        """Whether a plain small number stands before a noun: "four tracks"."""
-        if place + 1 >= self.end or self.items[place].values.get("<scaled>"):
-            return False
-        after = self.items[place + 1]
-        return after.is_word and not after.known and self.items[place].values["<n>"] < 100
 
     def _sum(self, place: int) -> Sum:
         values = self.items[place].values
