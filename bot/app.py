@@ -281,6 +281,7 @@ async def serve(config: Config) -> int:
     keep_logs(config, logging.INFO)
     books = Books(config.store.folder)
     inbox = Inbox(config.store.folder)
+    books.forgotten = inbox.forget
     poll = Poll(inbox.keep, inbox.set_aside)
     app = build(config, RealClock(), books=books, poll=poll, inbox=inbox)
     try:
