@@ -14,7 +14,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from telegram.error import BadRequest
+from telegram.error import BadRequest, ChatMigrated
 
 from bot.actions.notices import Notice
 from bot.actions.ports import Lost, NotRecorded, Paper, Unreadable
@@ -203,9 +203,10 @@ class Outbox:
             message = message or await self._say(
                 owner, waiting.answer, waiting.place, patient=False
             )
-        except BadRequest as refusal:  # it would be refused again at every tick
+        except (BadRequest, ChatMigrated):  # it would be refused again at every tick
             self._refused.add(seen)
-            log.error("owner %d can't be shown %s: %s", owner, waiting.key, refusal.message)
+            # Not Telegram's own words, which may quote the message.
+            log.error("owner %d can't be shown %s: Telegram refuses it", owner, waiting.key)
             return
         self._unrecorded[seen] = message  # a full disk must not mean the same words twice a minute
         waiting.record(message)

@@ -2,9 +2,9 @@
 
 One file of JSON lines, only added to: an update that came, one that was begun, one that is done.
 An update is synced before it is confirmed. The other marks are not: what is done again leaves
-nothing behind twice, since an entry is known by the message it came from. A text stays hardly longer
-than it is waited for: once nothing waits, the file is cut, and where something always does, it is
-written anew every so often.
+nothing behind twice, since an entry is known by the message it came from. A text stays little
+longer than it is waited for: once nothing waits, the file is cut, and where something always does,
+it is written anew every so often.
 """
 
 from __future__ import annotations
@@ -111,8 +111,8 @@ class Inbox:
             _log.error("the disk took none of it: %s", type(refused).__name__)
 
     def forget(self, person: int) -> None:
-        """Keep nothing of what this person wrote: what was set aside goes now, what is done with the
-        end of the update in hand."""
+        """Keep nothing of what this person wrote: what was set aside goes now, what is done with
+        the end of the update in hand."""
         self._finished = REMEMBERED
         path = self._folder / "aside.jsonl"
         try:

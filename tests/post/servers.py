@@ -90,6 +90,7 @@ async def working(security: str = "none", login: bool = False) -> AsyncIterator[
 
 _STEPS: Final = {
     "EHLO": ("ehlo", "250 loopback"),
+    "AUTH": ("auth", "235 in"),
     "MAIL": ("mail", "250 ok"),
     "RCPT": ("rcpt", "250 ok"),
     "DATA": ("data", "354 go ahead"),
@@ -100,7 +101,7 @@ _STEPS: Final = {
 class Faulty:
     """A server that answers by the book, but for the steps in `plan`.
 
-    Steps: banner, ehlo, mail, rcpt, data, text (the text's first line has come), dot (the whole
+    Steps: banner, ehlo, auth, mail, rcpt, data, text (the text's first line has come), dot (the whole
     text has come, and is kept), quit. A plan's value is `drop`, `hang`, or the answer to give.
     """
 
