@@ -138,7 +138,7 @@ class Outbox:
 
     async def told(self, owner: int, answer: Answer) -> None:
         """Say what became of a draft that was carried: quietly in its card when all went well,
-        as a message of its own when the owner should know."""
+        as a message of its own when the owner should know. Raises as `answer` does."""
         if owner in self._silent:
             return
         async with self._place(owner):
@@ -146,10 +146,7 @@ class Outbox:
             if isinstance(answer, DraftStands):
                 card = self._carried.pop((owner, answer.draft.id), answer.draft.shown)
                 card = card if answer.state is State.SENT else None
-            try:
-                await self._answer(owner, (answer,), card)
-            except Unsent:
-                log.warning("owner %d was not told what became of a draft", owner)
+            await self._answer(owner, (answer,), card)
 
     async def _answer(self, owner: int, answers: Iterable[Answer], pressed: int | None) -> None:
         try:

@@ -10,7 +10,7 @@ import asyncio
 import os
 import stat
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
@@ -77,21 +77,22 @@ def mail(smtp: int, imap: int) -> dict[str, str]:
     return told | {"ROLIG_SMTP_PORT": str(smtp), "ROLIG_IMAP_PORT": str(imap)}
 
 
-async def an_owner_works(telegram: Telegram) -> None:
+TEXTS = (
+    f"{WORD} owes £{SUM} for the {WORD} logo, due 1 February",
+    f"{WORD}'s email is {WORD}@client.example",
+    f"{WORD} two owes £{SUM}, due 1 April",
+    f"{WORD} paid 17 yesterday",
+    f"dossier on {WORD}",
+    f"invite {WORD}",
+    f"/start {WORD}",
+    f"{WORD} says the {WORD} site is broken",
+    "export everything",
+)
+
+
+async def an_owner_works(telegram: Telegram, texts: Sequence[str] = TEXTS) -> None:
     """Everything that ends up in a book, with this test's words in it."""
-    for text in (
-        f"{WORD} owes £{SUM} for the {WORD} logo, due 1 February",
-        f"{WORD}'s email is {WORD}@client.example",
-        f"{WORD} two owes £{SUM}, due 1 April",
-        f"{WORD} paid 17 yesterday",
-        f"{WORD} says the {WORD} site is broken",
-        "who owes me?",
-        "undo",
-        f"/start {WORD}",
-        f"invite {WORD}",
-        f"dossier on {WORD}",
-        "export everything",
-    ):
+    for text in texts:
         before = len(telegram.calls)
         await telegram.write(text)
         await telegram.until(lambda before=before: len(telegram.calls) > before + 1)
@@ -138,7 +139,7 @@ async def test_whatever_goes_wrong_nothing_of_it_is_in_the_log_and_no_file_is_op
             await telegram.say("settings", "Settings")
         telegram.weather = weather
         for _ in range(3 if long else 1):
-            await an_owner_works(telegram)
+            await an_owner_works(telegram, TEXTS if long else TEXTS[:3])
         telegram.weather = None
         await telegram.put({"callback_query": {"id": [], "data": WORD}})
         await telegram.say("settings", "Settings")

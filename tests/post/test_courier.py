@@ -303,6 +303,28 @@ async def test_a_word_that_can_not_be_told_stops_nothing(caplog: pytest.LogCaptu
     assert HEBREW.to not in caplog.text
 
 
+@pytest.mark.parametrize(("deaf", "told"), [(1, 1), (3, 1), (99, 0)])
+async def test_what_an_owner_could_not_be_told_is_told_later_once_and_not_for_ever(
+    deaf: int, told: int
+) -> None:
+    desk, clock, heard, tries = Drafts(), SetClock(), Told(), []
+
+    async def tell(owner: int, answer: Answer) -> None:
+        tries.append(clock.now())
+        if len(tries) <= deaf:
+            raise ConnectionError
+        await heard(owner, answer)
+
+    courier = Courier(desk, {Channel.EMAIL: reaching(Reached.REFUSED)}, tell, clock)
+    await courier.carry(OWNER, 3)
+    while due := courier.next_due():
+        assert due > clock.now()
+        courier.retry_due(clock.on(seconds=(due - clock.now()).total_seconds()))
+        await courier.idle()
+    assert heard.states == [State.FAILED] * told
+    assert len(tries) <= 6
+
+
 # -- stopping -------------------------------------------------------------------------------------
 
 
