@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -132,3 +134,32 @@ async def test_what_was_answered_before_a_kill_is_there_after_it(
         await telegram.say("who owes me?", "Acme: £4,500")
         assert await bot.stop() == 0
     assert owed(tmp_path / "store") == [Money(450_000, "GBP")]
+
+
+@pytest.mark.parametrize("silent", ["IMAP", "SMTP"])
+async def test_a_mail_server_that_falls_silent_does_not_hold_up_a_stop(
+    telegram: Telegram, run: Run, silent: str
+) -> None:
+    met = asyncio.Event()
+
+    async def serve(_reader: asyncio.StreamReader, _writer: asyncio.StreamWriter) -> None:
+        met.set()
+        await asyncio.sleep(60)
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        port = str(server.sockets[0].getsockname()[1])
+        keys = {"HOST": "127.0.0.1", "PORT": port, "SECURITY": "none", "USER": "a@own.example"}
+        rooms = ("SMTP", "IMAP") if silent == "IMAP" else ("SMTP",)
+        mail = {f"ROLIG_{room}_{key}": one for room in rooms for key, one in keys.items()}
+        passwords = {f"ROLIG_{room}_PASSWORD": "only a test's" for room in rooms}
+        async with run(telegram.base_url, **mail, **passwords) as bot:
+            await telegram.say(DEBT, "£4,500")
+            if silent == "SMTP":
+                await telegram.say("Acme's email is billing@acme.example", "billing@")
+                await telegram.say("draft for Acme", "for the logo")
+                await telegram.put({"callback_query": telegram.press("Send")})
+            await asyncio.wait_for(met.wait(), 10)
+            begun = asyncio.get_running_loop().time()
+            assert await bot.stop() == 0
+            took = asyncio.get_running_loop().time() - begun
+    sys.stdout.write(f"stopped after {took:.1f} s\n")

@@ -442,3 +442,24 @@ async def test_a_greylisted_letter_arrives_at_the_second_try_under_the_same_numb
         State.SENDING,
         State.SENT,
     ]
+
+
+@pytest.mark.parametrize("hours", [0.1, 5, 21, 48])
+async def test_a_letter_greylisted_for_hours_is_sent_once_or_its_owner_hears_after_a_day(
+    hours: float,
+) -> None:
+    async with faulty(rcpt="450 4.7.1 greylisted") as server:
+        email = Email(Server(HOST, server.port, SENDER, security="none"), Patience(1, 1, 1))
+        desk, told, clock = Drafts(), Told(), SetClock()
+        opens = clock.now() + timedelta(hours=hours)
+        courier = Courier(desk, {Channel.EMAIL: email}, told, clock)
+        courier.deliver(OWNER, 3)
+        await courier.idle()
+        while due := courier.next_due():
+            clock.on(seconds=(due - clock.now()).total_seconds())
+            server.plan = {} if clock.now() >= opens else server.plan
+            courier.retry_due(clock.now())
+            await courier.idle()
+    assert len(server.kept) == (hours < 24)
+    assert told.states == [State.SENT if hours < 24 else State.NOT_SENT]
+    assert sum(line.startswith("EHLO") for line in server.seen) < 15
