@@ -20,12 +20,14 @@ OWNER: Final = 7
 # The emulator has no such methods; Telegram says True to them.
 _AGREED: Final = ("setMyDescription", "setMyShortDescription")
 
-_CODES: Final = {"busy": 429, "broken": 502, "conflict": 409}
+_CODES: Final = {"busy": 429, "broken": 502, "conflict": 409, "failing": 500}
+_BODIES: Final = {"garbage": "}{\x00", "page": "<html>Sign in to the network</html>"}
 
 Json = dict[str, Any]
 Weather = Callable[[str], str | None]
 """What befalls a call: busy, broken, conflict, cut (before it arrives), lost (its answer), late,
-double (the updates in its answer), quoted (refused in words that quote it); None for nothing."""
+double (the updates in its answer), quoted (refused in words that quote it), failing, garbage, a
+page instead of an answer, silent (for ever); None for nothing."""
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -125,8 +127,12 @@ class Telegram:
         trouble = self.weather(method) if self.weather else None
         if code := self.refused.get(method) or _CODES.get(trouble or ""):
             return web.json_response(_refusal(code), status=code)
+        if trouble in _BODIES:
+            return web.Response(text=_BODIES[trouble], content_type="text/html")
         if trouble == "cut":
             _hang_up(request)
+        if trouble == "silent":
+            await asyncio.Event().wait()
         if trouble == "late":
             await asyncio.sleep(0.4)
         fields = await _fields(request)
