@@ -31,7 +31,7 @@ from bot.chat.pacing import Pacing, unasked
 from bot.chat.polling import Poll
 from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
-from bot.chat.wire import Wire
+from bot.chat.wire import AT_ONCE, Line, Wire
 from bot.clockwork import Clockwork
 from bot.config import Config, Smtp, Web
 from bot.domain.drafts import Channel
@@ -55,7 +55,7 @@ from bot.wording.places import folder
 
 log = logging.getLogger(__name__)
 
-LEAVE: Final = 8.0
+LEAVE: Final = 7.0
 """Seconds from the wish to stop until letters under way are cut off: a supervisor waits for ten."""
 
 Telegram = Application[Any, Any, Any, Any, Any, Any]
@@ -280,8 +280,7 @@ def _application(
     builder = builder.base_file_url(config.telegram.base_file_url)
     marks = (inbox.begin, inbox.done) if inbox else ()
     builder = builder.concurrent_updates(OneQueueASender(*marks))
-    if request:
-        builder = builder.request(request)
+    builder = builder.request(request or Line(AT_ONCE))
     if poll:
         return builder.get_updates_request(poll).rate_limiter(Pacing()).build()
     return (

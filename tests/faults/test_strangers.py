@@ -35,6 +35,9 @@ from bot.console.session import Session
 from bot.domain.intents import Edit as EditDraft
 from bot.domain.intents import SetClient, SetLanguage, SetOwner
 from bot.domain.people import LANGUAGES, Detail, Setting
+from bot.wording.phrases import say
+from tests.chat.recording import arrive
+from tests.faults.house import House
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 GROUP, GUEST, CLIENT, STRANGER = -100, 1_000, 700_000, 900_000
@@ -293,3 +296,38 @@ async def test_a_group_hears_nothing_of_any_book(tmp_path: Path) -> None:
         said = " ".join(map(words_in, chats.shown)).casefold()
         assert WORDS[1] not in said
         assert "£" not in said
+
+
+async def test_of_a_private_bot_a_stranger_hears_one_fixed_line_and_leaves_nothing(
+    house: House, tmp_path: Path, long: bool
+) -> None:
+    random, store = Random(1), tmp_path / "store"
+    for text in (f"{WORDS[1]} owes £730 for the logo, due yesterday", f"draft for {WORDS[1]}"):
+        await house.say(text)
+    buttons = ("send:1:1", "who", "export", "client:1", "guest:stop:1", "undo:2")
+    before = {path: path.read_bytes() for path in store.rglob("*") if path.is_file()}
+    strangers = [random.randrange(10**5, 10**12) for _ in range(1_000 if long else 40)]
+    for number, one in enumerate(strangers):
+        who = person(one)
+        query = {"id": str(one), "from": who, "query": "#1.1", "offset": ""}
+        chosen = {"result_id": "1.1", "from": who, "query": ""}
+        house.telegram.calls.clear()
+        for text in ("/start", f"/start 1_{'A' * 22}", "who owes me?", "/stop"):
+            await house.say(text, user=one)
+        await house.tap(buttons[number % len(buttons)], user=one)
+        for kind, content in (
+            ("inline_query", query),
+            ("chosen_inline_result", chosen),
+            ("business_connection", line(one, one)),
+            ("business_message", written(1, one, one, "I paid")),
+        ):
+            told = content if "message" not in kind else content | {"message_id": number + 1}
+            await arrive(house.app.application, {"update_id": next(_numbers), kind: told})
+        said = set(house.telegram.said())
+        assert said <= {say("chat.stranger", "en", id=one), say("chat.guest.invalid", "en")}
+        assert not any(call.get("results") for call in house.telegram.made("answerInlineQuery"))
+        heard = repr(house.telegram.calls)
+        assert WORDS[1] not in heard and "730" not in heard
+    after = {path: path.read_bytes() for path in store.rglob("*") if path.is_file()}
+    assert after == before
+    sys.stdout.write(f"{len(strangers)} strangers: nothing heard, nothing left\n")
