@@ -13,15 +13,15 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from bot.app import App
+from bot.app import App, build
 from bot.config import Config, Smtp, Store
 from bot.console.events import Edit, Message, Shown
 from bot.console.keyboards import flat
-from bot.console.local import local
 from bot.console.opening import opened
 from bot.console.options import Options
 from bot.console.session import Session as Chat
@@ -121,7 +121,8 @@ async def office(folder: Path, box: Mailbox) -> AsyncIterator[tuple[Office, App]
     smtp = Smtp("127.0.0.1", port, security="none", sender="rolig@own.example")
 
     def make(here: Surroundings) -> App:
-        made.append(local(Config(store=Store(folder), smtp=smtp))(here))
+        config = Config(store=Store(folder), smtp=smtp)
+        made.append(build(config, here.clock, request=here.request, admits=lambda _: True))
         return made[0]
 
     async with server, opened(Options(now=NOW, jsonl=True), make, folder, Office) as chat:
@@ -146,9 +147,8 @@ async def test_the_address_on_the_card_is_the_only_one_that_a_mail_goes_to(
             to, tap = chat.card()
             box.kept.clear()
             box.moment = MOMENTS[number // 2 % len(MOMENTS)]
-            box.meanwhile = lambda who=who, moved=moved, number=number: app.desk.press(
-                1, SetContact(who, email=moved), f"moved{number}", None
-            )
+            move = SetContact(who, email=moved)
+            box.meanwhile = partial(app.desk.press, 1, move, f"moved{number}", None)
             if box.moment == "before the tap":
                 box.meanwhile()
             if tap:

@@ -10,7 +10,7 @@ import asyncio
 import os
 import stat
 import sys
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
@@ -95,7 +95,11 @@ async def an_owner_works(telegram: Telegram, texts: Sequence[str] = TEXTS) -> No
     for text in texts:
         before = len(telegram.calls)
         await telegram.write(text)
-        await telegram.until(lambda before=before: len(telegram.calls) > before + 1)
+        await telegram.until(more_calls(telegram, before + 1))
+
+
+def more_calls(telegram: Telegram, than: int) -> Callable[[], bool]:
+    return lambda: len(telegram.calls) > than
 
 
 async def approved(telegram: Telegram, number: int) -> None:
@@ -164,7 +168,7 @@ async def test_a_kill_in_an_export_leaves_nothing_behind(
                 await telegram.say(f"{WORD} owes £{SUM} for the {WORD} logo, due Friday", SUM)
             await telegram.write("export everything")
             before = len(telegram.calls)
-            await telegram.until(lambda before=before: len(telegram.calls) > before)
+            await telegram.until(more_calls(telegram, before))
             await asyncio.sleep(random.uniform(0, 0.05))
             bot.process.kill()
             await bot.process.wait()

@@ -107,9 +107,9 @@ class Faulty:
     answer to give.
     """
 
-    def __init__(self, plan: Mapping[str, str], slow: float = 0.0) -> None:
+    def __init__(self, plan: Mapping[str, str]) -> None:
         self.plan = plan
-        self.slow = slow
+        self.slow = 0.0
         """Seconds before each answer."""
         self.port = 0
         self.seen: list[str] = []
@@ -168,8 +168,8 @@ class Faulty:
 
 
 @asynccontextmanager
-async def faulty(slow: float = 0.0, **plan: str) -> AsyncIterator[Faulty]:
-    here = Faulty(plan, slow)
+async def faulty(**plan: str) -> AsyncIterator[Faulty]:
+    here = Faulty(plan)
     server = await asyncio.start_server(here.serve, HOST, 0)
     here.port = server.sockets[0].getsockname()[1]
     try:

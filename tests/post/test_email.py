@@ -120,7 +120,8 @@ async def test_a_server_whose_encryption_was_stripped_never_hears_the_password(
 async def test_a_slow_server_has_all_the_time_it_needs_for_each_line(long: bool) -> None:
     """2 s a line with --long; else each line well within, and the whole beyond, the patience."""
     patience = Patience() if long else Patience(connect=0.4, answer=0.4, last=0.4)
-    async with faulty(slow=2 if long else 0.15) as server:
+    async with faulty() as server:
+        server.slow = 2 if long else 0.15
         outcome = await over(server.port, patience=patience).carry(ENGLISH, Sending())
     assert outcome == Outcome(Reached.DELIVERED, "smtp 250")
     assert len(server.kept) == 1
