@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import partial
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from telegram.ext import Application, ApplicationBuilder
@@ -30,7 +31,7 @@ from bot.chat.pacing import Pacing, unasked
 from bot.chat.polling import Poll
 from bot.chat.processor import OneQueueASender
 from bot.chat.reception import Reception
-from bot.chat.wire import Wire
+from bot.chat.wire import AT_ONCE, Line, Wire
 from bot.clockwork import Clockwork
 from bot.config import Config, Smtp, Web
 from bot.domain.drafts import Channel
@@ -54,6 +55,9 @@ from bot.wording.places import folder
 
 log = logging.getLogger(__name__)
 
+LEAVE: Final = 7.0
+"""Seconds from the wish to stop until letters under way are cut off: a supervisor waits for ten."""
+
 Telegram = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -76,6 +80,8 @@ class App:
     reader: Reader | None = None
     ticking: bool = True
     settled: bool = False
+    leaves_by: float | None = None
+    """When the process is to have ended, by the loop's clock; None while it goes on."""
 
     async def start(self) -> None:
         """Be ready for updates; the tick runs on the JobQueue where that was asked for."""
@@ -114,12 +120,20 @@ class App:
         await self.application.shutdown()
         self.books.close()
 
-    async def put_away(self) -> None:
+    def leaving(self) -> None:
+        """The end begins: try nothing again."""
         self.reception.wire.close()
+        self.leaves_by = asyncio.get_running_loop().time() + LEAVE
+
+    async def put_away(self) -> None:
+        """Letters under way get what is left of the time to leave, and a moment at least."""
+        if self.leaves_by is None:
+            self.leaving()
         if self.reader:
             await self.reader.stop()
         await self.clockwork.stop()
-        await self.courier.stop()
+        left = (self.leaves_by or 0.0) - asyncio.get_running_loop().time()
+        await self.courier.stop(max(0.5, left))
 
     async def tick(self) -> None:
         await self.clockwork.tick()
@@ -273,8 +287,7 @@ def _application(
     builder = builder.base_file_url(config.telegram.base_file_url)
     marks = (inbox.begin, inbox.done) if inbox else ()
     builder = builder.concurrent_updates(OneQueueASender(*marks))
-    if request:
-        builder = builder.request(request)
+    builder = builder.request(request or Line(AT_ONCE))
     if poll:
         return builder.get_updates_request(poll).rate_limiter(Pacing()).build()
     return (
@@ -288,14 +301,15 @@ async def serve(config: Config) -> int:
     keep_logs(config, logging.INFO)
     books = Books(config.store.folder)
     inbox = Inbox(config.store.folder)
+    books.forgotten = inbox.forget
     poll = Poll(inbox.keep, inbox.set_aside)
     app = build(config, RealClock(), books=books, poll=poll, inbox=inbox)
     try:
         if config.web and config.web.webhook:
             return await _posted_to(app, config.web, inbox)
         async with _watched(app, config.web, poll, inbox):
-            hush = app.reception.wire.close
-            return await polling.run(app.application, poll, app.settle_in, hush, inbox.waiting)
+            waits = inbox.waiting
+            return await polling.run(app.application, poll, app.settle_in, app.leaving, waits)
     finally:
         await app.put_away()
         inbox.close()
@@ -310,8 +324,8 @@ async def _posted_to(app: App, web: Web, inbox: Inbox) -> int:
     answered = site(lambda: app.vitals(inbox), intake.take, web.secret)
     hook = webhook.Hook(web.webhook + HOOK, web.secret)
     door = listening(answered, web.host, web.port)
-    hush = app.reception.wire.close
-    return await webhook.run(app.application, hook, door, app.settle_in, hush, inbox.waiting)
+    settle, leave = app.settle_in, app.leaving
+    return await webhook.run(app.application, hook, door, settle, leave, inbox.waiting)
 
 
 @asynccontextmanager

@@ -8,9 +8,14 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Iterable
+import sys
+import traceback
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Final
+from types import TracebackType
+from typing import Any, Final
+
+log = logging.getLogger(__name__)
 
 TALKATIVE: Final = ("httpx", "httpcore", "telegram", "apscheduler", "uvicorn", "asyncio")
 """Libraries whose logs hold addresses with the token, or what people wrote."""
@@ -18,14 +23,21 @@ _TOKEN: Final = re.compile(r"(?:bot)?[0-9]{3,}:[\w-]{20,}|bot[0-9]+:[\w-]+")
 _FOR_PEOPLE: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
-class Lines(logging.Formatter):
+class Wordless(logging.Formatter):
+    """Of an error its type and the way it came; never its words, which may quote a person's."""
+
+    def formatException(self, ei: Any) -> str:
+        return "\n".join(_traced(ei[1]))
+
+
+class Lines(Wordless):
     """For people: when, how grave, where, what."""
 
     def __init__(self) -> None:
         super().__init__(_FOR_PEOPLE)
 
 
-class Records(logging.Formatter):
+class Records(Wordless):
     """For a machine: the same as a JSON object a line, `at` in UTC."""
 
     def format(self, record: logging.LogRecord) -> str:
@@ -55,12 +67,28 @@ class Redacting(logging.Formatter):
         return text
 
 
+def _traced(error: BaseException | None) -> Iterator[str]:
+    """The error's frames and type, then those of what it came of."""
+    told: list[BaseException] = []
+    while error and error not in told:
+        told.append(error)
+        yield from (line.rstrip() for line in traceback.format_tb(error.__traceback__))
+        yield type(error).__name__
+        error = error.__cause__ or error.__context__
+
+
+def _ended_by(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
+    if not issubclass(kind, KeyboardInterrupt):
+        log.critical("the process ends of something unforeseen", exc_info=error)
+
+
 def keep(form: str, secrets: Iterable[str], level: int) -> None:
     """Log to standard error from now on, in the `form` "text" or "json", without the secrets."""
     written = Records() if form == "json" else Lines()
     stream = logging.StreamHandler()
     stream.setFormatter(Redacting(written, secrets))
     logging.basicConfig(level=level, handlers=[stream])
+    sys.excepthook = _ended_by
     quieten()
 
 

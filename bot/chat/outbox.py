@@ -14,7 +14,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from telegram.error import BadRequest
+from telegram.error import BadRequest, ChatMigrated
 
 from bot.actions.notices import Notice
 from bot.actions.ports import Lost, NotRecorded, Paper, Unreadable
@@ -138,7 +138,7 @@ class Outbox:
 
     async def told(self, owner: int, answer: Answer) -> None:
         """Say what became of a draft that was carried: quietly in its card when all went well,
-        as a message of its own when the owner should know."""
+        as a message of its own when the owner should know. Raises as `answer` does."""
         if owner in self._silent:
             return
         async with self._place(owner):
@@ -146,10 +146,7 @@ class Outbox:
             if isinstance(answer, DraftStands):
                 card = self._carried.pop((owner, answer.draft.id), answer.draft.shown)
                 card = card if answer.state is State.SENT else None
-            try:
-                await self._answer(owner, (answer,), card)
-            except Unsent:
-                log.warning("owner %d was not told what became of a draft", owner)
+            await self._answer(owner, (answer,), card)
 
     async def _answer(self, owner: int, answers: Iterable[Answer], pressed: int | None) -> None:
         try:
@@ -203,9 +200,10 @@ class Outbox:
             message = message or await self._say(
                 owner, waiting.answer, waiting.place, patient=False
             )
-        except BadRequest as refusal:  # it would be refused again at every tick
+        except (BadRequest, ChatMigrated):  # it would be refused again at every tick
             self._refused.add(seen)
-            log.error("owner %d can't be shown %s: %s", owner, waiting.key, refusal.message)
+            # Not Telegram's own words, which may quote the message.
+            log.error("owner %d can't be shown %s: Telegram refuses it", owner, waiting.key)
             return
         self._unrecorded[seen] = message  # a full disk must not mean the same words twice a minute
         waiting.record(message)

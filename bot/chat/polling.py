@@ -12,7 +12,6 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from telegram.error import InvalidToken, NetworkError, TelegramError
-from telegram.request import HTTPXRequest
 
 from bot.chat.lifetime import (
     ALLOWED_UPDATES,
@@ -25,6 +24,7 @@ from bot.chat.lifetime import (
     is_readable,
     live,
 )
+from bot.chat.wire import Line
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +34,7 @@ HELD: Final = timedelta(seconds=10)
 """How long Telegram holds a poll open while there is nothing to tell."""
 
 
-class Poll(HTTPXRequest):
+class Poll(Line):
     """The request that fetches updates; give it to the builder as `get_updates_request`.
 
     `keep` is handed every batch before Telegram may forget it, and hands back what is new in it;

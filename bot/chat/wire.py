@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from functools import partial
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from telegram import Bot, Message
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
+from telegram.request import HTTPXRequest
 
 from bot.actions.ports import LARGEST_FILE, Paper
 from bot.chat.screens import Sheet
@@ -22,12 +24,29 @@ PATIENCE: Final = 60.0
 CAPTION: Final = 1024
 """The most that stands under a file, in UTF-16 units (Bot API, sendDocument)."""
 
+AT_ONCE: Final = 256
+"""Connections to Telegram at the same moment."""
 UPLOAD: Final = 300.0
 """Seconds that a file of 50 MB may take on a slow line."""
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 Pause = Callable[[float], Awaitable[object]]
+
+
+class Line(HTTPXRequest):
+    """The connection to Telegram: an answer that is none counts as a fault of the network, and is
+    not logged, since a torn one holds what people wrote."""
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        try:
+            answer = json.loads(payload)
+        except ValueError as not_json:
+            raise NetworkError("the answer is not JSON") from not_json
+        if not isinstance(answer, dict) or (answer.get("ok") and "result" not in answer):
+            raise NetworkError("the answer is none of Telegram's")
+        return answer
 
 
 class Unsent(Exception):

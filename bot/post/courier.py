@@ -20,7 +20,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol, TypeAlias
 
 from bot.actions.ports import Clock, FileStore, Lost, NoLongerTrue, NotRecorded, Unreadable
-from bot.domain.answers import Answer
+from bot.domain.answers import Answer, DraftStands
 from bot.domain.book import Book
 from bot.domain.drafts import Channel, Draft, Outcome, Reached, State
 from bot.domain.threads import above
@@ -99,6 +99,7 @@ class Courier:
         self._on_the_way: set[Key] = set()
         self._again: dict[Key, _Attempts] = {}
         self._unsettled: dict[Key, tuple[Outcome, _Attempts]] = {}
+        self._untold: list[tuple[int, Answer, _Attempts]] = []
         self._stopped = False
         self.outcomes: Counter[Reached] = Counter()
         """What came of letters since the start."""
@@ -112,13 +113,19 @@ class Courier:
         await self._carry((owner, draft), _Attempts(self._clock.now()))
 
     def retry_due(self, now: datetime) -> None:
-        """Begin what is due at `now` (UTC): outcomes the disk refused, letters that did not go
-        out; and for those that went nowhere in 24 hours, the word to their owner."""
+        """Begin what is due at `now` (UTC): outcomes the disk refused, words that did not reach an
+        owner, letters that did not go out; and for those that went nowhere in 24 hours, the word
+        to their owner."""
         if self._stopped:
             return
         for key, (outcome, attempts) in tuple(self._unsettled.items()):
             del self._unsettled[key]
             self._begin(self._settle(key, outcome, attempts))
+        due = [one for one in self._untold if one[2].is_due(now)]
+        self._untold = [one for one in self._untold if one not in due]
+        for owner, answer, attempts in due:
+            if self._stands(owner, answer):
+                self._begin(self._say(owner, answer, attempts))
         for key, attempts in tuple(self._again.items()):
             if attempts.is_over(now) or attempts.is_due(now):
                 self._look_again(key, attempts, now)
@@ -130,7 +137,8 @@ class Courier:
 
     def next_due(self) -> datetime | None:
         """The moment (UTC) at which the next try is due; None where nothing waits for one."""
-        return min((one.due for one in self._again.values() if one.due), default=None)
+        untold = (attempts for *_, attempts in self._untold)
+        return min((one.due for one in (*self._again.values(), *untold) if one.due), default=None)
 
     async def idle(self) -> None:
         """Return when nothing is under way; letters that wait for another try don't count."""
@@ -170,6 +178,15 @@ class Courier:
             self._begin(self._carry(key, attempts))
         elif waits:
             self._begin(self._tell_how_it_stands(key))
+
+    def _stands(self, owner: int, answer: Answer) -> bool:
+        """Whether what the answer says of a draft is still so."""
+        if not isinstance(answer, DraftStands):
+            return True
+        try:
+            return self._desk.draft(owner, answer.draft.id).state is answer.state
+        except (KeyError, Unreadable):
+            return False
 
     async def _tell_how_it_stands(self, key: Key) -> None:
         """Nothing is on its way, so that settling changes nothing and only says how it stands."""
@@ -246,10 +263,17 @@ class Courier:
         else:
             await self._say(key[0], answer)
 
-    async def _say(self, owner: int, answer: Answer | None) -> None:
+    async def _say(
+        self, owner: int, answer: Answer | None, attempts: _Attempts | None = None
+    ) -> None:
+        """Tell it; where that fails, a few times more, since nobody else will."""
         if answer is None:
             return
         try:
             await self._tell(owner, answer)
         except Exception as mishap:
             _log.error("telling what became of a draft failed: %s", type(mishap).__name__)
+            now = self._clock.now()
+            again = (attempts or _Attempts(now)).after(Outcome(Reached.NOT_SENT), now)
+            if again.failed <= len(_PAUSES):
+                self._untold.append((owner, answer, again))

@@ -12,7 +12,10 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable
-from typing import Final, Protocol, TypeAlias
+from contextlib import suppress
+from functools import partial
+from threading import Thread
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 from bot.actions.mailed import is_ours
 from bot.actions.ports import Clock, Unreadable
@@ -24,6 +27,7 @@ from bot.post.mailbox import Mailbox, Seen, Unreached
 from bot.post.returned import Kind, Returned, opened
 
 _log = logging.getLogger(__name__)
+Result = TypeVar("Result")
 
 Hear: TypeAlias = Callable[[int, Mailed, str], Awaitable[bool]]
 """Takes the owner, what came, and the key that names it; False where the disk took nothing, so
@@ -51,7 +55,7 @@ class Shelf(Protocol):
 
 
 class Reader:
-    """Runs on the loop; the mailbox itself is looked at in a thread."""
+    """Runs on the loop; the mailbox itself is looked at in a thread of its own."""
 
     def __init__(
         self, mailbox: Mailbox, memory: Memory, books: Shelf, hear: Hear, clock: Clock, every: float
@@ -78,7 +82,8 @@ class Reader:
     async def look(self) -> None:
         """One visit. Raises Unreached, OSError."""
         seen = Seen(*self._memory.read())
-        for found in await asyncio.to_thread(self._mailbox.look, seen, self._clock.now()):
+        look = partial(self._mailbox.look, seen, self._clock.now())
+        for found in await _left_behind(look):
             if found.raw and not await self._deal_with(found.raw):
                 return
             self._memory.write(found.seen.validity, found.seen.last)
@@ -135,6 +140,29 @@ class Reader:
                 if draft.channel is Channel.EMAIL and is_ours(draft):
                     found.setdefault(marked(owner, draft), (owner, draft.id))
         return next((found[mark] for mark in mail.marks if mark in found), None)
+
+
+async def _left_behind(work: Callable[[], Result]) -> Result:
+    """The work's result, from a thread that nobody waits for when the process ends: a mailbox that
+    has fallen silent would hold it up, and one that is only looked at can be left at any moment."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[Result] = loop.create_future()
+
+    def tell(act: Callable[..., None], outcome: object) -> None:
+        if not done.done():
+            act(outcome)
+
+    def run() -> None:
+        told: tuple[Any, ...]
+        try:
+            told = (tell, done.set_result, work())
+        except Exception as fault:
+            told = (tell, done.set_exception, fault)
+        with suppress(RuntimeError):  # the loop is closed: the process has ended meanwhile
+            loop.call_soon_threadsafe(*told)
+
+    Thread(target=run, name="mailbox", daemon=True).start()
+    return await done
 
 
 def _brought(mail: Returned, draft: int) -> Mailed:

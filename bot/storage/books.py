@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -44,6 +44,8 @@ class Books:
         self._open_at_most = open_at_most
         disk.make_folder(folder / "spare")
         disk.sweep(folder / "spare")
+        self.forgotten: Callable[[int], None] = lambda _: None
+        """Told of an owner that is forgotten here, for whoever else keeps something of it."""
         self.guests = GuestList(folder)
         if self.guests.is_lost:
             self._find_guests()
@@ -147,6 +149,7 @@ class Books:
             self.guests.follow(owner, None)
         except OSError as refusal:
             raise NotRecorded from refusal
+        self.forgotten(owner)
 
     def close(self) -> None:
         """Write the checkpoints, close the files and let go of the folder."""

@@ -2,8 +2,9 @@
 
 One file of JSON lines, only added to: an update that came, one that was begun, one that is done.
 An update is synced before it is confirmed. The other marks are not: what is done again leaves
-nothing behind twice, since an entry is known by the message it came from. A text stays no longer
-than it is waited for: once nothing waits, the file is cut.
+nothing behind twice, since an entry is known by the message it came from. A text stays little
+longer than it is waited for: once nothing waits, the file is cut, and where something always does,
+it is written anew every so often.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ class Inbox:
         self._open: dict[int, Json] = {}
         self._begun: dict[int, int] = {}
         self._done: deque[int] = deque(maxlen=REMEMBERED)
+        self._finished = 0
         self.aside = 0
         """How many were set aside since the start."""
         for record in _records(self._path):
@@ -87,10 +89,13 @@ class Inbox:
             return
         self._begun.pop(number, None)
         self._done.append(number)
-        if self._open:
+        self._finished += 1
+        if not self._open:
+            self._empty()
+        elif self._finished < REMEMBERED:
             self._note({"done": number})
         else:
-            self._empty()
+            self._tidy()
 
     def set_aside(self, batch: Sequence[Json]) -> None:
         """Leave these where somebody can look at them; nothing waits for them any longer."""
@@ -104,6 +109,19 @@ class Inbox:
             self._add_to(self._folder / "aside.jsonl", b"".join(_line(_bare(raw)) for raw in batch))
         except OSError as refused:
             _log.error("the disk took none of it: %s", type(refused).__name__)
+
+    def forget(self, person: int) -> None:
+        """Keep nothing of what this person wrote: what was set aside goes now, what is done with
+        the end of the update in hand."""
+        self._finished = REMEMBERED
+        path = self._folder / "aside.jsonl"
+        try:
+            aside = list(_records(path))
+            kept = [raw for raw in aside if not _is_about(raw, person)]
+            if len(kept) < len(aside):
+                disk.replace(path, self._folder / "spare", b"".join(map(_line, kept)))
+        except OSError as refused:
+            _log.error("what was set aside could not be forgotten: %s", type(refused).__name__)
 
     def close(self) -> None:
         self._let_go()
@@ -128,10 +146,20 @@ class Inbox:
         spare = self._folder / "spare"
         disk.make_folder(spare)
         disk.replace(self._path, spare, b"".join(map(_line, lines)))
+        self._finished = 0
+
+    def _tidy(self) -> None:
+        """Written anew, without what is done."""
+        self._let_go()
+        try:
+            self._start_anew()
+        except OSError as refused:
+            _log.warning("what is done could not be dropped: %s", type(refused).__name__)
 
     def _empty(self) -> None:
         try:
             disk.truncate(self._end())
+            self._finished = 0
         except OSError:
             self._let_go()
 
@@ -161,6 +189,16 @@ def _bare(raw: Json) -> Json:
     """The update as it may lie about for longer: of what people write to an owner, who did not
     write to us, the number alone."""
     return {"update_id": raw["update_id"]} if _PRIVATE.intersection(raw) else raw
+
+
+def _is_about(raw: object, person: int) -> bool:
+    """Whether this person, or their private chat, is named anywhere in the update."""
+    if isinstance(raw, list):
+        return any(_is_about(one, person) for one in raw)
+    if not isinstance(raw, dict):
+        return False
+    named = any(raw.get(key) == person for key in ("id", "chat", "from"))
+    return named or any(_is_about(one, person) for one in raw.values())
 
 
 def _line(record: Json) -> bytes:

@@ -39,6 +39,25 @@ def test_no_secret_leaves_through_a_traceback(written: type[logging.Formatter]) 
     assert "hunter2" not in line and "AAE" not in line
 
 
+@pytest.mark.parametrize("written", [Lines, Records])
+def test_of_an_error_a_log_holds_its_type_and_the_way_it_came_and_no_words(
+    written: type[logging.Formatter],
+) -> None:
+    words = " ".join(("Dana", "owes", "730"))
+    try:
+        try:
+            raise KeyError(words)
+        except KeyError as first:
+            raise ValueError(words) from first
+    except ValueError as error:
+        record = logging.LogRecord(
+            "x", logging.ERROR, "f", 1, "trouble", (), (type(error), error, None)
+        )
+    line = Redacting(written()).format(record)
+    assert "KeyError" in line and "ValueError" in line and "in test_of_an_error" in line
+    assert words not in line
+
+
 def test_a_machine_reads_each_line_as_an_object() -> None:
     record = logging.LogRecord("bot.x", logging.WARNING, "f", 1, "line\n%d", (2,), None)
     record.created = 0.5

@@ -14,6 +14,7 @@ import pytest
 
 from bot.domain.book import Book
 from bot.storage.books import Books
+from tests.faults.house import House, at_home
 from tests.faults.telegram import OWNER, TOKEN, Telegram, telegram_at
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +47,14 @@ Run = Callable[..., AbstractAsyncContextManager[Bot]]
 async def telegram(tmp_path: Path) -> AsyncIterator[Telegram]:
     async with telegram_at(tmp_path / "journal.jsonl") as telegram:
         yield telegram
+
+
+@pytest.fixture
+async def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+    """The bot in this process, for one owner alone."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+    async with at_home(tmp_path / "store") as house:
+        yield house
 
 
 @pytest.fixture

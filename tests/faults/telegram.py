@@ -20,12 +20,14 @@ OWNER: Final = 7
 # The emulator has no such methods; Telegram says True to them.
 _AGREED: Final = ("setMyDescription", "setMyShortDescription")
 
-_CODES: Final = {"busy": 429, "broken": 502, "conflict": 409}
+_CODES: Final = {"busy": 429, "broken": 502, "conflict": 409, "failing": 500}
+_BODIES: Final = {"garbage": "}{\x00", "page": "<html>Sign in to the network</html>"}
 
 Json = dict[str, Any]
 Weather = Callable[[str], str | None]
 """What befalls a call: busy, broken, conflict, cut (before it arrives), lost (its answer), late,
-double (the updates in its answer); None for nothing."""
+double (the updates in its answer), quoted (refused in words that quote it), failing, garbage, a
+page instead of an answer, silent (for ever); None for nothing."""
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -125,11 +127,19 @@ class Telegram:
         trouble = self.weather(method) if self.weather else None
         if code := self.refused.get(method) or _CODES.get(trouble or ""):
             return web.json_response(_refusal(code), status=code)
+        if trouble in _BODIES:
+            return web.Response(text=_BODIES[trouble], content_type="text/html")
         if trouble == "cut":
             _hang_up(request)
+        if trouble == "silent":
+            await asyncio.Event().wait()
         if trouble == "late":
             await asyncio.sleep(0.4)
         fields = await _fields(request)
+        if trouble == "quoted":
+            return web.json_response(
+                _refusal(400, f"Bad Request: can't parse {fields}"), status=400
+            )
         if method in _AGREED:
             return web.json_response({"ok": True, "result": True})
         response = await self._passed_on(method, fields, request, handler)
@@ -181,9 +191,9 @@ _BOT: Final = {"id": 1000, "is_bot": True, "first_name": "Rolig", "username": "r
 _ME: Final = _BOT | {"supports_inline_queries": True}
 
 
-def _refusal(code: int) -> Json:
+def _refusal(code: int, told: str = "Trouble") -> Json:
     later = {"parameters": {"retry_after": 1}} if code == HTTPStatus.TOO_MANY_REQUESTS else {}
-    return {"ok": False, "error_code": code, "description": "Trouble"} | later
+    return {"ok": False, "error_code": code, "description": told} | later
 
 
 def _hang_up(request: web.Request) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from bot.domain.money import Money
 from tests.faults.conftest import Run, book_in
 from tests.faults.telegram import OWNER, Telegram, telegram_at
+from tests.post.servers import faulty
 
 DEBT = "Acme owes £4,500 for the logo, due Friday"
 
@@ -132,3 +135,32 @@ async def test_what_was_answered_before_a_kill_is_there_after_it(
         await telegram.say("who owes me?", "Acme: £4,500")
         assert await bot.stop() == 0
     assert owed(tmp_path / "store") == [Money(450_000, "GBP")]
+
+
+@pytest.mark.parametrize("silent", ["IMAP", "SMTP"])
+async def test_a_mail_server_that_falls_silent_does_not_hold_up_a_stop(
+    telegram: Telegram, run: Run, silent: str, long: bool
+) -> None:
+    if silent == "SMTP" and not long:
+        pytest.skip("with --long")
+    async with faulty(banner="hang") as server:
+        keys = {
+            "HOST": "127.0.0.1",
+            "PORT": str(server.port),
+            "SECURITY": "none",
+            "USER": "a@own.example",
+        }
+        rooms = ("SMTP", "IMAP") if silent == "IMAP" else ("SMTP",)
+        mail = {f"ROLIG_{room}_{key}": one for room in rooms for key, one in keys.items()}
+        passwords = {f"ROLIG_{room}_PASSWORD": "only a test's" for room in rooms}
+        async with run(telegram.base_url, **mail, **passwords) as bot:
+            await telegram.say(DEBT, "£4,500")
+            if silent == "SMTP":
+                await telegram.say("Acme's email is billing@acme.example", "billing@")
+                await telegram.say("draft for Acme", "for the logo")
+                await telegram.put({"callback_query": telegram.press("Send")})
+            await asyncio.wait_for(server.hanging.wait(), 10)
+            begun = asyncio.get_running_loop().time()
+            assert await bot.stop() == 0
+            took = asyncio.get_running_loop().time() - begun
+    sys.stdout.write(f"stopped after {took:.1f} s\n")

@@ -90,6 +90,8 @@ async def working(security: str = "none", login: bool = False) -> AsyncIterator[
 
 _STEPS: Final = {
     "EHLO": ("ehlo", "250 loopback"),
+    "STAR": ("starttls", "502 no"),
+    "AUTH": ("auth", "235 in"),
     "MAIL": ("mail", "250 ok"),
     "RCPT": ("rcpt", "250 ok"),
     "DATA": ("data", "354 go ahead"),
@@ -100,12 +102,15 @@ _STEPS: Final = {
 class Faulty:
     """A server that answers by the book, but for the steps in `plan`.
 
-    Steps: banner, ehlo, mail, rcpt, data, text (the text's first line has come), dot (the whole
-    text has come, and is kept), quit. A plan's value is `drop`, `hang`, or the answer to give.
+    Steps: banner, ehlo, starttls, auth, mail, rcpt, data, text (the text's first line has come),
+    dot (the whole text has come, and is kept), quit. A plan's value is `drop`, `hang`, or the
+    answer to give.
     """
 
     def __init__(self, plan: Mapping[str, str]) -> None:
         self.plan = plan
+        self.slow = 0.0
+        """Seconds before each answer."""
         self.port = 0
         self.seen: list[str] = []
         self.kept: list[bytes] = []
@@ -127,7 +132,7 @@ class Faulty:
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if not await self._answer(writer, "banner", "220 loopback"):
             return
-        while line := (await reader.readline()).decode().strip():
+        while line := (await reader.readline()).decode(errors="replace").strip():
             step, usual = _STEPS.get(line[:4].upper(), ("", "502 no"))
             self.seen.append(line)
             if not await self._answer(writer, step, usual):
@@ -146,6 +151,7 @@ class Faulty:
     async def _answer(self, writer: asyncio.StreamWriter, step: str, usual: str) -> bool:
         """False when this was the end of the talk."""
         answer = self.plan.get(step, usual)
+        await asyncio.sleep(self.slow)
         if answer == "hang":
             self.hanging.set()
             await asyncio.Event().wait()

@@ -303,6 +303,28 @@ async def test_a_word_that_can_not_be_told_stops_nothing(caplog: pytest.LogCaptu
     assert HEBREW.to not in caplog.text
 
 
+@pytest.mark.parametrize(("deaf", "told"), [(1, 1), (3, 1), (99, 0)])
+async def test_what_an_owner_could_not_be_told_is_told_later_once_and_not_for_ever(
+    deaf: int, told: int
+) -> None:
+    desk, clock, heard, tries = Drafts(), SetClock(), Told(), []
+
+    async def tell(owner: int, answer: Answer) -> None:
+        tries.append(clock.now())
+        if len(tries) <= deaf:
+            raise ConnectionError
+        await heard(owner, answer)
+
+    courier = Courier(desk, {Channel.EMAIL: reaching(Reached.REFUSED)}, tell, clock)
+    await courier.carry(OWNER, 3)
+    while due := courier.next_due():
+        assert due > clock.now()
+        courier.retry_due(clock.on(seconds=(due - clock.now()).total_seconds()))
+        await courier.idle()
+    assert heard.states == [State.FAILED] * told
+    assert len(tries) <= 6
+
+
 # -- stopping -------------------------------------------------------------------------------------
 
 
@@ -420,3 +442,24 @@ async def test_a_greylisted_letter_arrives_at_the_second_try_under_the_same_numb
         State.SENDING,
         State.SENT,
     ]
+
+
+@pytest.mark.parametrize("hours", [0.1, 5, 21, 48])
+async def test_a_letter_greylisted_for_hours_is_sent_once_or_its_owner_hears_after_a_day(
+    hours: float,
+) -> None:
+    async with faulty(rcpt="450 4.7.1 greylisted") as server:
+        email = Email(Server(HOST, server.port, SENDER, security="none"), Patience(1, 1, 1))
+        desk, told, clock = Drafts(), Told(), SetClock()
+        opens = clock.now() + timedelta(hours=hours)
+        courier = Courier(desk, {Channel.EMAIL: email}, told, clock)
+        courier.deliver(OWNER, 3)
+        await courier.idle()
+        while due := courier.next_due():
+            clock.on(seconds=(due - clock.now()).total_seconds())
+            server.plan = {} if clock.now() >= opens else server.plan
+            courier.retry_due(clock.now())
+            await courier.idle()
+    assert len(server.kept) == (hours < 24)
+    assert told.states == [State.SENT if hours < 24 else State.NOT_SENT]
+    assert sum(line.startswith("EHLO") for line in server.seen) < 15

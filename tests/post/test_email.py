@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from email import message_from_bytes, policy
@@ -84,12 +85,46 @@ async def test_a_certificate_nobody_vouches_for_ends_it_before_anything_is_said(
     assert mailbox.kept == []
 
 
-async def test_a_server_whose_encryption_was_stripped_never_hears_the_password() -> None:
-    async with faulty() as server:
+OFFERS = "250-loopback\r\n250-AUTH PLAIN LOGIN\r\n250 STARTTLS"
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        {},
+        {"ehlo": "250-loopback\r\n250 AUTH PLAIN LOGIN"},
+        {"ehlo": "250-loopback\r\n250-AUTH PLAIN LOGIN\r\n250 XXXXXXXA"},
+        {"ehlo": OFFERS},
+        {"ehlo": OFFERS, "starttls": "454 not now"},
+        {"ehlo": OFFERS, "starttls": "220 go\r\n235 in"},
+        {"ehlo": OFFERS, "starttls": "250 go"},
+        {"ehlo": OFFERS, "starttls": "235 in"},
+        {"ehlo": OFFERS, "starttls": "drop"},
+        {"ehlo": OFFERS, "starttls": "hang"},
+        {"ehlo": "502 no", "starttls": "220 go"},
+    ],
+)
+async def test_a_server_whose_encryption_was_stripped_never_hears_the_password(
+    plan: dict[str, str],
+) -> None:
+    async with faulty(**plan) as server:
         email = over(server.port, "starttls", user=USER, password=PASSWORD)
         outcome = await email.carry(ENGLISH, Sending())
     assert outcome == Outcome(Reached.NOT_SENT, "tls")
-    assert all(line.startswith("EHLO") for line in server.seen)
+    assert not [one for one in server.seen if one[:4] in ("AUTH", "MAIL", "RCPT", "DATA")]
+    heard = "\n".join(server.seen)
+    for secret in (PASSWORD, USER, "dana@", b64encode(PASSWORD.encode()).decode()):
+        assert secret not in heard
+
+
+async def test_a_slow_server_has_all_the_time_it_needs_for_each_line(long: bool) -> None:
+    """2 s a line with --long; else each line well within, and the whole beyond, the patience."""
+    patience = Patience() if long else Patience(connect=0.4, answer=0.4, last=0.4)
+    async with faulty() as server:
+        server.slow = 2 if long else 0.15
+        outcome = await over(server.port, patience=patience).carry(ENGLISH, Sending())
+    assert outcome == Outcome(Reached.DELIVERED, "smtp 250")
+    assert len(server.kept) == 1
 
 
 async def test_a_server_that_is_not_there_is_tried_again() -> None:

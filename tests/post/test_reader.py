@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field, replace
 from email.message import EmailMessage
 from typing import Any
@@ -12,7 +13,7 @@ from bot.domain.book import Book
 from bot.domain.drafts import State
 from bot.domain.intents import MailAnswered, MailAway, MailBounced, Mailed
 from bot.domain.threads import marked
-from bot.post.mailbox import Mailbox, Place, Unreached
+from bot.post.mailbox import Mailbox, Place, Seen, Unreached
 from bot.post.reader import Reader
 from bot.post.returned import Kind, opened
 from tests.post.deskwork import OWNER, SetClock
@@ -332,3 +333,46 @@ async def test_header_lines_that_trip_the_library_do_not_hold_up_the_next_mail(k
         folder.add(answer())
         await a_reader(folder, heard).look()
     assert len(heard.told) == 1
+
+
+@pytest.mark.parametrize(
+    ("greeting", "capability", "starttls"),
+    [
+        ("* OK hello", "IMAP4rev1", "NO"),
+        ("* OK hello", "IMAP4rev1 AUTH=PLAIN LOGIN", "OK go"),
+        ("* OK hello", "IMAP4rev1 STARTTLS", "NO not now"),
+        ("* OK hello", "IMAP4rev1 STARTTLS", "BAD what"),
+        ("* OK hello", "IMAP4rev1 STARTTLS", "OK go\r\n* OK in the clear"),
+        ("* PREAUTH you are in already", "IMAP4rev1 STARTTLS", "OK go"),
+        ("* OK hello", "IMAP4rev1 STARTTLS LOGINDISABLED", "NO"),
+        ("* BYE not today", "IMAP4rev1", "NO"),
+        ("HTTP/1.1 200 OK", "", ""),
+    ],
+)
+async def test_a_mailbox_whose_encryption_was_stripped_never_hears_the_password(
+    greeting: str, capability: str, starttls: str
+) -> None:
+    heard: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(f"{greeting}\r\n".encode())
+        while line := await reader.readline():
+            heard.append(line)
+            tag, _, command = line.decode(errors="replace").partition(" ")
+            if command.startswith("CAPABILITY"):
+                writer.write(f"* CAPABILITY {capability}\r\n{tag} OK done\r\n".encode())
+            else:
+                writer.write(f"{tag} {starttls}\r\n".encode(errors="replace"))
+            if starttls.startswith("OK") and command.startswith("STARTTLS"):
+                heard.append(await reader.read(100_000))
+                break
+        writer.close()
+
+    async with await asyncio.start_server(serve, HOST, 0) as server:
+        place = Place(HOST, server.sockets[0].getsockname()[1], USER, PASSWORD, "starttls")
+        with pytest.raises(Unreached) as refused:
+            await asyncio.to_thread(Mailbox(place, trusting()).look, Seen(), NOW)
+    assert refused.value.why in ("tls", "connect")
+    said = b"".join(heard)
+    assert b"LOGIN" not in said.upper() and b"AUTHENTICATE" not in said.upper()
+    assert PASSWORD.encode() not in said and USER.encode() not in said

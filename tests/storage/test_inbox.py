@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.storage import disk
-from bot.storage.inbox import TRIES, Inbox
+from bot.storage.inbox import REMEMBERED, TRIES, Inbox
 
 Json = dict[str, Any]
 
@@ -106,6 +106,35 @@ def _is_whole(line: bytes) -> bool:
     except ValueError:
         return False
     return True
+
+
+def test_where_something_always_waits_what_is_done_goes_all_the_same(folder: Path) -> None:
+    inbox = Inbox(folder)
+    inbox.keep([update(1)])
+    for number in range(2, 3 * REMEMBERED):
+        inbox.keep([update(number)])
+        inbox.done(number)
+        lines = (folder / "inbox.jsonl").read_bytes().count(b"Dana paid")
+        assert lines <= REMEMBERED + 1
+    assert numbers(Inbox(folder).waiting) == [1]
+
+
+def test_of_a_person_who_is_forgotten_nothing_stays_that_is_done_or_set_aside(
+    folder: Path,
+) -> None:
+    def wrote(number: int, person: int) -> Json:
+        return {"update_id": number, "message": {"from": {"id": person}, "text": f"Dana {person}"}}
+
+    inbox = Inbox(folder)
+    inbox.keep([wrote(1, 70), wrote(2, 80), wrote(3, 70), wrote(4, 70)])
+    inbox.set_aside([wrote(5, 70), wrote(6, 80)])
+    inbox.done(1)
+    inbox.forget(70)
+    inbox.done(3)
+    assert numbers(Inbox(folder).waiting) == [2, 4]
+    kept = b"".join(path.read_bytes() for path in folder.glob("*.jsonl"))
+    assert kept.count(b"Dana 70") == 1  # what still has to be answered
+    assert kept.count(b"Dana 80") == 2
 
 
 @pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EIO, errno.EROFS])
