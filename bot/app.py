@@ -25,6 +25,7 @@ from bot.chat import logs, polling, webhook
 from bot.chat.commands import register
 from bot.chat.evidence import Cupboard
 from bot.chat.letterbox import Letterbox
+from bot.chat.lifetime import is_readable
 from bot.chat.outbox import Outbox
 from bot.chat.pacing import Pacing, unasked
 from bot.chat.polling import Poll
@@ -282,6 +283,7 @@ async def serve(config: Config) -> int:
     books = Books(config.store.folder)
     inbox = Inbox(config.store.folder)
     poll = Poll(inbox.keep, inbox.set_aside)
+    inbox.set_aside([raw for raw in inbox.waiting if not is_readable(raw)])
     app = build(config, RealClock(), books=books, poll=poll, inbox=inbox)
     try:
         if config.web and config.web.webhook:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -70,6 +71,8 @@ class Books:
         except Damaged as error:
             raise self._unreadable(one.shelf, error) from error
         one.book = book
+        if undo:
+            self._follow(owner, book)
         self._back_up(one, line.at.date().isoformat())
         return book
 
@@ -170,6 +173,7 @@ class Books:
             one = self._open[owner] = opened(shelf)
         except UNREADABLE as error:
             raise self._unreadable(shelf, error) from error
+        self._follow(owner, one.book)
         if len(self._open) > self._open_at_most:
             _, oldest = self._open.popitem(last=False)
             if oldest.outgrown:
@@ -197,25 +201,28 @@ class Books:
             shelf.begin_again(data)
         except OSError as refusal:
             raise NotRecorded from refusal
-        book = self.book(shelf.owner)
-        self._follow(shelf.owner, book)
-        return book
+        return self.book(shelf.owner)
 
     def _follow(self, owner: int, book: Book) -> None:
-        """The list of guests as the book has it. Where the disk refuses, it is as it was: the book
-        has the last word."""
+        """The list of guests as the book has it, also where the disk refuses: the book has the
+        last word."""
         try:
             self.guests.follow(owner, book)
         except OSError as refusal:
             _log.error("the list of guests is not saved: %s", refusal.strerror)
 
     def _find_guests(self) -> None:
-        """Look through every book, which is slow, for the list that was lost."""
-        for owner in self.owners():
-            try:
-                self._follow(owner, self.book(owner))
-            except Unreadable:
-                continue
+        """Look through every book, which is slow, for the list that was lost; to open a book is
+        to follow it."""
+        owners = self.owners()
+        for owner in owners:
+            with suppress(Unreadable):
+                self.book(owner)
+        try:
+            if owners:
+                self.guests.found()
+        except OSError as refusal:
+            _log.error("the list of guests is not saved: %s", refusal.strerror)
 
     def _shut(self, owner: int) -> None:
         one = self._open.pop(owner, None)

@@ -12,10 +12,12 @@ import json
 import logging
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 from bot.storage import disk
+from bot.storage.seal import is_sealed, sealed
 
 TRIES: Final = 3
 """How often an update is begun and not brought to an end before it is set aside."""
@@ -32,8 +34,8 @@ Json = Mapping[str, Any]
 class Inbox:
     """Updates by number, in the order they came. All calls on the loop's thread.
 
-    `waiting` are those that an earlier process left, to be handled before any other. Raises
-    OSError if the folder can't be written.
+    `waiting` are those that an earlier process left, to be handled before any other. A disk that
+    refuses stops nobody: what it holds is still read, and what comes is only remembered.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -45,12 +47,14 @@ class Inbox:
         self._done: deque[int] = deque(maxlen=REMEMBERED)
         self.aside = 0
         """How many were set aside since the start."""
-        for record in _records(self._path):
+        for record in self._records():
             self._replay(record)
         poison = [raw for number, raw in self._open.items() if self._begun.get(number, 0) >= TRIES]
-        if poison:
-            self.set_aside(poison)
-        self._start_anew()
+        self.set_aside(poison)
+        try:
+            self._start_anew()
+        except OSError as refused:
+            _log.error("the inbox can't be written: %s", type(refused).__name__)
 
     @property
     def waiting(self) -> tuple[Json, ...]:
@@ -94,6 +98,8 @@ class Inbox:
 
     def set_aside(self, batch: Sequence[Json]) -> None:
         """Leave these where somebody can look at them; nothing waits for them any longer."""
+        if not batch:
+            return
         self.aside += len(batch)
         for raw in batch:
             _log.error("update %d is set aside", raw["update_id"])
@@ -101,7 +107,7 @@ class Inbox:
             self._begun.pop(raw["update_id"], None)
             self._done.append(raw["update_id"])
         try:
-            self._add_to(self._folder / "aside.jsonl", b"".join(_line(_bare(raw)) for raw in batch))
+            self._add_to(self._folder / "aside.jsonl", b"".join(b"\n" + _json(_bare(raw)) for raw in batch))
         except OSError as refused:
             _log.error("the disk took none of it: %s", type(refused).__name__)
 
@@ -109,6 +115,24 @@ class Inbox:
         self._let_go()
 
     # -- the file -----------------------------------------------------------------------------
+
+    def _records(self) -> Iterator[Json]:
+        """What was written whole; of a line that was torn, or is no longer as it was written,
+        nothing is believed. A file that can't be read is moved out of the way, as it is."""
+        try:
+            data = disk.read(self._path)
+        except FileNotFoundError:
+            return
+        except OSError as refused:
+            _log.error("the inbox can't be read: %s", type(refused).__name__)
+            with suppress(OSError):
+                disk.move(self._path, self._path.with_suffix(".unread"))
+            return
+        lines = [raw for raw in data.split(b"\n") if raw]
+        whole = [raw for raw in lines if is_sealed(raw)]
+        if len(whole) < len(lines):
+            _log.error("%d lines of the inbox are not whole", len(lines) - len(whole))
+        yield from map(json.loads, whole)
 
     def _replay(self, record: Json) -> None:
         match record:
@@ -143,6 +167,8 @@ class Inbox:
 
     def _end(self) -> int:
         if self._handle is None:
+            if not self._path.exists():
+                self._start_anew()
             self._handle = disk.open_end(self._path)
         return self._handle
 
@@ -165,19 +191,8 @@ def _bare(raw: Json) -> Json:
 
 def _line(record: Json) -> bytes:
     """The end of a line comes first: what was torn before it spoils itself alone."""
-    return b"\n" + json.dumps(record, separators=(",", ":")).encode()
+    return b"\n" + sealed(_json(record))
 
 
-def _records(path: Path) -> Iterator[Json]:
-    """What was written whole; a line that was torn, or is none, is passed over."""
-    try:
-        data = disk.read(path)
-    except FileNotFoundError:
-        return
-    for raw in data.splitlines():
-        try:
-            record = json.loads(raw)
-        except ValueError:
-            continue
-        if isinstance(record, dict):
-            yield record
+def _json(record: Json) -> bytes:
+    return json.dumps(record, separators=(",", ":")).encode()
