@@ -36,7 +36,9 @@ class Books:
 
     def __init__(self, folder: Path, open_at_most: int = OPEN_AT_MOST) -> None:
         """Raises Locked if another process holds the folder, OSError if it can't be used."""
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        for above in reversed([one for one in folder.parents if not one.exists()]):
+            above.mkdir(exist_ok=True)
+            disk.sync_folder(above.parent)
         disk.make_folder(folder)
         self._lock = lock.hold(folder)
         self._folder = folder
