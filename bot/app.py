@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import partial
-from typing import Any
+from time import monotonic
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from telegram.ext import Application, ApplicationBuilder
@@ -55,6 +56,9 @@ from bot.wording.places import folder
 
 log = logging.getLogger(__name__)
 
+PATIENCE: Final = 8.0
+"""Seconds that letters on their way get to arrive when the process is asked to stop."""
+
 Telegram = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -77,6 +81,8 @@ class App:
     reader: Reader | None = None
     ticking: bool = True
     settled: bool = False
+    until: float | None = None
+    """Until when (steady seconds) letters on their way may arrive, once the end has begun."""
 
     async def start(self) -> None:
         """Be ready for updates; the tick runs on the JobQueue where that was asked for."""
@@ -115,12 +121,18 @@ class App:
         await self.application.shutdown()
         self.books.close()
 
+    def leave(self) -> None:
+        """The end begins: what is answered and what is carried share the seconds that are left."""
+        self.reception.wire.close()
+        self.until = monotonic() + PATIENCE
+
     async def put_away(self) -> None:
         self.reception.wire.close()
         if self.reader:
             await self.reader.stop()
         await self.clockwork.stop()
-        await self.courier.stop()
+        left = self.until - monotonic() if self.until else PATIENCE
+        await self.courier.stop(max(0.0, left))
 
     async def tick(self) -> None:
         await self.clockwork.tick()
@@ -289,8 +301,8 @@ async def serve(config: Config) -> int:
         if config.web and config.web.webhook:
             return await _posted_to(app, config.web, inbox)
         async with _watched(app, config.web, poll, inbox):
-            hush = app.reception.wire.close
-            return await polling.run(app.application, poll, app.settle_in, hush, inbox.waiting)
+            leave, waiting = app.leave, inbox.waiting
+            return await polling.run(app.application, poll, app.settle_in, leave, waiting)
     finally:
         await app.put_away()
         inbox.close()
@@ -305,8 +317,8 @@ async def _posted_to(app: App, web: Web, inbox: Inbox) -> int:
     answered = site(lambda: app.vitals(inbox), intake.take, web.secret)
     hook = webhook.Hook(web.webhook + HOOK, web.secret)
     door = listening(answered, web.host, web.port)
-    hush = app.reception.wire.close
-    return await webhook.run(app.application, hook, door, app.settle_in, hush, inbox.waiting)
+    waiting = inbox.waiting
+    return await webhook.run(app.application, hook, door, app.settle_in, app.leave, waiting)
 
 
 @asynccontextmanager

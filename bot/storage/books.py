@@ -28,6 +28,10 @@ from bot.storage.versions import FromTheFuture
 OPEN_AT_MOST: Final = 500
 """Books kept open in memory; one that has been written to holds a file handle as well."""
 
+PARTING: Final = 50
+"""How many checkpoints are written at the end, which must not last; a book without one takes longer
+to open."""
+
 _log: Final = logging.getLogger(__name__)
 
 
@@ -73,8 +77,6 @@ class Books:
         except Damaged as error:
             raise self._unreadable(one.shelf, error) from error
         one.book = book
-        if undo:
-            self._follow(owner, book)
         self._back_up(one, line.at.date().isoformat())
         return book
 
@@ -154,10 +156,11 @@ class Books:
             raise NotRecorded from refusal
 
     def close(self) -> None:
-        """Write the checkpoints, close the files and let go of the folder."""
+        """Write the last checkpoints, close the files and let go of the folder."""
+        changed = [one for one in self._open.values() if one.book.step > one.saved]
+        for one in changed[-PARTING:]:
+            one.save()
         for one in self._open.values():
-            if one.book.step > one.saved:
-                one.save()
             one.journal.close()
         self._open.clear()
         disk.close(self._lock)

@@ -106,8 +106,9 @@ class Inbox:
             self._open.pop(raw["update_id"], None)
             self._begun.pop(raw["update_id"], None)
             self._done.append(raw["update_id"])
+        lines = b"".join(b"\n" + _json(_bare(raw)) for raw in batch)
         try:
-            self._add_to(self._folder / "aside.jsonl", b"".join(b"\n" + _json(_bare(raw)) for raw in batch))
+            self._add_to(self._folder / "aside.jsonl", lines)
         except OSError as refused:
             _log.error("the disk took none of it: %s", type(refused).__name__)
 

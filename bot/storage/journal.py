@@ -76,12 +76,12 @@ def header(owner: int, anew: bool = False) -> bytes:
     """The first line. Only a journal begun `anew` may hold nothing else: any other came into being
     with its first change."""
     more = {"anew": True} if anew else {}
-    return _as_line(msgspec.json.encode({"journal": "rolig", "owner": owner} | more))
+    return as_line(msgspec.json.encode({"journal": "rolig", "owner": owner} | more))
 
 
 def whole(owner: int, lines: Iterable[Line]) -> bytes:
     """A journal of these lines. Raises as `codec.encode` does."""
-    return header(owner) + b"".join(_as_line(codec.encode(line)) for line in lines)
+    return header(owner) + b"".join(as_line(codec.encode(line)) for line in lines)
 
 
 def _raw_lines(data: bytes, start: int) -> Iterator[bytes]:
@@ -98,7 +98,8 @@ def _past_header(data: bytes, owner: int) -> Mark:
     return Mark().past(first, steps=0)
 
 
-def _as_line(body: bytes) -> bytes:
+def as_line(body: bytes) -> bytes:
+    """A JSON object as a line of the file."""
     return sealed(body) + b"\n"
 
 
@@ -127,7 +128,7 @@ class Journal:
 
     def add(self, line: Line) -> None:
         """Add the line, durably. Raises OSError: the line is then not in the journal."""
-        raw = _as_line(codec.encode(line))
+        raw = as_line(codec.encode(line))
         if self._trusted:
             self._append(raw)
         else:

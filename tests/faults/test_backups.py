@@ -1,5 +1,5 @@
-"""Backup and restore by the very words of docs/operating.md: a copy of a store at work holds all that
-was written before, whole; and nothing goes out after a restore without a new tap.
+"""Backup and restore by the very words of docs/operating.md: a copy of a store at work holds
+all that was written before, whole; and nothing goes out after a restore without a new tap.
 
 10 copies a run, 100 with --long, each restored into a folder of its own.
 """
@@ -11,6 +11,7 @@ import re
 import select
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -142,7 +143,9 @@ def test_every_copy_of_a_store_at_work_is_a_book_as_it_was(tmp_path: Path, long:
                 assert_whole(restored, total)
         entries += total
         rmtree(place)
-    print(f"{10 * stores} copies, {entries} entries; cp named a spare file {named} times")
+    sys.stdout.write(
+        f"{10 * stores} copies, {entries} entries; {named} times a spare file was gone\n"
+    )
 
 
 async def test_the_drill_by_the_words_of_the_docs_brings_the_book_back_and_sends_nothing(
@@ -164,7 +167,7 @@ async def test_the_drill_by_the_words_of_the_docs_brings_the_book_back_and_sends
     perform(restore, store, backup)
     async with run(telegram.base_url) as bot:
         assert "£4,500" in await telegram.say("who owes me?", "Acme")
-        print(f"back after {time.monotonic() - began:.1f} s")
+        sys.stdout.write(f"back after {time.monotonic() - began:.1f} s\n")
         assert await bot.stop() == 0
     after = book_in(store)
     assert list(after.accounts) == [1]

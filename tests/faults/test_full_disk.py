@@ -1,8 +1,8 @@
-"""A disk that is really full, under the bot as a process of its own: what it said it wrote is there,
-what it could not write it said so, in each owner's language; a start on the full disk too.
+"""A disk that is really full, under the bot as a process of its own: what it said it wrote is
+there, what it could not write it said so, in each owner's language; a start on the full disk too.
 
-A disk in memory of 256 KB, and files that may not grow beyond some length: once each; with --long 100
-times filled to somewhere near its end, and 25 times with another length.
+A disk in memory of 256 KB, and files that may not grow beyond some length: once each; with --long
+100 times filled to somewhere near its end, and 25 times with another length.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import asyncio
 import resource
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -146,7 +147,8 @@ async def test_on_a_full_disk_what_was_told_is_true(
         assert await bot.stop() == 0
     shutil.copytree(disk.seen / "store", tmp_path / "found")
     owners.assert_recorded(tmp_path / "found")
-    print(f"{refused} refused, {sum(map(len, owners.told.values()))} recorded")
+    recorded = sum(map(len, owners.told.values()))
+    sys.stdout.write(f"{refused} refused, {recorded} recorded\n")
     assert refused or not long
 
 

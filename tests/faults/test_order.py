@@ -1,5 +1,5 @@
-"""A power cut keeps what was synced and nothing else: whatever is said to be done was synced before,
-and nothing takes a file's place before its own bytes were.
+"""A power cut keeps what was synced and nothing else: whatever is said to be done was synced
+before, and nothing takes a file's place before its own bytes were.
 
 The system calls of a process that makes every kind of write, watched from outside.
 """
@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -211,7 +212,7 @@ def test_nothing_is_said_to_be_done_before_it_would_outlive_a_power_cut(tmp_path
     witness = Witness(str(tmp_path / "store"))
     for call, text in calls(traced(tmp_path)):
         witness.watch(call, _NAME.findall(text), text)
-    print(f"{witness.said} answers, {', '.join(sorted(witness.kinds))}")
+    sys.stdout.write(f"{witness.said} answers, {', '.join(sorted(witness.kinds))}\n")
     assert witness.wrong == []
     assert witness.said > 30
     assert witness.kinds >= {

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -24,7 +25,7 @@ from bot.storage.books import Books
 from bot.wording.phrases import say
 from tests.storage.faults import Fault, Faults, refuse
 from tests.stories.conftest import Open, Story
-from tests.stories.conftest import story as story  # noqa: PLC0414 - a fixture of theirs
+from tests.stories.conftest import story as story
 from tests.stories.test_evidence import PDF, WORDS
 from tests.stories.test_guests import INVITE, NAMES, link_in, plain, words
 from tests.stories.test_import import DROPS
@@ -88,7 +89,8 @@ async def shown(chat: Story, act: Act) -> str:
 
 
 def book(chat: Story) -> Book:
-    return chat.session._app.desk.book(OWNER)  # type: ignore[attr-defined]
+    found: Book = chat.session._app.desk.book(OWNER)  # type: ignore[attr-defined]
+    return found
 
 
 def found_at_a_start(store: Path, folder: Path) -> Book:
@@ -165,5 +167,5 @@ async def test_a_disk_that_begins_to_refuse_at_any_call_loses_nothing_that_was_t
             after = book(chat)
         assert_whole(store, after)
         (store / str(OWNER)).rename(tmp_path / f"{number}")
-    print(f"{refusals} refusals")
+    sys.stdout.write(f"{refusals} refusals\n")
     assert refusals

@@ -7,6 +7,7 @@ their own (tests/storage/test_mutations.py).
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -167,4 +168,4 @@ def test_whatever_file_is_spoilt_nothing_false_is_believed(
             became.append(SPOILT[name](good, store))
         assert others(store) == untouched
     assert set(became) in ({"found anew"}, {"kept", "told"})
-    print(f"{name}: {len(became)} mutations, {became.count('told')} told")
+    sys.stdout.write(f"{name}: {len(became)} mutations, {became.count('told')} told\n")
