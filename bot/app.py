@@ -56,7 +56,7 @@ from bot.wording.places import folder
 
 log = logging.getLogger(__name__)
 
-PATIENCE: Final = 8.0
+PATIENCE: Final = 7.0
 """Seconds that letters on their way get to arrive when the process is asked to stop."""
 
 Telegram = Application[Any, Any, Any, Any, Any, Any]

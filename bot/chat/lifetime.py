@@ -31,7 +31,7 @@ ALLOWED_UPDATES: Final = (
     "business_message",
 )
 """The kinds of update that we ask Telegram for."""
-FAREWELL: Final = 7.0
+FAREWELL: Final = 5.0
 """Seconds to finish what is in hand when asked to stop."""
 
 Json = Mapping[str, Any]
