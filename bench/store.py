@@ -68,7 +68,7 @@ def write_journal(folder: Path, owner: int, changes: list[list[Fact]]) -> Mark:
     data = journal.header(owner)
     mark = Mark().past(data, steps=0)
     for line in lines(changes):
-        raw = journal.sealed(codec.encode(line))
+        raw = journal.as_line(codec.encode(line))
         data += raw
         mark = mark.past(raw)
     shelf = Shelf(folder, owner)
@@ -121,7 +121,7 @@ def bare(size: int) -> Iterator[Work]:
 
 def line_size() -> int:
     line = Line(1251, START, "7:123456", tuple(payment(1251, 1000)))
-    return len(journal.sealed(codec.encode(line)))
+    return len(journal.as_line(codec.encode(line)))
 
 
 def b1() -> Measured:
@@ -180,7 +180,7 @@ def saved_ledger() -> Iterator[Shelf]:
         shelf = Shelf(store, 7)
         disk.make_folder(shelf.spare)
         mark = write_journal(store, 7, setting_up(1000))
-        checkpoint.save(shelf.checkpoint, shelf.spare, opened.opened(shelf).book, mark)
+        checkpoint.save(shelf.checkpoint, shelf.spare, 7, opened.opened(shelf).book, mark)
         since = [payment(number, 1000) for number in range(1, TAIL + 1)]
         write_journal(store, 7, setting_up(1000) + since)
         yield shelf

@@ -26,6 +26,7 @@ from bot.chat import logs, polling, webhook
 from bot.chat.commands import register
 from bot.chat.evidence import Cupboard
 from bot.chat.letterbox import Letterbox
+from bot.chat.lifetime import is_readable
 from bot.chat.outbox import Outbox
 from bot.chat.pacing import Pacing, unasked
 from bot.chat.polling import Poll
@@ -121,7 +122,8 @@ class App:
         self.books.close()
 
     def leaving(self) -> None:
-        """The end begins: try nothing again."""
+        """The end begins: try nothing again; what is answered and what is carried share the
+        seconds that are left."""
         self.reception.wire.close()
         self.leaves_by = asyncio.get_running_loop().time() + LEAVE
 
@@ -303,6 +305,7 @@ async def serve(config: Config) -> int:
     inbox = Inbox(config.store.folder)
     books.forgotten = inbox.forget
     poll = Poll(inbox.keep, inbox.set_aside)
+    inbox.set_aside([raw for raw in inbox.waiting if not is_readable(raw)])
     app = build(config, RealClock(), books=books, poll=poll, inbox=inbox)
     try:
         if config.web and config.web.webhook:

@@ -18,6 +18,8 @@ from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
+from bot.chat.processor import OneQueueASender
+
 log = logging.getLogger(__name__)
 
 ALLOWED_UPDATES: Final = (
@@ -31,7 +33,7 @@ ALLOWED_UPDATES: Final = (
     "business_message",
 )
 """The kinds of update that we ask Telegram for."""
-FAREWELL: Final = 6.0
+FAREWELL: Final = 5.0
 """Seconds to finish what is in hand when asked to stop."""
 
 Json = Mapping[str, Any]
@@ -122,6 +124,8 @@ async def _farewell(application: App) -> None:
                     await application.updater.stop()
             if application.running:
                 await application.stop()
+    if isinstance(application.update_processor, OneQueueASender):
+        application.update_processor.let_be()
     with suppress(TimeoutError, TelegramError, RuntimeError):
         async with asyncio.timeout(1.0):
             await application.shutdown()

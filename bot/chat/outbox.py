@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -247,10 +247,11 @@ class Outbox:
             log.warning("owner %d was not sent a letter to print", owner)
 
     def _in_words(self, owner: int, answer: Answer) -> tuple[Sheet, ...]:
-        try:
-            reader, today = self._desk.book(owner).owner, self._desk.today(owner)
-        except Unreadable:  # and just that has to be said, in a language found without the book
-            reader, today = Owner(language=self._hints.get(owner, "en")), date.min
+        reader, today = Owner(language=self._hints.get(owner, "en")), date.min
+        with suppress(Unreadable):  # and just that has to be said, in a language found without it
+            book = self._desk.book(owner)
+            if book.step:  # else the disk refused the owner's first word
+                reader, today = book.owner, self._desk.today(owner)
         if isinstance(answer, Invitation):
             link = self._wire.address(str(Token(owner, answer.secret)))
             answer = replace(answer, link=link)

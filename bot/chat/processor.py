@@ -34,6 +34,10 @@ class OneQueueASender(BaseUpdateProcessor):
         self._places = asyncio.Semaphore(SIDE_BY_SIDE)
         self._queues: dict[int, _Queue] = {}
 
+    def let_be(self) -> None:
+        """The end has come: what is still in hand fails for that alone, and stays to be done."""
+        self._done = lambda _: None
+
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         sender = sender_of(update)
         queue = self._queues.setdefault(sender, _Queue())

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -27,6 +28,10 @@ from bot.storage.versions import FromTheFuture
 OPEN_AT_MOST: Final = 500
 """Books kept open in memory; one that has been written to holds a file handle as well."""
 
+PARTING: Final = 50
+"""How many checkpoints are written at the end, which must not last; a book without one takes longer
+to open."""
+
 _log: Final = logging.getLogger(__name__)
 
 
@@ -35,7 +40,9 @@ class Books:
 
     def __init__(self, folder: Path, open_at_most: int = OPEN_AT_MOST) -> None:
         """Raises Locked if another process holds the folder, OSError if it can't be used."""
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        for above in reversed([one for one in folder.parents if not one.exists()]):
+            above.mkdir(exist_ok=True)
+            disk.sync_folder(above.parent)
         disk.make_folder(folder)
         self._lock = lock.hold(folder)
         self._folder = folder
@@ -152,10 +159,11 @@ class Books:
         self.forgotten(owner)
 
     def close(self) -> None:
-        """Write the checkpoints, close the files and let go of the folder."""
+        """Write the last checkpoints, close the files and let go of the folder."""
+        changed = [one for one in self._open.values() if one.book.step > one.saved]
+        for one in changed[-PARTING:]:
+            one.save()
         for one in self._open.values():
-            if one.book.step > one.saved:
-                one.save()
             one.journal.close()
         self._open.clear()
         disk.close(self._lock)
@@ -173,6 +181,7 @@ class Books:
             one = self._open[owner] = opened(shelf)
         except UNREADABLE as error:
             raise self._unreadable(shelf, error) from error
+        self._follow(owner, one.book)
         if len(self._open) > self._open_at_most:
             _, oldest = self._open.popitem(last=False)
             if oldest.outgrown:
@@ -200,25 +209,28 @@ class Books:
             shelf.begin_again(data)
         except OSError as refusal:
             raise NotRecorded from refusal
-        book = self.book(shelf.owner)
-        self._follow(shelf.owner, book)
-        return book
+        return self.book(shelf.owner)
 
     def _follow(self, owner: int, book: Book) -> None:
-        """The list of guests as the book has it. Where the disk refuses, it is as it was: the book
-        has the last word."""
+        """The list of guests as the book has it, also where the disk refuses: the book has the
+        last word."""
         try:
             self.guests.follow(owner, book)
         except OSError as refusal:
             _log.error("the list of guests is not saved: %s", refusal.strerror)
 
     def _find_guests(self) -> None:
-        """Look through every book, which is slow, for the list that was lost."""
-        for owner in self.owners():
-            try:
-                self._follow(owner, self.book(owner))
-            except Unreadable:
-                continue
+        """Look through every book, which is slow, for the list that was lost; to open a book is
+        to follow it."""
+        owners = self.owners()
+        for owner in owners:
+            with suppress(Unreadable):
+                self.book(owner)
+        try:
+            if owners:
+                self.guests.found()
+        except OSError as refusal:
+            _log.error("the list of guests is not saved: %s", refusal.strerror)
 
     def _shut(self, owner: int) -> None:
         one = self._open.pop(owner, None)

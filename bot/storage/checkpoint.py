@@ -34,8 +34,8 @@ def _rest(kind: type, elsewhere: Collection[str], **more: Any) -> Any:
     return msgspec.defstruct(f"{kind.__name__}Rest", [*own, *more.items()], frozen=True)
 
 
-_Cover: Final = _rest(Book, ("accounts", "drafts"), mark=Mark)
-"""A book without its accounts and drafts, and its place in the journal."""
+_Cover: Final = _rest(Book, ("accounts", "drafts"), mark=Mark, whose=int)
+"""A book without its accounts and drafts, its place in the journal, and its owner."""
 
 _NUMBERED: Final = ("debts", "settled", "payments", "plans")
 
@@ -62,11 +62,11 @@ class Checkpoint:
     mark: Mark
 
 
-def save(path: Path, spare: Path, book: Book, mark: Mark) -> None:
-    """Write the book, which stands for the journal up to `mark`. Raises OSError."""
+def save(path: Path, spare: Path, owner: int, book: Book, mark: Mark) -> None:
+    """Write the owner's book, which stands for the journal up to `mark`. Raises OSError."""
     accounts = tuple(book.accounts.values())
     tables = {
-        "book": {"1": _row(_part(book, _Cover, mark=mark))},
+        "book": {"1": _row(_part(book, _Cover, mark=mark, whose=owner))},
         "clients": {str(one.client.id): _row(_page(one)) for one in accounts},
         "debts": _rows(accounts, lambda one: [*one.debts.values(), *one.settled.values()]),
         "payments": _rows(accounts, lambda one: one.payments.values()),
@@ -77,11 +77,11 @@ def save(path: Path, spare: Path, book: Book, mark: Mark) -> None:
         db.storage.write(tables)
 
 
-def load(path: Path, spare: Path) -> Checkpoint | None:
-    """The book as it was saved, or None if there is none to rely on."""
+def load(path: Path, spare: Path, owner: int) -> Checkpoint | None:
+    """The owner's book as it was saved, or None if there is none to rely on."""
     try:
         tables = Documents(path, spare).read_as(Tables)
-        return None if tables is None else _read(tables)
+        return None if tables is None or tables.book[1].whose != owner else _read(tables)
     except (msgspec.ValidationError, LookupError):
         return None
 
@@ -123,7 +123,7 @@ def _rows(
 
 def _read(tables: Any) -> Checkpoint:
     fields = _values(tables.book[1])
-    mark = fields.pop("mark")
+    mark, _ = fields.pop("mark"), fields.pop("whose")
     accounts = {number: _account(page, tables) for number, page in tables.clients.items()}
     return Checkpoint(Book(accounts=accounts, drafts=tables.drafts, **fields), mark)
 

@@ -12,11 +12,13 @@ from __future__ import annotations
 import json
 import logging
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 from bot.storage import disk
+from bot.storage.seal import is_sealed, sealed
 
 TRIES: Final = 3
 """How often an update is begun and not brought to an end before it is set aside."""
@@ -33,13 +35,14 @@ Json = Mapping[str, Any]
 class Inbox:
     """Updates by number, in the order they came. All calls on the loop's thread.
 
-    `waiting` are those that an earlier process left, to be handled before any other. Raises
-    OSError if the folder can't be written.
+    `waiting` are those that an earlier process left, to be handled before any other. A disk that
+    refuses stops nobody: what it holds is still read, and what comes is only remembered.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._path = folder / "inbox.jsonl"
+        self._aside = folder / "aside.jsonl"
         self._handle: int | None = None
         self._open: dict[int, Json] = {}
         self._begun: dict[int, int] = {}
@@ -47,12 +50,14 @@ class Inbox:
         self._finished = 0
         self.aside = 0
         """How many were set aside since the start."""
-        for record in _records(self._path):
+        for record in self._records():
             self._replay(record)
         poison = [raw for number, raw in self._open.items() if self._begun.get(number, 0) >= TRIES]
-        if poison:
-            self.set_aside(poison)
-        self._start_anew()
+        self.set_aside(poison)
+        try:
+            self._start_anew()
+        except OSError as refused:
+            _log.error("the inbox can't be written: %s", type(refused).__name__)
 
     @property
     def waiting(self) -> tuple[Json, ...]:
@@ -99,6 +104,8 @@ class Inbox:
 
     def set_aside(self, batch: Sequence[Json]) -> None:
         """Leave these where somebody can look at them; nothing waits for them any longer."""
+        if not batch:
+            return
         self.aside += len(batch)
         for raw in batch:
             _log.error("update %d is set aside", raw["update_id"])
@@ -106,7 +113,8 @@ class Inbox:
             self._begun.pop(raw["update_id"], None)
             self._done.append(raw["update_id"])
         try:
-            self._add_to(self._folder / "aside.jsonl", b"".join(_line(_bare(raw)) for raw in batch))
+            before = disk.read(self._aside) if self._aside.exists() else b""
+            self._put_aside(before + _lines(map(_bare, batch)))
         except OSError as refused:
             _log.error("the disk took none of it: %s", type(refused).__name__)
 
@@ -114,12 +122,11 @@ class Inbox:
         """Keep nothing of what this person wrote: what was set aside goes now, what is done with
         the end of the update in hand."""
         self._finished = REMEMBERED
-        path = self._folder / "aside.jsonl"
+        if not self._aside.exists():
+            return
         try:
-            aside = list(_records(path))
-            kept = [raw for raw in aside if not _is_about(raw, person)]
-            if len(kept) < len(aside):
-                disk.replace(path, self._folder / "spare", b"".join(map(_line, kept)))
+            rows = disk.read(self._aside).split(b"\n")
+            self._put_aside(_lines(raw for raw in _read(rows) if not _is_about(raw, person)))
         except OSError as refused:
             _log.error("what was set aside could not be forgotten: %s", type(refused).__name__)
 
@@ -127,6 +134,24 @@ class Inbox:
         self._let_go()
 
     # -- the file -----------------------------------------------------------------------------
+
+    def _records(self) -> Iterator[Json]:
+        """What was written whole; of a line that was torn, or is no longer as it was written,
+        nothing is believed. A file that can't be read is moved out of the way, as it is."""
+        try:
+            data = disk.read(self._path)
+        except FileNotFoundError:
+            return
+        except OSError as refused:
+            _log.error("the inbox can't be read: %s", type(refused).__name__)
+            with suppress(OSError):
+                disk.move(self._path, self._path.with_suffix(".unread"))
+            return
+        lines = [raw for raw in data.split(b"\n") if raw]
+        whole = [raw for raw in lines if is_sealed(raw)]
+        if len(whole) < len(lines):
+            _log.error("%d lines of the inbox are not whole", len(lines) - len(whole))
+        yield from _read(whole)
 
     def _replay(self, record: Json) -> None:
         match record:
@@ -171,6 +196,8 @@ class Inbox:
 
     def _end(self) -> int:
         if self._handle is None:
+            if not self._path.exists():
+                self._start_anew()
             self._handle = disk.open_end(self._path)
         return self._handle
 
@@ -180,9 +207,8 @@ class Inbox:
             disk.close(self._handle)
             self._handle = None
 
-    def _add_to(self, path: Path, data: bytes) -> None:
-        before = disk.read(path) if path.exists() else b""
-        disk.replace(path, self._folder / "spare", before + data)
+    def _put_aside(self, data: bytes) -> None:
+        disk.replace(self._aside, self._folder / "spare", data)
 
 
 def _bare(raw: Json) -> Json:
@@ -203,19 +229,19 @@ def _is_about(raw: object, person: int) -> bool:
 
 def _line(record: Json) -> bytes:
     """The end of a line comes first: what was torn before it spoils itself alone."""
-    return b"\n" + json.dumps(record, separators=(",", ":")).encode()
+    return b"\n" + sealed(_json(record))
 
 
-def _records(path: Path) -> Iterator[Json]:
-    """What was written whole; a line that was torn, or is none, is passed over."""
-    try:
-        data = disk.read(path)
-    except FileNotFoundError:
-        return
-    for raw in data.splitlines():
-        try:
-            record = json.loads(raw)
-        except ValueError:
-            continue
-        if isinstance(record, dict):
-            yield record
+def _lines(records: Iterable[Json]) -> bytes:
+    """As people read them, without a seal."""
+    return b"".join(_json(one) + b"\n" for one in records)
+
+
+def _json(record: Json) -> bytes:
+    return json.dumps(record, separators=(",", ":")).encode()
+
+
+def _read(rows: Iterable[bytes]) -> Iterator[Json]:
+    for row in rows:
+        with suppress(ValueError):
+            yield json.loads(row)

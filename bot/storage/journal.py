@@ -10,15 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 from zlib import crc32
 
 import msgspec
 
 from bot.domain.facts import Line
 from bot.storage import codec, disk
-
-_SEAL: Final = len(b',"sum":"01234567"}\n')
+from bot.storage.seal import is_sealed, sealed
 
 
 class Damaged(Exception):
@@ -54,8 +52,8 @@ class Contents:
 def parse(data: bytes, owner: int, since: Mark | None = None) -> Contents:
     """The lines of a whole journal, or those past `since`, which must stand in it.
 
-    Only the last line can be torn: a bad one with anything valid, or more than itself, behind it is
-    damage. Raises Damaged, or FromTheFuture for a line of a later version.
+    Only the last line can be torn, and then it lacks its end: a bad one that has it, or that has
+    anything behind it, is damage. Raises Damaged, or FromTheFuture for a line of a later version.
     """
     start = since or _past_header(data, owner)
     lines: list[Line] = []
@@ -64,7 +62,7 @@ def parse(data: bytes, owner: int, since: Mark | None = None) -> Contents:
         step = start.step + len(lines) + 1
         line = _line(raw, step)
         if line is None:
-            if end + len(raw) < len(data):
+            if raw.endswith(b"\n"):
                 raise Damaged(f"line {step} of {owner}")
             break
         lines.append(line)
@@ -78,12 +76,12 @@ def header(owner: int, anew: bool = False) -> bytes:
     """The first line. Only a journal begun `anew` may hold nothing else: any other came into being
     with its first change."""
     more = {"anew": True} if anew else {}
-    return sealed(msgspec.json.encode({"journal": "rolig", "owner": owner} | more))
+    return as_line(msgspec.json.encode({"journal": "rolig", "owner": owner} | more))
 
 
 def whole(owner: int, lines: Iterable[Line]) -> bytes:
     """A journal of these lines. Raises as `codec.encode` does."""
-    return header(owner) + b"".join(sealed(codec.encode(line)) for line in lines)
+    return header(owner) + b"".join(as_line(codec.encode(line)) for line in lines)
 
 
 def _raw_lines(data: bytes, start: int) -> Iterator[bytes]:
@@ -100,19 +98,14 @@ def _past_header(data: bytes, owner: int) -> Mark:
     return Mark().past(first, steps=0)
 
 
-def sealed(body: bytes) -> bytes:
-    """A JSON object as a line of the file, its checksum added as the last member."""
-    return body[:-1] + _seal(body[:-1])
-
-
-def _seal(body: bytes) -> bytes:
-    return b',"sum":"%08x"}\n' % crc32(body)
+def as_line(body: bytes) -> bytes:
+    """A JSON object as a line of the file."""
+    return sealed(body) + b"\n"
 
 
 def _line(raw: bytes, step: int) -> Line | None:
     """The line, or None if it is not whole. Raises Damaged for a whole one that is out of place."""
-    body = raw[:-_SEAL]
-    if raw[-_SEAL:] != _seal(body):
+    if not (raw.endswith(b"\n") and is_sealed(raw[:-1])):
         return None
     try:
         line = codec.decode(raw)
@@ -135,7 +128,7 @@ class Journal:
 
     def add(self, line: Line) -> None:
         """Add the line, durably. Raises OSError: the line is then not in the journal."""
-        raw = sealed(codec.encode(line))
+        raw = as_line(codec.encode(line))
         if self._trusted:
             self._append(raw)
         else:

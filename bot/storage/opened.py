@@ -52,7 +52,8 @@ class Opened:
         """Write the checkpoint; without one, the next opening takes longer."""
         with suppress(OSError):
             shelf = self.shelf
-            checkpoint.save(shelf.checkpoint, shelf.spare, self.book, self.journal.end)
+            place, end = shelf.checkpoint, self.journal.end
+            checkpoint.save(place, shelf.spare, shelf.owner, self.book, end)
             self.saved = self.book.step
 
 
@@ -64,7 +65,7 @@ def opened(shelf: Shelf) -> Opened:
     data = shelf.read()
     if data is None:
         return Opened(Book(), Journal(shelf.journal, shelf.spare, shelf.owner, None), shelf)
-    saved = checkpoint.load(shelf.checkpoint, shelf.spare)
+    saved = checkpoint.load(shelf.checkpoint, shelf.spare, shelf.owner)
     since = saved if saved and saved.mark.stands_in(data) else None
     contents = journal.parse(data, shelf.owner, since.mark if since else None)
     if saved and saved.mark.step > contents.end.step:

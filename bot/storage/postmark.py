@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from bot.storage import disk
+from bot.storage.seal import is_sealed, sealed
 
 
 class Postmark:
@@ -19,12 +20,15 @@ class Postmark:
         """0, 0 where nothing was read yet, or where it can't be told: what is read twice is known
         again."""
         try:
-            found = json.loads(disk.read(self._path))
-            return int(found["validity"]), int(found["last"])
-        except (OSError, ValueError, KeyError, TypeError):
+            data = disk.read(self._path)
+        except OSError:
             return 0, 0
+        if not is_sealed(data):
+            return 0, 0
+        found = json.loads(data)
+        return found["validity"], found["last"]
 
     def write(self, validity: int, last: int) -> None:
         """Raises OSError."""
         record = json.dumps({"validity": validity, "last": last})
-        disk.replace(self._path, self._spare, record.encode())
+        disk.replace(self._path, self._spare, sealed(record.encode()))

@@ -102,3 +102,19 @@ async def test_a_mishap_lets_the_next_in_and_a_queue_that_is_empty_is_gone() -> 
     assert isinstance(results[0], ValueError)
     assert seen == ["next"]
     assert processor._queues == {}
+
+
+async def test_what_fails_for_the_end_alone_stays_to_be_done() -> None:
+    done = list[int]()
+    processor, gate = OneQueueASender(done=done.append), asyncio.Event()
+
+    async def cut_short() -> None:
+        await gate.wait()
+        raise RuntimeError("the application is not running")
+
+    work = asyncio.ensure_future(processor.process_update(update("x", 1), cut_short()))
+    await asyncio.sleep(0)
+    processor.let_be()
+    gate.set()
+    await asyncio.gather(work, return_exceptions=True)
+    assert work.done() and done == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,10 +59,13 @@ async def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
-    """Starts the bot on a store of this test's own, and kills it in the end if it still runs."""
+    """Starts the bot on a store of this test's own, and kills it in the end if it still runs;
+    `under` is a command that becomes the bot."""
 
     @asynccontextmanager
-    async def running(base_url: str, store: str = "store", **more: str) -> AsyncIterator[Bot]:
+    async def running(
+        base_url: str, store: str = "store", under: Sequence[str] = (), **more: str
+    ) -> AsyncIterator[Bot]:
         log = tmp_path / f"{store}.log"
         told = {
             "ROLIG_TELEGRAM_TOKEN": TOKEN,
@@ -74,7 +77,7 @@ def run(tmp_path: Path) -> Run:
         }
         with log.open("ab") as lines:
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run"),
+                *(*under, sys.executable, "-m", "bot", "run"),
                 env=os.environ | told | more,
                 cwd=tmp_path,
                 stdin=asyncio.subprocess.DEVNULL,

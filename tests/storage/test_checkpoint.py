@@ -74,12 +74,12 @@ def saved(tmp_path: Path, spare: Path) -> Checkpoint:
     book = write(books, OWNER, Random(3), 80)
     books.close()
     mark = Mark(book.step, 12345, 67890)
-    checkpoint.save(tmp_path / "book.json", spare, book, mark)
+    checkpoint.save(tmp_path / "book.json", spare, OWNER, book, mark)
     return Checkpoint(book, mark)
 
 
 def test_a_checkpoint_comes_back_as_it_was(tmp_path: Path, spare: Path, saved: Checkpoint) -> None:
-    assert checkpoint.load(tmp_path / "book.json", spare) == saved
+    assert checkpoint.load(tmp_path / "book.json", spare, OWNER) == saved
 
 
 def test_tinydb_and_people_can_read_it(tmp_path: Path, saved: Checkpoint) -> None:
@@ -114,19 +114,19 @@ def test_with_any_byte_changed_it_is_as_if_it_were_not_there(
     random = Random(1)
     for place in random.sample(range(len(data)), 300):
         path.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
-        assert checkpoint.load(path, spare) is None
+        assert checkpoint.load(path, spare, OWNER) is None
     for length in random.sample(range(len(data)), 50):
         path.write_bytes(data[:length])
-        assert checkpoint.load(path, spare) is None
+        assert checkpoint.load(path, spare, OWNER) is None
     path.unlink()
-    assert checkpoint.load(path, spare) is None
+    assert checkpoint.load(path, spare, OWNER) is None
 
 
 def test_what_other_rules_have_folded_is_folded_again(
     tmp_path: Path, spare: Path, saved: Checkpoint, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(documents, "rules", lambda: b"00000000")
-    assert checkpoint.load(tmp_path / "book.json", spare) is None
+    assert checkpoint.load(tmp_path / "book.json", spare, OWNER) is None
 
 
 def test_it_is_written_when_the_tail_has_as_many_lines_as_there_are_debts(tmp_path: Path) -> None:

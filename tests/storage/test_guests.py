@@ -66,13 +66,31 @@ def test_a_backup_brings_its_guests_back(books: Books) -> None:
     assert books.guests.of(4242) == (Guest(7, 1, 4242, "aB3"),)
 
 
-@pytest.mark.parametrize("spoilt", [b"", b"{", b"[[1]]", b'[["7", 1, 4242, "aB3"]]', b"17"])
+@pytest.mark.parametrize("spoilt", [b"", b"{", b"[]", b'[[7, 1, 9999, "aB3"]]', b"17"])
 def test_a_list_that_is_lost_is_found_in_the_books(
     folder: Path, books: Books, spoilt: bytes
 ) -> None:
     books.close()
     (folder / "guests.json").write_bytes(spoilt)
     again = Books(folder)
+    assert again.guests.of(4242) == (Guest(7, 1, 4242, "aB3"),)
+    again.close()
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_a_list_older_than_a_book_or_gone_follows_it_once_it_is_opened(
+    tmp_path: Path, folder: Path, books: Books, gone: bool
+) -> None:
+    books.close()
+    (folder / "guests.json").unlink()
+    if not gone:  # as in a copy of the store that was made while the client came in
+        before = Books(tmp_path / "before")
+        before.record(9, FACTS, "k", NOW)
+        before.forget(9)
+        before.close()
+        (tmp_path / "before" / "guests.json").rename(folder / "guests.json")
+    again = Books(folder)
+    assert again.book(7).step
     assert again.guests.of(4242) == (Guest(7, 1, 4242, "aB3"),)
     again.close()
 

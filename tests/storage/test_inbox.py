@@ -95,7 +95,7 @@ def test_a_file_cut_anywhere_gives_every_update_that_was_written_whole(folder: P
         found = numbers(Inbox(folder).waiting)
         lines = [line for line in whole[:length].split(b"\n") if line and _is_whole(line)]
         wanted = [one for one in (1, 2, 3) if any(b'"update_id":%d,' % one in ln for ln in lines)]
-        if any(line == b'{"done":2}' for line in lines):
+        if any(line.startswith(b'{"done":2,') for line in lines):
             wanted.remove(2)
         assert found == wanted
 
