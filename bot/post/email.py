@@ -166,9 +166,7 @@ class Email:
         if self._server.user:
             await client.login(self._server.user, self._server.password)
 
-    async def _hand_over(
-        self, client: SMTP, data: bytes, sending: Callable[[], None]
-    ) -> Outcome:
+    async def _hand_over(self, client: SMTP, data: bytes, sending: Callable[[], None]) -> Outcome:
         """The text, and the answer to its final dot. Nothing is waited for between the ledger's
         last word and the text, so that what is noted before it goes out keeps it in.
 

@@ -128,7 +128,9 @@ def _way(draft: Draft, voice: Voice) -> str:
 
 def _rows(answer: DraftCard, voice: Voice) -> Iterator[Row]:
     number, version = answer.draft.id, answer.draft.version
-    yield (voice.button(f"send.{answer.draft.channel}", Approve(number, version, seal(answer.draft))),)
+    yield (
+        voice.button(f"send.{answer.draft.channel}", Approve(number, version, seal(answer.draft))),
+    )
     if answer.second:
         yield tuple(_reasons(answer, voice))
     yield from pairs(list(_files(answer, voice)))
