@@ -130,9 +130,8 @@ def test_hot_words_of_ones_own_can_go_give_way_or_wait() -> None:
         own = replace(cast.draft(), own_words=True)
         hot = replace(cast.card(), draft=own, hot=("never",), instead="perhaps")
         found = {one.press: one.label for one in buttons(render(hot, cast.owner, TODAY))}
-        assert {Approve(7, 2, seal(own)), Retone(7, 2), Breathe(7, 2), Copy("perhaps")} <= set(
-            found
-        )
+        send = Approve(7, 2, seal(own))
+        assert {send, Retone(7, 2), Breathe(7, 2), Copy("perhaps")} <= set(found)
         ours = buttons(render(cast.card(), cast.owner, TODAY))
         assert found[Retone(7, 2)] not in {one.label for one in ours}
 
