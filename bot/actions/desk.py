@@ -329,8 +329,7 @@ class Desk:
         return standing(room, room.book.drafts[number])
 
     def reclaim(self, owner: int, number: int) -> bool:
-        """Claim a draft that did not leave the house once more, by the same check as a tap; not one
-        that was approved before a start, or before the book was put back to a backup."""
+        """Claim a draft of this run that was not sent once more, by the same check as a tap."""
         self._open(owner)
         room = self.room(owner)
         draft = room.book.drafts[number]
