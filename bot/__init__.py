@@ -4,6 +4,7 @@ The floors, from the top; imports point down only (a contract in `pyproject.toml
 
     __main__        the command line: run, console, understand, preview, calm, check
     console         the local chat: a Bot API in the process, above the same application
+    service         the bot on Telegram as a process, until it is asked to stop
     app             the only place where parts are made and joined
     chat            Telegram's updates in, answers out
     storage         an owner's journal, checkpoint and files on disk

@@ -63,7 +63,7 @@ def run(config: Config, _: Sequence[str]) -> int:
         return 2
     import asyncio
 
-    from bot.app import serve
+    from bot.service import serve
     from bot.storage.lock import Locked
 
     try:
@@ -74,9 +74,9 @@ def run(config: Config, _: Sequence[str]) -> int:
 
 
 def console(config: Config, words: Sequence[str]) -> int:
-    from bot.app import keep_logs
     from bot.console import main as chat
     from bot.console.local import local
+    from bot.service import keep_logs
     from bot.storage.lock import Locked
 
     keep_logs(config, logging.ERROR)

@@ -36,6 +36,7 @@ from bot.domain.drafts import (
     Reached,
     State,
     Words,
+    seal,
 )
 from bot.domain.enclosures import gone_astray
 from bot.domain.facts import (
@@ -73,7 +74,7 @@ def approve(intent: Approve, room: Room) -> Change:
     draft = in_hand(room, intent.draft)
     if isinstance(draft, Change):
         return draft
-    if draft.version != intent.version:
+    if draft.version != intent.version or intent.seal not in (None, seal(draft)):
         return telling(OldVersion(card(room, draft)))
     return claim(room, draft)
 
@@ -218,6 +219,8 @@ def resolve(intent: Resolve, room: Room) -> Change:
     draft = in_hand(room, intent.draft, {State.UNKNOWN})
     if isinstance(draft, Change):
         return draft
+    if intent.seal not in (None, seal(draft)):  # asked about another letter
+        return telling(standing(room, draft))
     if not intent.arrived:
         return claim(room, draft)
     facts = (DraftSettled(draft.id, State.SENT), *contacted(room, draft))
@@ -247,10 +250,12 @@ def settle(room: Room, draft: Draft, outcome: Outcome) -> tuple[Fact, ...]:
 
 
 def recover(room: Room) -> tuple[Fact, ...]:
-    """What a start makes of drafts that the last process left half way."""
+    """What a start makes of drafts that the last process left half way: none is tried again by
+    itself, for a store that was put back to a backup looks just so."""
     facts: list[Fact] = []
     for draft in room.book.drafts.values():
-        if draft.state is State.CONNECTING:
+        waits = draft.state is State.NOT_SENT and draft.detail != RESTART
+        if waits or draft.state is State.CONNECTING:
             facts.append(DraftSettled(draft.id, State.NOT_SENT, RESTART))
         if draft.state is State.SENDING:
             facts.append(DraftSettled(draft.id, State.UNKNOWN, RESTART))

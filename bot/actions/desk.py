@@ -14,7 +14,7 @@ from bot.actions.house import House
 from bot.actions.keep import keep_true
 from bot.actions.memory import Memory
 from bot.actions.mend import is_damaged, mend
-from bot.actions.notices import Notice, notices, phase
+from bot.actions.notices import RESTART, Notice, notices, phase
 from bot.actions.ports import Books, Clock, NoLongerTrue, NotRecorded, Unreadable
 from bot.actions.readback import read_back
 from bot.actions.retell import left, retell, steps_of
@@ -329,10 +329,11 @@ class Desk:
         return standing(room, room.book.drafts[number])
 
     def reclaim(self, owner: int, number: int) -> bool:
-        """Claim a draft that did not leave the house once more, by the same check as a tap."""
+        """Claim a draft of this run that was not sent once more, by the same check as a tap."""
+        self._open(owner)
         room = self.room(owner)
         draft = room.book.drafts[number]
-        if draft.state is not State.NOT_SENT:
+        if draft.state is not State.NOT_SENT or draft.detail == RESTART:
             return False
         facts = self._with_what_follows(owner, approve.claim(room, draft))
         after = self._write(owner, facts, "")

@@ -106,6 +106,7 @@ from bot.domain.people import Detail, Setting
 LONGEST: Final = 64
 """Bytes of callback data that the Bot API takes."""
 _NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,15}")
+_SEAL: Final = re.compile(r"[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,16 @@ def words(name: str) -> Slot:
 
 def person(name: str = "who") -> Slot:
     return Slot(name, _write_who, Who)
+
+
+def sealed(name: str) -> Slot:
+    return Slot(name, str, _read_seal)
+
+
+def _read_seal(text: str) -> str:
+    if not _SEAL.fullmatch(text):
+        raise ValueError("no seal of ours")
+    return text
 
 
 def _read_number(text: str) -> int:
@@ -214,7 +225,7 @@ SHAPES: Final[dict[str, Shape]] = {
     "offer": Shape(OfferAt, (number("client"), number("percent"))),
     "waive": Shape(WaiveCharges, (person(),)),
     "drafts": Shape(ShowDrafts),
-    "send": Shape(Approve, _WORDING),
+    "send": Shape(Approve, (*_WORDING, sealed("seal"))),
     "edit": Shape(Edit, _WORDING),
     "reword": Shape(Reword, _WORDING),
     "tone": Shape(Retone, _WORDING),
@@ -229,7 +240,7 @@ SHAPES: Final[dict[str, Shape]] = {
     "whose": Shape(ChatOf, (number("chat"), number("client"))),
     "cameof": Shape(CameOf, (number("draft"), one_of("upshot", Upshot))),
     "calllater": Shape(CallLater, (number("draft"),)),
-    "fate": Shape(Resolve, (number("draft"), yes_no("arrived"))),
+    "fate": Shape(Resolve, (number("draft"), yes_no("arrived"), sealed("seal"))),
     "pick": Shape(Pick, (number("asked"), number("choice"))),
     "yes": Shape(Confirm, (number("asked"),)),
     "no": Shape(Decline, (number("asked"),)),

@@ -40,8 +40,9 @@ def unasked() -> Iterator[None]:
         _unasked.reset(token)
 
 
-class Pacing(BaseRateLimiter[None]):
-    """A turn for every message: first its chat's, then one of the twenty-nine a second."""
+class Pacing(BaseRateLimiter[Callable[[], None]]):
+    """A turn for every message: first its chat's, then one of the twenty-nine a second. What comes
+    along with a message is called once its turn has come, right before it goes out."""
 
     def __init__(self) -> None:
         self._chats: dict[object, float] = {}
@@ -64,12 +65,14 @@ class Pacing(BaseRateLimiter[None]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: None,
+        rate_limit_args: Callable[[], None] | None,
     ) -> Any:
         chat = data.get("chat_id")
         if chat is None or not endpoint.startswith(("send", "edit")):
             return await callback(*args, **kwargs)
         await self.turn(chat)
+        if rate_limit_args:
+            rate_limit_args()
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as busy:

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
+from hashlib import sha256
 
 from bot.domain.charges import Charge
 from bot.domain.filing import Enclosure
@@ -255,6 +256,13 @@ class Draft:
     def confirmed(self) -> bool:
         """Handed over, and said to have gone out."""
         return self.state is State.HANDED_OVER and self.detail == CONFIRMED
+
+
+def seal(draft: Draft) -> str:
+    """What an approval binds to: these words and files, to this address, by this channel."""
+    files = (one.sha for one in draft.attached)
+    read = (draft.words.subject, draft.words.text, draft.to, draft.channel, *files)
+    return sha256("\0".join(read).encode()).hexdigest()[:12]
 
 
 class Reached(StrEnum):

@@ -1,6 +1,6 @@
 """E-mail over SMTP, with its phases kept apart.
 
-    connect, encrypt, log in, MAIL, RCPT -> sending() -> DATA, 354 -> the text, the dot -> answer
+    connect, encrypt, log in, MAIL, RCPT, DATA, 354 -> sending() -> the text, the dot -> answer
 
 Up to the 354 nothing has gone out, and the letter may be tried again, unless the server said no
 for good. From the first byte of the text only a clear answer tells what became of it.
@@ -115,10 +115,11 @@ class Email:
             return Outcome(Reached.REFUSED, unsendable.flaw)
         client = self._client()
         try:
+            data = await asyncio.to_thread(_as_data, envelope.mail)
             return (
                 await self._announce(client, envelope)
-                or await self._ask_for_text(client, sending)
-                or await self._hand_over(client, envelope.mail)
+                or await self._ask_for_text(client)
+                or await self._hand_over(client, data, sending)
             )
         finally:
             _leave(client)
@@ -145,9 +146,8 @@ class Email:
             return _fault_before_text(fault)
         return None
 
-    async def _ask_for_text(self, client: SMTP, sending: Callable[[], None]) -> Outcome | None:
+    async def _ask_for_text(self, client: SMTP) -> Outcome | None:
         """None when the server waits for the text."""
-        sending()
         try:
             answer = await client.execute_command(b"DATA")
         except (SMTPException, OSError) as fault:
@@ -166,8 +166,9 @@ class Email:
         if self._server.user:
             await client.login(self._server.user, self._server.password)
 
-    async def _hand_over(self, client: SMTP, mail: bytes) -> Outcome:
-        """The text, and the answer to its final dot.
+    async def _hand_over(self, client: SMTP, data: bytes, sending: Callable[[], None]) -> Outcome:
+        """The text, and the answer to its final dot. Nothing is waited for between the ledger's
+        last word and the text, so that what is noted before it goes out keeps it in.
 
         The library's own `data` raises the same error for a refusal before and after the text, so
         the text is written here.
@@ -175,7 +176,11 @@ class Email:
         protocol = client.protocol
         if protocol is None:
             return Outcome(Reached.NOT_SENT, "dropped")
-        data = await asyncio.to_thread(_as_data, mail)
+        try:
+            sending()
+        except Exception:
+            client.close()  # without a goodbye, which would be taken for the text
+            raise
         try:
             protocol.write(data)
             answer = await protocol.read_response(timeout=self._patience.last)

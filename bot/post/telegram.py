@@ -25,6 +25,7 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
+from telegram.ext import ExtBot
 
 from bot.actions.approve import BLOCKED, HOURS
 from bot.actions.ports import Guests
@@ -56,7 +57,7 @@ class ClientChat:
             return Outcome(Reached.REFUSED, "no chat")
         text = delivered(letter.name, letter.text, letter.language)
         sent = partial(self._bot.send_message, guest.chat, text, reply_markup=_keyboard(letter))
-        return await _sent_once(sent, text, sending)
+        return await _sent_once(self._bot, sent, text, sending)
 
 
 class OwnAccount:
@@ -73,20 +74,24 @@ class OwnAccount:
             return Outcome(Reached.REFUSED, "no chat")
         send, chat = self._bot.send_message, int(letter.to)
         sent = partial(send, chat, letter.text, business_connection_id=connection)
-        outcome = await _sent_once(sent, letter.text, sending)
+        outcome = await _sent_once(self._bot, sent, letter.text, sending)
         # Its number counts in a chat that is not the bot's.
         return replace(outcome, message=0)
 
 
 async def _sent_once(
-    send: Callable[[], Awaitable[Message]], text: str, sending: Callable[[], None]
+    bot: Bot, send: Callable[..., Awaitable[Message]], text: str, sending: Callable[[], None]
 ) -> Outcome:
-    """One try, and what came of it."""
+    """One try, and what came of it. A bot that keeps a pace asks for the ledger's last word once
+    the message's turn has come: that may be a while, in which a payment is noted."""
     if units(text) > LONGEST:
         return Outcome(Reached.REFUSED, "too long")
-    sending()
     try:
-        sent = await send()
+        if isinstance(bot, ExtBot) and bot.rate_limiter:
+            sent = await send(rate_limit_args=sending)
+        else:
+            sending()
+            sent = await send()
     except TelegramError as fault:
         return outcome_of(fault)
     return Outcome(Reached.DELIVERED, message=sent.message_id)

@@ -23,7 +23,7 @@ from bot.domain.answers import (
     Skipped,
     Stale,
 )
-from bot.domain.drafts import Channel, Outcome, Reached, State
+from bot.domain.drafts import Channel, Outcome, Reached, State, Words, seal
 from bot.domain.facts import Contacted, DraftClaimed
 from bot.domain.guard import Bar
 from bot.domain.intents import (
@@ -387,7 +387,7 @@ def test_only_the_owner_says_what_became_of_an_unknown(arrived: bool, expected: 
     office.go(1)
     assert state(office) is State.UNKNOWN
     (notice,) = office.desk.notices(7)
-    assert notice.topic == "unknown-1"
+    assert isinstance(notice.answer, DraftStands)
     assert not office.desk.reclaim(7, 1)
     office.press(Resolve(1, arrived))
     assert state(office) is expected
@@ -400,8 +400,52 @@ def test_what_a_stop_left_connecting_asks_for_a_tap_again() -> None:
     office.desk = office.open()
     office.go(0, hour=9)
     assert state(office) is State.NOT_SENT
-    assert [one.topic for one in office.desk.notices(7)] == ["unsent-1-1"]
+    (notice,) = office.desk.notices(7)
+    assert card([notice.answer]).draft.id == 1
+    assert not office.desk.reclaim(7, 1)
     assert isinstance(office.press(Approve(1, 1))[0], OnItsWay)
+
+
+@pytest.mark.parametrize("sends", [False, True])
+def test_every_stop_that_cuts_a_letter_short_is_told(sends: bool) -> None:
+    office = with_draft(email=True)
+    for hour in (9, 10):
+        office.press(Resolve(1, arrived=False) if state(office) is State.UNKNOWN else Approve(1, 1))
+        if sends:
+            office.desk.sending(7, 1)
+        office.desk = office.open()
+        office.go(0, hour)
+        (notice,) = office.desk.notices(7)
+        office.desk.mentioned(7, notice)
+        assert not office.desk.notices(7)
+
+
+def test_what_waited_for_another_try_when_the_process_ended_is_asked_about() -> None:
+    office = with_draft(email=True)
+    office.press(Approve(1, 1))
+    office.desk.settle(7, 1, Outcome(Reached.NOT_SENT, "connect"))
+    assert not office.desk.notices(7)
+    office.desk = office.open()
+    office.go(0, hour=9)
+    assert [card([one.answer]).draft.id for one in office.desk.notices(7)] == [1]
+    assert not office.desk.reclaim(7, 1)
+
+
+def test_a_button_approves_the_letter_it_was_drawn_under_and_no_other() -> None:
+    """A store that was put back to a backup gives numbers out again."""
+    read = replace(with_draft(email=True).book.drafts[1], to="dana@client.example")
+    office = with_draft(email=True)
+    other = office.book.drafts[1]
+    for seal_ in (seal(read), seal(replace(other, words=Words("Pay up")))):
+        assert isinstance(office.press(Approve(1, 1, seal_))[0], OldVersion)
+    assert state(office) is State.PROPOSED
+    assert isinstance(office.press(Approve(1, 1, seal(other)))[0], OnItsWay)
+    office.desk.sending(7, 1)
+    office.desk.settle(7, 1, Outcome(Reached.UNKNOWN))
+    office.press(Resolve(1, False, seal(read)))
+    assert state(office) is State.UNKNOWN
+    office.press(Resolve(1, False, seal(other)))
+    assert state(office) is State.CONNECTING
 
 
 @pytest.mark.parametrize("paid", [False, True])

@@ -13,8 +13,8 @@ from bot.actions.desk import Desk
 from bot.actions.house import House
 from bot.domain.answers import BookOpened, BookSetAside, Closed
 from bot.domain.country import Country
-from bot.domain.drafts import Brief, Words
-from bot.domain.intents import AddDebt, DraftFor, Restore, StartAnew, Who
+from bot.domain.drafts import Brief, Outcome, Reached, State, Words
+from bot.domain.intents import AddDebt, Approve, DraftFor, Restore, SetContact, StartAnew, Who
 from bot.domain.money import Money
 from bot.domain.people import Setting
 from bot.storage.books import Books
@@ -99,6 +99,30 @@ def test_after_going_back_no_number_on_an_old_button_is_given_again(
     desk.press(OWNER, DraftFor(1), "1:6")
     assert "Acme" in desk.book(OWNER).names()
     assert min(desk.book(OWNER).drafts) > lost
+
+
+def test_after_going_back_nothing_is_tried_again_by_itself(
+    books: Books, opened: list[Books], tmp_path: Path
+) -> None:
+    """The courier lives on, and has the letter down for another try."""
+    clock = Clock()
+    desk = desk_over(books, clock)
+    desk.press(OWNER, AddDebt(Who("Acme"), Money.of(500, "GBP")), "1:1")
+    desk.press(OWNER, SetContact(Who("Acme"), email="dana@client.example"), "1:2")
+    desk.press(OWNER, DraftFor(1), "1:3")
+    desk.press(OWNER, Approve(1, 1), "1:4")
+    clock.moment += timedelta(days=1)
+    desk.settle(OWNER, 1, Outcome(Reached.NOT_SENT, "connect"))  # the first change of a day
+    desk.press(OWNER, AddDebt(Who("Bob"), Money.of(70, "GBP")), "1:5")
+    books.close()
+    damage(tmp_path)
+    with suppress(IndexError):
+        opened.pop()
+    desk._books = open_books(tmp_path, opened)
+    desk.press(OWNER, Restore("2026-03-03"), "1:6")
+    assert desk.draft(OWNER, 1).state is State.NOT_SENT
+    assert not desk.reclaim(OWNER, 1)
+    assert desk.draft(OWNER, 1).state is State.NOT_SENT
 
 
 def test_a_fresh_start_knows_the_owner_again(

@@ -98,6 +98,7 @@ def test_everything_that_can_be_tapped_has_a_shape() -> None:
     ("intent", "carried"),
     [
         (Approve(3, 2), "send:3:2"),
+        (Approve(3, 2, "0123456789ab"), "send:3:2:0123456789ab"),
         (Undo(), "undo"),
         (Undo(12), "undo:12"),
         (Resolve(4, arrived=False), "fate:4:no"),
@@ -158,6 +159,8 @@ def test_what_no_button_can_carry_is_none(intent: Intent) -> None:
         "send:1:",
         "send::1",
         "send:1:1:1",
+        "send:1:1:",
+        "send:1:1:0123456789AB",
         "send:a:b",
         "send:-1:1",
         "send:+1:1",

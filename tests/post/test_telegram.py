@@ -12,10 +12,12 @@ from urllib.parse import parse_qs
 
 import pytest
 from telegram import Bot
+from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 from bot.actions.approve import HOURS
 from bot.actions.ports import Guest, NoLongerTrue
+from bot.chat.pacing import Pacing
 from bot.domain.drafts import Outcome, Reached
 from bot.post.letter import Letter
 from bot.post.telegram import ClientChat, OwnAccount
@@ -169,6 +171,25 @@ async def test_what_the_ledger_no_longer_holds_stays_in_the_house() -> None:
     async with listening(peer) as bot:
         with pytest.raises(NoLongerTrue):
             await ClientChat(bot, Guests()).carry(LETTER, withdrawn)
+    assert peer.kept == []
+
+
+async def test_what_is_noted_while_a_message_waits_for_its_turn_keeps_it_in_the_house() -> None:
+    peer, paid = Peer("taken"), asyncio.Event()
+
+    def withdrawn() -> None:
+        if paid.is_set():
+            raise NoLongerTrue
+
+    async with listening(peer) as plain:
+        pacing = Pacing()
+        bot = ExtBot("1:T", base_url=plain.base_url.removesuffix("1:T"), rate_limiter=pacing)
+        await asyncio.gather(*(pacing.turn(chat) for chat in range(5)))
+        carrying = asyncio.create_task(ClientChat(bot, Guests()).carry(LETTER, withdrawn))
+        await asyncio.sleep(0)
+        paid.set()
+        with pytest.raises(NoLongerTrue):
+            await carrying
     assert peer.kept == []
 
 

@@ -22,7 +22,7 @@ from bot.domain.attempts import UPSHOTS, Upshot
 from bot.domain.catalogue import FORMS
 from bot.domain.charges import Charge as Extra
 from bot.domain.charges import Kind
-from bot.domain.drafts import Channel
+from bot.domain.drafts import Channel, seal
 from bot.domain.intents import (
     Approve,
     AskTerms,
@@ -70,7 +70,7 @@ def test_a_card_stays_within_four_rows() -> None:
     }.items():
         rows = render(full, OWNER, TODAY)[0].rows
         assert [[button.press for button in row] for row in rows] == [
-            [Approve(7, 2)],
+            [Approve(7, 2, seal(full.draft))],
             [edit, tone],
             [way, fourth],
             [Later(7, 2), Skip(7, 2)],
@@ -130,7 +130,8 @@ def test_hot_words_of_ones_own_can_go_give_way_or_wait() -> None:
         own = replace(cast.draft(), own_words=True)
         hot = replace(cast.card(), draft=own, hot=("never",), instead="perhaps")
         found = {one.press: one.label for one in buttons(render(hot, cast.owner, TODAY))}
-        assert {Approve(7, 2), Retone(7, 2), Breathe(7, 2), Copy("perhaps")} <= set(found)
+        send = Approve(7, 2, seal(own))
+        assert {send, Retone(7, 2), Breathe(7, 2), Copy("perhaps")} <= set(found)
         ours = buttons(render(cast.card(), cast.owner, TODAY))
         assert found[Retone(7, 2)] not in {one.label for one in ours}
 

@@ -38,7 +38,7 @@ from bot.domain.answers import (
 )
 from bot.domain.attempts import IN_PERSON
 from bot.domain.catalogue import FORMS
-from bot.domain.drafts import Channel, State, Words
+from bot.domain.drafts import Channel, State, Words, seal
 from bot.domain.facts import Question
 from bot.domain.intents import (
     AddDebt,
@@ -240,7 +240,7 @@ def test_a_card_holds_the_exact_words_and_the_name_of_its_channel() -> None:
         blocks = [screen.text.partition(f"{RULE}\n")[2] or screen.text for screen in screens]
         assert words in blocks
         send = next(one for one in buttons(screens) if isinstance(one.press, Approve))
-        assert send.press == Approve(answer.draft.id, answer.draft.version)
+        assert send.press == Approve(answer.draft.id, answer.draft.version, seal(answer.draft))
         assert SEND[cast.language] in send.label or answer.draft.channel in BY_HAND
         assert answer.draft.words.subject in "\n".join(screen.text for screen in screens)
 
@@ -382,8 +382,8 @@ def test_in_english_work_has_its_article_as_in_the_letters(work: str, read: str)
 
 def test_an_unknown_outcome_is_asked_about() -> None:
     answer = DraftStands(Cast("en").draft(), "Acme", State.UNKNOWN)
-    found = presses(render(answer, Cast("en").owner, TODAY))
-    assert found == [Resolve(7, arrived=True), Resolve(7, arrived=False)]
+    found, mark = presses(render(answer, Cast("en").owner, TODAY)), seal(answer.draft)
+    assert found == [Resolve(7, True, mark), Resolve(7, False, mark)]
 
 
 def test_where_to_look_for_an_unknown_outcome_is_where_it_was_sent() -> None:

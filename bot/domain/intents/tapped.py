@@ -353,8 +353,12 @@ class ShowDrafts:
 
 @dataclass(frozen=True, slots=True)
 class Approve:
+    """`seal` is that of the letter which was read (`drafts.seal`), for in a store that was put back
+    to a backup a number comes again; None on buttons from before there were any."""
+
     draft: int
     version: int
+    seal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -457,10 +461,11 @@ class CallLater:
 
 @dataclass(frozen=True, slots=True)
 class Resolve:
-    """The owner says what became of a draft whose outcome nobody could tell."""
+    """The owner says what became of a draft whose outcome nobody could tell; `seal` as above."""
 
     draft: int
     arrived: bool
+    seal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from bot.domain.answers import DraftCard, DraftsWaiting, OldVersion, SentPage, Wrote
-from bot.domain.drafts import Channel, Draft, State
+from bot.domain.drafts import Channel, Draft, State, seal
 from bot.domain.intents import (
     Approve,
     AskTerms,
@@ -128,7 +128,9 @@ def _way(draft: Draft, voice: Voice) -> str:
 
 def _rows(answer: DraftCard, voice: Voice) -> Iterator[Row]:
     number, version = answer.draft.id, answer.draft.version
-    yield (voice.button(f"send.{answer.draft.channel}", Approve(number, version)),)
+    yield (
+        voice.button(f"send.{answer.draft.channel}", Approve(number, version, seal(answer.draft))),
+    )
     if answer.second:
         yield tuple(_reasons(answer, voice))
     yield from pairs(list(_files(answer, voice)))

@@ -20,7 +20,7 @@ from bot.domain.answers import (
 )
 from bot.domain.attempts import Upshot
 from bot.domain.bounces import Refusal, why
-from bot.domain.drafts import CONFIRMED, Channel, State
+from bot.domain.drafts import CONFIRMED, Channel, State, seal
 from bot.domain.guard import Bar
 from bot.domain.intents import (
     Approve,
@@ -147,10 +147,10 @@ def _stands_rows(answer: DraftStands, voice: Voice) -> Iterator[Row]:
         case State.PROPOSED | State.REPLACED:
             yield (voice.button("see_draft", DraftFor(draft.client)),)
         case State.UNKNOWN:
-            yield (voice.button("arrived", Resolve(draft.id, arrived=True)),)
-            yield (voice.button("send_again", Resolve(draft.id, arrived=False)),)
+            yield (voice.button("arrived", Resolve(draft.id, True, seal(draft))),)
+            yield (voice.button("send_again", Resolve(draft.id, False, seal(draft))),)
         case State.NOT_SENT:
-            yield (voice.button("send_again", Approve(draft.id, draft.version)),)
+            yield (voice.button("send_again", Approve(draft.id, draft.version, seal(draft))),)
             yield (voice.button("skip", Skip(draft.id, draft.version)),)
         case State.FAILED if draft.channel in _IN_TELEGRAM or why(draft.detail) in _ADDRESS_IS_WELL:
             yield (voice.button("draft_anew", DraftFor(draft.client)),)
