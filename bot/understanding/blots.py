@@ -71,7 +71,7 @@ def _led_astray(items: Sequence[Item], place: int, books: Books) -> bool:
     if len(sign) != 1 or _is_currency(items, place - 1, books):
         return False
     if sign in _POINTS or sign in "<>":
-        return before.spaced or place < 2 or _is_currency(items, place - 2, books)
+        return before.spaced or place < 2 or _is_sign_of_money(items[place - 2])
     return sign in _BEFORE or unicodedata.category(sign) in ("Sc", "No", "Cf")
 
 
@@ -81,8 +81,9 @@ def _runs_on(items: Sequence[Item], place: int, books: Books) -> bool:
     while end < len(items) and not items[end].spaced and len(signs) < _MOST_SIGNS:
         if items[end].is_word or "<figure>" in items[end].values:
             break
-        known = items[end].kind in _BEHIND or _is_currency(items, end, books)
-        if not known:
+        if items[end].kind == "\n":
+            return False
+        if not _may_follow(items, end, books):
             return True
         signs, end = signs + items[end].kind, end + 1
     if end >= len(items):
@@ -99,6 +100,16 @@ def _runs_on(items: Sequence[Item], place: int, books: Books) -> bool:
     last = end + 1 < len(items) and not items[end + 1].spaced and items[end + 1]
     calendar = any(kind in items[end].values for kind in _CALENDAR)
     return bool(last and "<figure>" in last.values and not calendar) and _smudge(items[end + 1])
+
+
+def _may_follow(items: Sequence[Item], place: int, books: Books) -> bool:
+    """Whether a sign right behind a figure leaves it as it is: "500!", "500+VAT", "500" and a
+    smile."""
+    sign = items[place].kind
+    if sign == "+":
+        return place + 1 < len(items) and items[place + 1].is_word
+    picture = unicodedata.category(sign[0]) in ("So", "Mn")
+    return sign in _BEHIND or picture or _is_currency(items, place, books)
 
 
 def _smudge(item: Item) -> bool:
