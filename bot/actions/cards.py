@@ -67,6 +67,7 @@ def card(room: Room, draft: Draft) -> DraftCard:
         second=_is_second(room, account, draft),
         better=_is_first(room, draft, _GIVES),
         other_why=_leaves_why_out(room, draft),
+        reachable=bool(client.email or client.phone or client.telegram or client.chat),
         enclosable=enclosable(room.book.files.values(), draft),
         too_large=too_large(room.book.files.values(), draft),
         percents=(percents := _percents(room, account, draft)),

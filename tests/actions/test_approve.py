@@ -378,6 +378,18 @@ def test_taken_back_late_the_newer_step_takes_its_place() -> None:
     assert office.steps("Acme") == ["friendly_reminder"]
 
 
+def test_a_check_in_goes_another_way_and_its_card_knows_that_there_is_an_address() -> None:
+    office = with_draft(email=True)
+    office.press(Approve(1, 1))
+    office.desk.sending(7, 1)
+    office.desk.settle(7, 1, Outcome(Reached.DELIVERED))
+    office.go(3)
+    assert office.steps("Acme") == ["check_in"]
+    (answer,) = office.press(DraftFor(1))
+    assert isinstance(answer, DraftCard)
+    assert (answer.draft.channel, answer.reachable) == (Channel.SHARE, True)
+
+
 @pytest.mark.parametrize(("arrived", "expected"), [(True, State.SENT), (False, State.CONNECTING)])
 def test_only_the_owner_says_what_became_of_an_unknown(arrived: bool, expected: State) -> None:
     office = with_draft(email=True)

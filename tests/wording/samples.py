@@ -672,6 +672,7 @@ def every_draft(cast: Cast) -> Iterator[Answer]:
     yield replace(card, needs_kind=True)
     yield replace(card, first=True, better=True, other_why=True)
     yield replace(card, second=True)
+    yield replace(cast.card(Channel.SHARE), reachable=True)
     yield from every_gloss(cast)
     yield replace(card, draft=replace(card.draft, own_words=True), routes=True)
     yield from every_enclosure(cast)

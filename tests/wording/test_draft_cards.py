@@ -52,6 +52,21 @@ from tests.wording.samples import TODAY, Cast
 from tests.wording.shown import OWNER, buttons, presses, said
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_passed_on_by_hand_says_that_there_is_no_address_only_where_there_is_none(
+    language: str,
+) -> None:
+    card = Cast(language).card(Channel.SHARE)
+    lines = {
+        reachable: said(replace(card, reachable=reachable), language).splitlines()
+        for reachable in (True, False)
+    }
+    assert [set(lines[one]) - set(lines[not one]) for one in (True, False)] == [
+        {say("card.otherwise", language)},
+        {say("card.by.share", language)},
+    ]
+
+
 def test_terms_that_are_not_on_file_are_added_with_a_tap() -> None:
     card = Cast("en").card()
     found = set(presses(render(replace(card, needs_terms=True), OWNER, TODAY)))

@@ -55,6 +55,7 @@ class DraftCard:
     `first`: no letter of the book ever asked for money before it; `second`: it is the second about
     its debt, and what keeps the client is not known; `better`: the first that gives time or money
     away. `other_why`: the owner's line on why it matters is in another language than the letter.
+    `reachable`: the client has an address, though this letter may go by hand.
     """
 
     draft: Draft
@@ -76,6 +77,7 @@ class DraftCard:
     second: bool = False
     better: bool = False
     other_why: bool = False
+    reachable: bool = False
     enclosable: tuple[Enclosure, ...] = ()
     """Invoices that a tap attaches."""
     too_large: tuple[str, ...] = ()

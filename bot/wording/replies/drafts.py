@@ -84,7 +84,8 @@ def above_words(head: list[str], draft: Draft, rows: tuple[Row, ...] = ()) -> tu
 def _head(answer: DraftCard, voice: Voice) -> Iterator[str]:
     draft = answer.draft
     yield voice.say("card.for", name=voice.name(answer.name), step=_step(draft, voice))
-    yield _way(draft, voice)
+    otherwise = draft.channel is Channel.SHARE and answer.reachable
+    yield voice.say("card.otherwise") if otherwise else _way(draft, voice)
     yield from enclosed(draft, voice)
     if answer.too_large:
         yield voice.say("card.too_large", files=_titles(answer.too_large, voice))
