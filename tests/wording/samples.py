@@ -343,7 +343,8 @@ def every_note(cast: Cast) -> Iterator[Note]:
         withdrawn=3,
         next_instalment=cast.parts(1)[0],
     )
-    yield PromiseNoted(name, SOON, None)
+    days = (TODAY, TODAY + timedelta(days=1), SOON)
+    yield from (PromiseNoted(name, day, None) for day in days)
     yield PromiseNoted(name, SOON, money("80.50"))
     yield from (PromiseNoted(name, SOON, None, by) for by in (Channel.PHONE, Channel.VISIT))
     yield from (PlanNoted(name, cast.parts(count)) for count in (1, 2, 5))
