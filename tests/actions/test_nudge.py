@@ -23,11 +23,15 @@ from bot.domain.facts import DraftProposed, DraftSettled, PlanEnded
 from bot.domain.intents import (
     AddDebt,
     Approve,
+    ClientSaid,
     Confirm,
+    DraftFor,
     Hold,
     Promise,
+    Reason,
     RecordPayment,
     Resume,
+    Script,
     SetOwner,
     SetPlan,
     Skip,
@@ -35,7 +39,7 @@ from bot.domain.intents import (
 )
 from bot.domain.money import Money
 from bot.domain.people import Setting
-from tests.actions.shelf import Office, day, kroner, noted
+from tests.actions.shelf import Office, card, day, kroner, noted
 
 ACME = Who("Acme")
 MONTHLY = Rule(Frequency.MONTHLY)
@@ -445,3 +449,48 @@ def test_ticks_survive_a_disk_that_refuses() -> None:
     assert office.waiting("Acme") == []
     office.go(0, hour=9)
     assert office.steps("Acme") == ["friendly_reminder"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        (Reason.FORGOT, "pin_a_date"),
+        (Reason.ALREADY_PAID, "thank_and_check"),
+        (Reason.STALLING, "ask_reason"),
+        (Reason.OTHER, "ask_reason"),
+    ],
+)
+def test_a_reason_that_was_given_is_not_asked_for(reason: Reason, words: str) -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), 0)
+    office.press(ClientSaid(Who("Acme"), reason))
+    for draft in office.waiting("Acme"):
+        office.press(Skip(draft.id, draft.version))
+    office.go(10)
+    (draft,) = office.waiting("Acme")
+    assert (draft.brief.step, draft.brief.script) == ("ask_reason", words)
+
+
+@pytest.mark.parametrize("reason", [Reason.NO_MONEY, Reason.ASKS_PLAN])
+def test_whoever_is_short_of_money_is_offered_help_on_its_day_and_asked_nothing(
+    reason: Reason,
+) -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), 0)
+    office.press(ClientSaid(Who("Acme"), reason))
+    for draft in office.waiting("Acme"):
+        office.press(Approve(draft.id, draft.version))
+    for number in range(1, 17):
+        office.go(number)
+        assert not office.waiting("Acme")
+    office.go(17)
+    assert [one.brief.step for one in office.waiting("Acme")] == ["offer_help"]
+
+
+def test_a_question_that_its_owner_asks_for_is_asked_all_the_same() -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), 0)
+    office.press(ClientSaid(Who("Acme"), Reason.FORGOT))
+    office.go(2)
+    shown = card(office.press(DraftFor(1, Script.ASK_REASON))).draft
+    assert shown.brief.script == "ask_reason"
