@@ -183,7 +183,7 @@ def _step(
     place = max((n for n, (_, turn) in enumerate(turns) if turn <= pace.today), default=0)
     step = turns[place][0]
     following = turns[place + 1] if place + 1 < len(turns) else None
-    days = [one.day for one in done if one.step == step.id]
+    days = {one.day for one in done if one.step == step.id}
     if not days:
         return turns[place]
     again = max(days) + timedelta(days=step.every)

@@ -665,6 +665,7 @@ def every_draft(cast: Cast) -> Iterator[Answer]:
             yield replace(cast.card(channel), draft=replace(cast.draft(channel), to=to))
     card = cast.card()
     yield replace(card, tones=False, needs_name=True, needs_email=True, needs_ways=True)
+    yield replace(card, sent_today="friendly_reminder")
     yield replace(card, hot=("never", "אף פעם"), instead="perhaps")
     yield replace(card, hot=("never",), draft=replace(card.draft, own_words=True, to=""))
     yield replace(card, draft=cast.draft(Channel.WHATSAPP, "word " * 815))
