@@ -13,7 +13,6 @@ SHORT_OF_MONEY: Final = frozenset({Reason.NO_MONEY, Reason.ASKS_PLAN, Reason.ASK
 INSTEAD: Final[Mapping[Reason | None, str]] = {
     **dict.fromkeys(SHORT_OF_MONEY, "offer_help"),
     Reason.FORGOT: "pin_a_date",
-    Reason.ALREADY_PAID: "thank_and_check",
     Reason.UNHAPPY: "pin_a_date",
     Reason.DISPUTES_TERMS: "pin_a_date",
 }
@@ -21,7 +20,7 @@ INSTEAD: Final[Mapping[Reason | None, str]] = {
 
 
 def reason_since(account: Account, day: date) -> Reason | None:
-    """The newest reason that the client has given since a day; stalling, a promise and what was
-    not understood are none."""
+    """The newest reason that the client has given since a day; stalling, a promise, money that
+    was not found and what was not understood are none."""
     given = (one.reason for one in reversed(account.said) if one.day >= day)
     return next((reason for reason in given if reason in INSTEAD), None)

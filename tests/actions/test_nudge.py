@@ -458,7 +458,7 @@ def test_ticks_survive_a_disk_that_refuses() -> None:
     ("reason", "words"),
     [
         (Reason.FORGOT, "pin_a_date"),
-        (Reason.ALREADY_PAID, "thank_and_check"),
+        (Reason.ALREADY_PAID, "ask_reason"),
         (Reason.STALLING, "ask_reason"),
         (Reason.OTHER, "ask_reason"),
     ],
