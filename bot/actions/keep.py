@@ -64,7 +64,7 @@ def _kept(room: Room, draft: Draft, facts: tuple[Fact, ...]) -> tuple[Fact, ...]
         return (DraftSettled(draft.id, State.WITHDRAWN, why),)
     if fresh is None or draft.state is State.CONNECTING:
         return ()
-    return _rewritten(room, draft, fresh) or _shown_anew(draft, facts)
+    return _rewritten(room, draft, fresh) or _shown_anew(room, draft, facts)
 
 
 def _untrue(room: Room, draft: Draft, fresh: Brief | None) -> Stale | None:
@@ -78,11 +78,11 @@ def _untrue(room: Room, draft: Draft, fresh: Brief | None) -> Stale | None:
     return None
 
 
-def _shown_anew(draft: Draft, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+def _shown_anew(room: Room, draft: Draft, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """The card of a mail comes again once answers to it can reach the owner: its words stay."""
     reached = any(isinstance(one, OwnerSet) and one.setting is Setting.EMAIL for one in facts)
-    mail = reached and draft.channel is Channel.EMAIL and draft.shown
-    return (DraftShown(draft.id, 0),) if mail else ()
+    missing = draft.channel is Channel.EMAIL and not room.heard
+    return (DraftShown(draft.id, 0),) if reached and missing and draft.shown else ()
 
 
 def _forbids(room: Room, draft: Draft) -> Stale | None:
