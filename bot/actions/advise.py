@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.actions.ask import ask, parts_of
-from bot.actions.cards import card
+from bot.actions.cards import card, written_today
 from bot.actions.invite import open_until
 from bot.actions.nudge import BESIDE, drafts_of, is_silenced, propose, waiting_for, words_for
 from bot.actions.plan import proposed_to
@@ -122,10 +122,18 @@ def _draft_for(room: Room, account: Account, script: Script | None) -> Change:
         return telling(NoDraft(name, _nothing(account)))
     nudge = _next_step(room, account)
     if script is None:
-        return guarded(room, account, nudge, "")
+        return guarded(room, account, _once_a_day(nudge, account, room), "")
     words = ASKED_FOR[script]
     step = nudge.step if words in SOFT and nudge.step in SOFT else words
     return guarded(room, account, Nudge(step, room.today, nudge.debts), words)
+
+
+def _once_a_day(nudge: Nudge, account: Account, room: Room) -> Nudge:
+    """The step that was taken today once more, where the ladder's next one was meant: what is
+    written beside it on the same day moves the ladder no further."""
+    wrote = written_today(room, account, nudge.debts)
+    again = wrote and wrote.step in STEPS and nudge.step in STEPS
+    return replace(nudge, step=wrote.step) if wrote and again else nudge
 
 
 def _in_hand(account: Account) -> tuple[int, ...]:

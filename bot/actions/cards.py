@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.actions.room import Room
 from bot.domain.answers import Answer, DraftCard, DraftStands, NoLongerHolds, Stale
+from bot.domain.attempts import IN_PERSON
 from bot.domain.bargains import deal, is_worth_an_agency, suggested
 from bot.domain.briefs import CHASES, OFFERS_A_PLAN, ending
 from bot.domain.claims import charges_for
@@ -17,7 +18,7 @@ from bot.domain.enclosures import enclosable, too_large
 from bot.domain.guard import NAME_A_REMEDY
 from bot.domain.intents import Reason
 from bot.domain.law_steps import first_notice
-from bot.domain.ledger import Account
+from bot.domain.ledger import Account, Contact
 from bot.domain.money import Money
 from bot.domain.people import Kind
 from bot.domain.steps import SOFT, tones
@@ -47,6 +48,7 @@ def card(room: Room, draft: Draft) -> DraftCard:
     tone = check(own, brief.language) if own else None
     allowed = charges_for(room.book, account, brief, room.country_for(client))
     in_person = draft.channel is Channel.VISIT
+    sent_today = _sent_today(room, account, draft)
     return DraftCard(
         draft,
         client.name,
@@ -64,7 +66,7 @@ def card(room: Room, draft: Draft) -> DraftCard:
         needs_terms=_needs_terms(account),
         needs_kind=_needs_kind(room, account),
         first=_is_first(room, draft, CHASES),
-        second=_is_second(room, account, draft),
+        second=not sent_today and _is_second(room, account, draft),
         better=_is_first(room, draft, _GIVES),
         other_why=_leaves_why_out(room, draft),
         reachable=bool(client.email or client.phone or client.telegram or client.chat),
@@ -72,6 +74,7 @@ def card(room: Room, draft: Draft) -> DraftCard:
         too_large=too_large(room.book.files.values(), draft),
         percents=(percents := _percents(room, account, draft)),
         instead_of_agency=_instead_of_agency(room, account, percents),
+        sent_today=sent_today,
     )
 
 
@@ -95,6 +98,20 @@ def _is_second(room: Room, account: Account, draft: Draft) -> bool:
         return False
     between = (room.book.drafts.get(number) for number in range(sent[0] + 1, draft.id))
     return not any(one and _asks_again(one, draft.client, about) for one in between)
+
+
+def _sent_today(room: Room, account: Account, draft: Draft) -> str:
+    """What has gone out today to ask for the same debts, told by its words."""
+    wrote = written_today(room, account, {item.debt for item in draft.brief.items})
+    chases = wrote and wrote.step in CHASES and draft.brief.step in CHASES
+    return wrote.name if wrote and chases else ""
+
+
+def written_today(room: Room, account: Account, debts: Collection[int]) -> Contact | None:
+    """The last message about any of the debts that went out today."""
+    today = (one for one in reversed(account.contacts) if one.day == room.today)
+    wrote = (one for one in today if one.upshot is None and one.channel not in IN_PERSON)
+    return next((one for one in wrote if not set(debts).isdisjoint(one.debts)), None)
 
 
 def _asks_again(draft: Draft, client: int, about: Collection[int]) -> bool:

@@ -165,7 +165,7 @@ class Desk:
                 work = partial(tell.who_owes, intent, room)
                 return self._kept.overviews.get(owner, room, intent, work)
             case Undo():
-                return undo.undo(intent, room, self._books.lines(owner))
+                return undo.undo(intent, room, room.lines())
             case SetOwner():
                 return settle_in.set_owner(intent, room, self._house.places)
             case Pick() | Confirm() | Decline() | Cancel():
@@ -201,20 +201,21 @@ class Desk:
         room = self.room(owner)
         line = Line(room.book.step + 1, room.now, "", tuple(facts))
         if any(isinstance(fact, Undone) for fact in facts):
-            return self._furnish(fold((*self._books.lines(owner), line)))
-        return self._furnish(apply(room.book, line))
+            return self._furnish(owner, fold((*self._books.lines(owner), line)))
+        return self._furnish(owner, apply(room.book, line))
 
     def _write(self, owner: int, facts: Sequence[Fact], key: str) -> Room:
-        return self._furnish(self._books.record(owner, facts, key, self._clock.now()))
+        return self._furnish(owner, self._books.record(owner, facts, key, self._clock.now()))
 
     def room(self, owner: int) -> Room:
         """The owner's book at this moment, with what the house offers. Raises Unreadable."""
-        return self._furnish(self._books.book(owner))
+        return self._furnish(owner, self._books.book(owner))
 
-    def _furnish(self, book: Book) -> Room:
+    def _furnish(self, owner: int, book: Book) -> Room:
         house = self._house
         country, write = house.places(book.owner.country), house.writer(book)
-        return Room(book, self._clock.now(), country, write, house.mail, house.heard)
+        lines = partial(self._books.lines, owner)
+        return Room(book, self._clock.now(), country, write, house.mail, house.heard, lines)
 
     def _meet(self, owner: int, hint: str | None) -> bool:
         """Open the owner's book for this process; whether the owner is new."""
@@ -298,8 +299,7 @@ class Desk:
 
     def mentioned(self, owner: int, notice: Notice) -> None:
         """The notice was shown; it is not shown again."""
-        fact = Mentioned(notice.topic, notice.client, self.today(owner))
-        self._write(owner, (fact,), "")
+        self._write(owner, (Mentioned(notice.topic, notice.client, self.today(owner)),), "")
 
     # -- for the courier ------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from bot.domain.facts import (
     Charged,
     DraftReworded,
     DraftSettled,
+    DraftShown,
     Fact,
     Held,
     Joined,
@@ -30,6 +31,7 @@ from bot.domain.facts import (
     TakenBack,
     Undone,
 )
+from bot.domain.people import Setting
 from bot.domain.routes import reached_at
 from bot.wording.letters import MissingFact
 
@@ -62,7 +64,7 @@ def _kept(room: Room, draft: Draft, facts: tuple[Fact, ...]) -> tuple[Fact, ...]
         return (DraftSettled(draft.id, State.WITHDRAWN, why),)
     if fresh is None or draft.state is State.CONNECTING:
         return ()
-    return _rewritten(room, draft, fresh)
+    return _rewritten(room, draft, fresh) or _shown_anew(room, draft, facts)
 
 
 def _untrue(room: Room, draft: Draft, fresh: Brief | None) -> Stale | None:
@@ -74,6 +76,13 @@ def _untrue(room: Room, draft: Draft, fresh: Brief | None) -> Stale | None:
     if draft.own_words and _told(fresh) != _told(draft.brief):
         return difference(draft.brief, fresh)
     return None
+
+
+def _shown_anew(room: Room, draft: Draft, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The card of a mail comes again once answers to it can reach the owner: its words stay."""
+    reached = any(isinstance(one, OwnerSet) and one.setting is Setting.EMAIL for one in facts)
+    missing = draft.channel is Channel.EMAIL and not room.heard
+    return (DraftShown(draft.id, 0),) if reached and missing and draft.shown else ()
 
 
 def _forbids(room: Room, draft: Draft) -> Stale | None:

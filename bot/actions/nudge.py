@@ -13,6 +13,7 @@ from bot.domain.answers import Stale
 from bot.domain.attempts import LOST, Upshot
 from bot.domain.book import apply
 from bot.domain.briefs import ABOUT_A_PLAN, brief_for, outdated, stale
+from bot.domain.catalogue import FORMS
 from bot.domain.claims import NO_REMEDY
 from bot.domain.dates import ONE_DAY, instant
 from bot.domain.digest import came_in
@@ -35,6 +36,7 @@ from bot.domain.nudges import (
 from bot.domain.people import Digest, Kind
 from bot.domain.plans import PATIENCE, missed
 from bot.domain.playbook import LETTERS_OF_LAW, SCRIPTS
+from bot.domain.reasons import INSTEAD, reason_since
 from bot.domain.routes import opening, reached_at, route
 from bot.domain.steps import COURTESY, STEPS
 
@@ -60,6 +62,7 @@ def propose(room: Room, account: Account, nudge: Nudge, script: str = "") -> tup
     words = script or words_for(room, account, nudge.step)
     way = _own_way(room, account, nudge) if words in (nudge.step, "") else None
     words = A_VISIT if way is Channel.VISIT else words
+    words = words if script else _after_reason(account, nudge, way) or words
     way = way or (opening(account, words, nudge.debts) if nudge.step in STEPS else None)
     way = way or (Channel.ACCOUNT if _answers_there(room, account, words) else None)
     channel = way or route(account, room.mail, words)
@@ -68,6 +71,16 @@ def propose(room: Room, account: Account, nudge: Nudge, script: str = "") -> tup
     number = room.book.numbers.draft + 1
     to = reached_at(account, channel, words)
     return (DraftProposed(number, brief, room.write(brief), to),)
+
+
+def _after_reason(account: Account, nudge: Nudge, way: Channel | None) -> str:
+    """The words for a client that would be asked for a reason which it has given; none where
+    they have no form for the owner's own way."""
+    due = min((debt.due for debt in account.debts.values() if debt.id in nudge.debts), default=None)
+    if nudge.step != "ask_reason" or due is None:
+        return ""
+    words = INSTEAD.get(reason_since(account, due), "")
+    return words if words and (way is None or way.form in FORMS[words]) else ""
 
 
 def _answers_there(room: Room, account: Account, script: str) -> bool:

@@ -8,8 +8,8 @@ from bot.actions.approve import in_hand
 from bot.actions.cards import standing
 from bot.actions.converse import moment
 from bot.actions.ports import Unreadable
+from bot.actions.recount import history
 from bot.actions.room import Change, Room, account_for, telling
-from bot.actions.tell import history
 from bot.domain.answers import Answer, NotUnderstood
 from bot.domain.briefs import CHASES, in_other_hands
 from bot.domain.drafts import Channel, Draft, State

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -13,7 +13,7 @@ from bot.domain.book import Book
 from bot.domain.country import Country
 from bot.domain.dates import Calendar
 from bot.domain.drafts import Brief, Channel, Words
-from bot.domain.facts import Fact
+from bot.domain.facts import Fact, Line
 from bot.domain.intents import Who
 from bot.domain.law import Law
 from bot.domain.law_steps import first_notice
@@ -31,7 +31,7 @@ class Room:
     """The owner's book and the moment, with what the house offers.
 
     `now` is UTC, `today` the owner's local date, `country` the owner's, `mail` whether e-mail can
-    be sent at all, `heard` whether answers to it are read.
+    be sent at all, `heard` whether answers to it are read, `lines` the owner's journal as written.
     """
 
     book: Book
@@ -40,6 +40,7 @@ class Room:
     write: Callable[[Brief], Words]
     mail: bool
     heard: bool = False
+    lines: Callable[[], Sequence[Line]] = tuple
 
     @property
     def today(self) -> date:

@@ -1,4 +1,4 @@
-"""Who owes, and what happened: answers that change nothing."""
+"""Who owes: answers that change nothing."""
 
 from __future__ import annotations
 
@@ -10,12 +10,9 @@ from typing import Final
 from bot.actions.ask import ask
 from bot.actions.nudge import drafts_of
 from bot.actions.room import Change, Room, account_for, telling
-from bot.actions.sent import gone_out
 from bot.domain.answers import (
     Flaw,
     Flawed,
-    Happened,
-    HistoryPage,
     Mark,
     Overview,
     PartNoted,
@@ -23,12 +20,10 @@ from bot.domain.answers import (
 )
 from bot.domain.dates import working_day
 from bot.domain.drafts import OPEN, Draft
-from bot.domain.evidence import files_of
-from bot.domain.facts import Placed
-from bot.domain.intents import History, Piece, Scope, WhoOwes
+from bot.domain.intents import Piece, Scope, WhoOwes
 from bot.domain.ladder import next_nudge
 from bot.domain.ledger import Account, Debt
-from bot.domain.money import Money, total, totals
+from bot.domain.money import Money, totals
 from bot.domain.plans import upcoming
 from bot.domain.settling import early, standing_offer, to_pay
 
@@ -36,8 +31,6 @@ PAGE: Final = 5
 """Clients a page: what a glance takes in."""
 SOON: Final = 7
 """Days within which a debt counts as due soon."""
-LONGEST: Final = 25
-"""Entries of a history that are told at once, the newest."""
 
 
 def who_owes(intent: WhoOwes, room: Room) -> Change:
@@ -184,93 +177,3 @@ def _next(account: Account, drafts: tuple[Draft, ...], room: Room) -> tuple[str,
     day = working_day(max(nudge.day, room.today), room.calendar)
     then = next_nudge(account, drafts, room.book.hold, replace(pace, today=day))
     return (then if then and then.day <= day else nudge).step, day
-
-
-def history(intent: History, room: Room) -> Change:
-    """What happened with a client, the newest last."""
-    if intent.who is None or not intent.who.name:
-        return ask(intent, Piece.WHO)
-    account = account_for(room.book, intent.who)
-    if account is None:
-        return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
-    kept = files_of(room.book.files, account.client.id)
-    came = (Happened(one.day, "FileKept", words=one.name, sort=one.sort) for one in kept)
-    happened = sorted((*_happened(account), *came), key=lambda one: one.day)
-    left_off = max(0, len(happened) - LONGEST)
-    client, sent = account.client, len(gone_out(room, account.client.id))
-    told = tuple(happened[left_off:])
-    return telling(HistoryPage(client.name, told, left_off, client.id, sent))
-
-
-def _bargained(account: Account) -> Iterable[Happened]:
-    """What was offered, and what letters have added or was let go of that."""
-    for offer in account.offers:
-        yield Happened(offer.made, "OfferMade", offer.price, offer.until)
-    for debt in (*account.debts.values(), *account.settled.values()):
-        for claim in debt.claims:
-            asked = total((one.amount for one in claim.charges), debt.amount.currency)
-            yield Happened(claim.day, "Charged", asked, words=debt.work)
-    for waiver in account.dropped:
-        for money in totals(part.amount for part in waiver.parts):
-            yield Happened(waiver.day, "ChargesWaived", money)
-
-
-def _of_work(account: Account) -> Iterable[Happened]:
-    """Repeating invoices, the retainer, work without an invoice, reminders that were set."""
-    for billing in account.billings:
-        amount, work = billing.amount, billing.work
-        yield Happened(billing.agreed, "BillingAgreed", amount, billing.start, words=work)
-        if billing.ended:
-            yield Happened(billing.ended, "BillingEnded", billing.amount)
-    for entry in account.retainer.entries if account.retainer else ():
-        what = "RetainerDrawn" if entry.drawn else "RetainerFilled"
-        yield Happened(entry.day, what, entry.amount)
-    for task in account.tasks:
-        yield Happened(task.done, "WorkDone", words=task.work)
-    for one in account.schedules:
-        yield Happened(one.set, "NudgeSet", on=one.start)
-        if one.last:
-            yield Happened(one.last, "NudgeRun")
-
-
-def _happened(account: Account) -> Iterable[Happened]:
-    for debt in (*account.debts.values(), *account.settled.values()):
-        yield Happened(debt.entered, "Owed", debt.amount, debt.due, words=debt.work)
-    for waiver in account.waivers:
-        for money in totals(part.amount for part in waiver.parts):
-            yield Happened(waiver.day, "Forgiven", money)
-    for payment in account.payments.values():
-        yield Happened(payment.day, "Paid", payment.amount)
-        for money in totals(part.amount for part in payment.given_up):
-            yield Happened(payment.day, "GivenUp", money)
-    yield from _bargained(account)
-    for promise in account.promises:
-        yield Happened(promise.day, "Promised", promise.amount, promise.promised)
-    for plan in account.plans:
-        yield Happened(plan.agreed, "PlanAgreed", plan.total, plan.instalments[-1].day)
-        if plan.ended:
-            yield Happened(plan.ended, "PlanBroken" if plan.broken else "PlanEnded")
-    for staged in account.staged:
-        yield Happened(staged.agreed, "StagesAgreed", staged.price, words=staged.work)
-        if staged.ended:
-            yield Happened(staged.ended, "StagesEnded", words=staged.work)
-    for move in account.moves:
-        hands = move.hands if isinstance(move, Placed) else None
-        yield Happened(move.day, type(move).__name__, hands=hands)
-    for worked in account.worked:
-        yield Happened(worked.day, "Worked", lever=worked.lever)
-    yield from _of_work(account)
-    if account.terms:
-        yield Happened(account.terms.day, "TermsAgreed", words=account.terms.text)
-    for said in account.said:
-        yield Happened(said.day, "Said", on=said.named, reason=said.reason)
-    for contact in account.contacts:
-        yield Happened(
-            contact.day,
-            contact.name,
-            channel=contact.channel,
-            words=contact.number,
-            upshot=contact.upshot,
-        )
-    if account.hold:
-        yield Happened(account.hold.day, "Held", on=account.hold.until)

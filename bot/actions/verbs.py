@@ -35,6 +35,7 @@ from bot.actions import (
     plan,
     recast,
     record,
+    recount,
     remind,
     report,
     retain,
@@ -42,7 +43,6 @@ from bot.actions import (
     sent,
     settle_in,
     stages,
-    tell,
     waive,
     weigh,
 )
@@ -181,7 +181,7 @@ from bot.domain.intents import Draft as DraftIntent
 Action = Callable[..., Change]
 
 ACTIONS: Final[Mapping[type, Action]] = {
-    History: tell.history,
+    History: recount.history,
     AddDebt: record.add_debt,
     AddDebts: imports.add_debts,
     RecordPayment: record.record_payment,

@@ -27,6 +27,7 @@ from bot.domain.nudges import (
 )
 from bot.domain.people import Kind
 from bot.domain.plans import missed, upcoming
+from bot.domain.reasons import SHORT_OF_MONEY, reason_since
 from bot.domain.rests import after_hold, after_notice, after_search, after_talk
 from bot.domain.settling import besides, rest_until
 from bot.domain.steps import COURTESY, FIRM, MOST, Step
@@ -138,6 +139,8 @@ def _open_steps(
             continue
         if step.id in _UNTIL_AN_ANSWER and _answered(account, oldest, done):
             continue
+        if step.id == "ask_reason" and _helps_instead(account, oldest, pace):
+            continue
         if step.id == "reach_via_office" and not (went_out and _silent_office(account, oldest)):
             continue
         ahead = firm[: firm.index(step.id)] if step.id in FIRM else []
@@ -154,6 +157,13 @@ def _answered(account: Account, oldest: Debt, done: Iterable[Past]) -> bool:
     words += [contact.day for contact in account.contacts if contact.talked]
     in_words = any(day >= oldest.due for day in words)
     return in_words or (first is not None and account.heard_since(first - ONE_DAY))
+
+
+def _helps_instead(account: Account, oldest: Debt, pace: Pace) -> bool:
+    """Whether the client has said that money is short, and help is still to be offered: the
+    reason is known, and the offer follows on its own day."""
+    short = reason_since(account, oldest.due) in SHORT_OF_MONEY
+    return short and any(step.id == "offer_help" for step in pace.steps)
 
 
 def _silent_office(account: Account, oldest: Debt) -> bool:
@@ -173,7 +183,7 @@ def _step(
     place = max((n for n, (_, turn) in enumerate(turns) if turn <= pace.today), default=0)
     step = turns[place][0]
     following = turns[place + 1] if place + 1 < len(turns) else None
-    days = [one.day for one in done if one.step == step.id]
+    days = {one.day for one in done if one.step == step.id}
     if not days:
         return turns[place]
     again = max(days) + timedelta(days=step.every)

@@ -73,7 +73,8 @@ def particulars(brief: Brief, form: str, shown: int) -> dict[str, Any]:
     `one` is the debt if there is only one; `items` and `more` share out a longer list, `parts`
     and `later` a plan; `summed` says whether the totals tell more than the lines do. `you` and
     `me` pick a form of address: `you(neutral, plural, feminine, masculine)`; a form left out
-    falls back to the neutral one. `work` to `hour` are the job's, for letters before a debt.
+    falls back to the neutral one. `promised_soon` is today or tomorrow. `work` to `hour` are
+    the job's, for letters before a debt.
     """
     language, totals, lines = brief.language, brief.totals, LINES[form]
     items = [_line(item, language) for item in brief.items[:shown]]
@@ -86,6 +87,7 @@ def particulars(brief: Brief, form: str, shown: int) -> dict[str, Any]:
         "paid": formats.sums(brief.paid, language),
         "ways_to_pay": _lines(brief.ways_to_pay, language),
         "promised": formats.day(brief.promised, language) if brief.promised else "",
+        "promised_soon": _is_soon(brief),
         "received": formats.money(brief.received, language) if brief.received else "",
         "by": formats.day(brief.by, language) if brief.by else "",
         "written": formats.day(brief.written, language) if brief.written else "",
@@ -115,6 +117,12 @@ def particulars(brief: Brief, form: str, shown: int) -> dict[str, Any]:
         "me": _addressed(Form(brief.owner_form)),
         **_job(brief.job or Job(), language),
     }
+
+
+def _is_soon(brief: Brief) -> bool:
+    """Whether the promised day is the day of writing or the next one: nothing lies before it."""
+    days = brief.promised and brief.written and (brief.promised - brief.written).days
+    return days in (0, 1)
 
 
 def _job(job: Job, language: str) -> dict[str, str]:

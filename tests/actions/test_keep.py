@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.answers import Asking, NoLongerHolds, Stale
+from bot.domain.answers import Asking, DraftsWaiting, NoLongerHolds, Stale
 from bot.domain.dates import Frequency, Rule
 from bot.domain.drafts import State
 from bot.domain.facts import DraftSettled
@@ -20,14 +20,16 @@ from bot.domain.intents import (
     RecordPayment,
     Reword,
     Script,
+    SetClient,
     SetDue,
     SetOwner,
     SetPlan,
+    ShowDrafts,
     Undo,
     Who,
     WriteOff,
 )
-from bot.domain.people import Setting
+from bot.domain.people import Detail, Setting
 from tests.actions.shelf import Office, card, day, kroner
 
 ACME = Who("Acme")
@@ -133,3 +135,42 @@ def test_the_reason_on_file_is_the_one_that_was_true() -> None:
     office.press(Undo())
     settled = [fact for fact in office.lines[-1].facts if isinstance(fact, DraftSettled)]
     assert {fact.detail for fact in settled} == {Stale.GONE}
+
+
+def test_the_card_of_a_mail_comes_again_once_answers_can_reach_its_owner() -> None:
+    office = owing()
+    office.press(SetClient(1, Detail.EMAIL, "acme@x.dk"))
+    office.press(DraftFor(1))
+    office.desk.shown(office.owner, 1, 77)
+    (before,) = office.press(ShowDrafts())
+    assert isinstance(before, DraftsWaiting) and before.cards[0].needs_email
+    office.press(SetOwner(Setting.EMAIL, "roni@x.dk"))
+    (fresh,) = office.desk.unshown(office.owner)
+    assert fresh.draft.words == before.cards[0].draft.words and not fresh.needs_email
+
+
+@pytest.mark.parametrize(
+    "intent",
+    [
+        SetOwner(Setting.NAME, "Roni"),
+        SetOwner(Setting.WAYS_TO_PAY, "Reg. 1234, konto 56789"),
+        SetClient(1, Detail.EMAIL, "new@x.dk"),
+    ],
+)
+def test_a_card_that_waits_is_put_right_by_a_setting(intent: Intent) -> None:
+    office = owing()
+    office.press(SetClient(1, Detail.EMAIL, "acme@x.dk"))
+    old = card(office.press(DraftFor(1))).draft
+    office.desk.shown(office.owner, 1, 77)
+    office.press(intent)
+    (fresh,) = office.desk.unshown(office.owner)
+    assert fresh.draft.version == 2 and (fresh.draft.words, fresh.draft.to) != (old.words, old.to)
+
+
+def test_a_draft_that_goes_no_mail_way_stays_where_it_is_when_the_address_is_told() -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), -2)
+    office.press(DraftFor(1))
+    office.desk.shown(office.owner, 1, 77)
+    office.press(SetOwner(Setting.EMAIL, "roni@x.dk"))
+    assert office.desk.unshown(office.owner) == ()

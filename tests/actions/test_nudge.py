@@ -18,24 +18,31 @@ from bot.domain.answers import (
     StillHeld,
 )
 from bot.domain.dates import Frequency, Rule
-from bot.domain.drafts import State
+from bot.domain.drafts import Outcome, Reached, State
 from bot.domain.facts import DraftProposed, DraftSettled, PlanEnded
 from bot.domain.intents import (
     AddDebt,
     Approve,
+    ClientSaid,
     Confirm,
+    DraftFor,
     Hold,
+    PassedOn,
     Promise,
+    Reason,
     RecordPayment,
     Resume,
+    Script,
+    SetClient,
     SetOwner,
     SetPlan,
     Skip,
+    TakeBack,
     Who,
 )
 from bot.domain.money import Money
-from bot.domain.people import Setting
-from tests.actions.shelf import Office, day, kroner, noted
+from bot.domain.people import Detail, Setting
+from tests.actions.shelf import Office, card, day, kroner, noted
 
 ACME = Who("Acme")
 MONTHLY = Rule(Frequency.MONTHLY)
@@ -445,3 +452,103 @@ def test_ticks_survive_a_disk_that_refuses() -> None:
     assert office.waiting("Acme") == []
     office.go(0, hour=9)
     assert office.steps("Acme") == ["friendly_reminder"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        (Reason.FORGOT, "pin_a_date"),
+        (Reason.ALREADY_PAID, "ask_reason"),
+        (Reason.STALLING, "ask_reason"),
+        (Reason.OTHER, "ask_reason"),
+    ],
+)
+def test_a_reason_that_was_given_is_not_asked_for(reason: Reason, words: str) -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), 0)
+    office.press(ClientSaid(Who("Acme"), reason))
+    for draft in office.waiting("Acme"):
+        office.press(Skip(draft.id, draft.version))
+    office.go(10)
+    (draft,) = office.waiting("Acme")
+    assert (draft.brief.step, draft.brief.script) == ("ask_reason", words)
+
+
+@pytest.mark.parametrize("reason", [Reason.NO_MONEY, Reason.ASKS_PLAN])
+def test_whoever_is_short_of_money_is_offered_help_on_its_day_and_asked_nothing(
+    reason: Reason,
+) -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), 0)
+    office.press(ClientSaid(Who("Acme"), reason))
+    for draft in office.waiting("Acme"):
+        office.press(Approve(draft.id, draft.version))
+    for number in range(1, 17):
+        office.go(number)
+        assert not office.waiting("Acme")
+    office.go(17)
+    assert [one.brief.step for one in office.waiting("Acme")] == ["offer_help"]
+
+
+def test_a_question_that_its_owner_asks_for_is_asked_all_the_same() -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), 0)
+    office.press(ClientSaid(Who("Acme"), Reason.FORGOT))
+    office.go(2)
+    shown = card(office.press(DraftFor(1, Script.ASK_REASON))).draft
+    assert shown.brief.script == "ask_reason"
+
+
+def test_a_second_letter_of_a_day_says_so_and_moves_the_ladder_no_further() -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), -5)
+    first = card(office.press(DraftFor(1)))
+    assert not first.sent_today
+    office.press(Approve(first.draft.id, first.draft.version))
+    office.press(PassedOn(first.draft.id, first.draft.version))
+    second = card(office.press(DraftFor(1)))
+    assert second.sent_today == first.draft.brief.script and not second.second
+    assert second.draft.brief.step == first.draft.brief.step
+    office.press(Approve(second.draft.id, second.draft.version))
+    before = [one.step for one in office.account("Acme").contacts]
+    assert before == [first.draft.brief.step] * 2
+    office.go(1)
+    third = card(office.press(DraftFor(1)))
+    assert third.draft.brief.step != first.draft.brief.step and not third.sent_today
+
+
+def test_a_mail_that_went_out_today_is_told_of_too() -> None:
+    office = Office()
+    office.owes("Acme", kroner(500), -5)
+    office.press(SetClient(1, Detail.EMAIL, "acme@x.dk"))
+    first = card(office.press(DraftFor(1))).draft
+    office.press(Approve(first.id, first.version))
+    office.desk.sending(office.owner, first.id)
+    office.desk.settle(office.owner, first.id, Outcome(Reached.DELIVERED))
+    assert card(office.press(DraftFor(1))).sent_today == first.brief.script
+
+
+def test_what_did_not_go_out_is_no_first_letter() -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), -5)
+    first = card(office.press(DraftFor(1))).draft
+    office.press(Approve(first.id, first.version))
+    office.press(TakeBack(first.id))
+    assert not card(office.press(DraftFor(1))).sent_today
+
+
+def test_two_check_ins_on_one_day_count_as_one() -> None:
+    """A check-in is taken five times at most, and this is no sixth."""
+    office = Office(mail=False)
+    office.press(SetOwner(Setting.LADDER, "daily"))
+    office.owes("Acme", kroner(500), 0)
+    steps = []
+    for number in range(1, 6):
+        office.go(number)
+        for _ in range(2):
+            shown = card(office.press(DraftFor(1))).draft
+            office.press(Approve(shown.id, shown.version))
+            steps.append(shown.brief.step)
+    assert steps == ["friendly_reminder"] * 2 + ["check_in"] * 8
+    office.go(6)
+    assert card(office.press(DraftFor(1))).draft.brief.step == "check_in"

@@ -193,6 +193,46 @@ def test_a_history_tells_each_thing_on_its_day() -> None:
     assert (page.happened[0].words, page.happened[1].channel) == ("logo", "share")
 
 
+def told(office: Office) -> list[str]:
+    (page,) = office.press(History(ACME))
+    assert isinstance(page, HistoryPage)
+    return [one.what for one in page.happened]
+
+
+def test_an_answer_stands_behind_the_letter_that_it_answers() -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), -2)
+    office.go(0)
+    office.press(Approve(1, 1))
+    office.press(ClientSaid(ACME, Reason.NO_MONEY))
+    office.press(Approve(2, 1))
+    office.press(Promise(ACME, day(4)))
+    office.press(RecordPayment(ACME, kroner(200)))
+    assert told(office) == [
+        *("Owed", "friendly_reminder", "Said", "empathy_plan", "Promised", "Paid"),
+    ]
+
+
+def test_a_second_answer_of_the_day_stands_behind_the_second_letter() -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), -2)
+    office.go(0)
+    office.press(ClientSaid(ACME, Reason.FORGOT))
+    office.press(Approve(office.waiting("Acme")[0].id, 1))
+    office.press(ClientSaid(ACME, Reason.NO_MONEY))
+    office.press(Hold(ACME))
+    assert told(office) == ["Owed", "Said", "resend_invoice", "Said", "Held"]
+
+
+def test_what_is_told_later_of_an_earlier_day_keeps_its_day() -> None:
+    office = Office(mail=False)
+    office.owes("Acme", kroner(500), -2)
+    office.go(1)
+    office.press(Approve(1, 1))
+    office.press(RecordPayment(ACME, kroner(200), day=day(0)))
+    assert told(office) == ["Owed", "Paid", "friendly_reminder"]
+
+
 def test_a_long_history_tells_the_newest() -> None:
     office = Office()
     for number in range(30):

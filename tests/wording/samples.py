@@ -343,7 +343,8 @@ def every_note(cast: Cast) -> Iterator[Note]:
         withdrawn=3,
         next_instalment=cast.parts(1)[0],
     )
-    yield PromiseNoted(name, SOON, None)
+    days = (TODAY, TODAY + timedelta(days=1), SOON)
+    yield from (PromiseNoted(name, day, None) for day in days)
     yield PromiseNoted(name, SOON, money("80.50"))
     yield from (PromiseNoted(name, SOON, None, by) for by in (Channel.PHONE, Channel.VISIT))
     yield from (PlanNoted(name, cast.parts(count)) for count in (1, 2, 5))
@@ -664,6 +665,7 @@ def every_draft(cast: Cast) -> Iterator[Answer]:
             yield replace(cast.card(channel), draft=replace(cast.draft(channel), to=to))
     card = cast.card()
     yield replace(card, tones=False, needs_name=True, needs_email=True, needs_ways=True)
+    yield replace(card, sent_today="friendly_reminder")
     yield replace(card, hot=("never", "אף פעם"), instead="perhaps")
     yield replace(card, hot=("never",), draft=replace(card.draft, own_words=True, to=""))
     yield replace(card, draft=cast.draft(Channel.WHATSAPP, "word " * 815))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise, product
 from pathlib import Path
@@ -249,6 +249,24 @@ def test_a_longer_ledger_lists_a_few_then_counts_the_rest_and_gives_the_total(
     assert text.count("•") == 4
     assert " 4" in next(line for line in text.splitlines()[::-1] if line.startswith("•"))
     assert formats.sums(seven.totals, language) in text
+
+
+BEFORE_THAT_DAY = re.compile(
+    "before then|until then|meantime|før da|inden da|så længe|עד אז|בינתיים"
+)
+
+
+@pytest.mark.parametrize("channel", [Channel.EMAIL, Channel.WHATSAPP, Channel.PHONE])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_promise_for_today_or_tomorrow_has_no_time_before_it(
+    language: str, channel: Channel
+) -> None:
+    brief = plain("confirm_promise", language, channel)
+    assert brief.written and brief.promised
+    for days in (0, 1):
+        near = replace(brief, promised=brief.written + timedelta(days=days))
+        assert not BEFORE_THAT_DAY.search(LETTERS.write(near).text)
+    assert BEFORE_THAT_DAY.search(LETTERS.write(brief).text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import get_args
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
@@ -26,11 +26,14 @@ from bot.domain.answers import (
     Happened,
     Helped,
     HistoryPage,
+    Invitation,
     Note,
     Noted,
     NotUnderstood,
     Overview,
     PlanBroke,
+    PromiseNoted,
+    SaidNoted,
     SettingsPage,
     Standing,
     UndoneNote,
@@ -477,6 +480,39 @@ def test_a_payment_that_a_client_tells_of_has_a_day_behind_it(language: str, tol
     line = Happened(TODAY, "Said", on=TODAY.replace(day=9), reason=Reason.ALREADY_PAID)
     (screen,) = render(HistoryPage("Acme", (line,)), Cast(language).owner, TODAY)
     assert told in screen.text.splitlines()[-1].rpartition(", ")[2]
+
+
+@pytest.mark.parametrize(
+    ("language", "today", "tomorrow", "later"),
+    [
+        ("en", "for today.", "today and tomorrow.", "until then."),
+        ("da", "i dag.", "i dag og i morgen.", "Indtil da"),
+        ("he", "היום ", "היום ומחר.", "עד אז."),
+    ],
+)
+def test_reminders_rest_as_long_as_a_promise_leaves_them(
+    language: str, today: str, tomorrow: str, later: str
+) -> None:
+    owner = Cast(language).owner
+    for days, words in ((0, today), (1, tomorrow), (2, later)):
+        day = TODAY + timedelta(days=days)
+        for note in (
+            PromiseNoted("Acme", day, None),
+            SaidNoted("Acme", Reason.PROMISE, day, 1, promised=True),
+        ):
+            (screen,) = render(Noted(note, 4), owner, TODAY)
+            assert words in screen.text.splitlines()[-1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_invitation_begins_with_whose_it_is_and_ends_with_the_words_to_pass_on(
+    language: str,
+) -> None:
+    invitation = Invitation(1, "Acme", language, "Noa", "a" * 22, SOON, "https://t.me/x?start=1")
+    (screen,) = render(invitation, Cast(language).owner, TODAY)
+    whose, until, *_, pass_on = screen.text.splitlines()
+    assert "Acme" in whose and str(SOON.day) in until
+    assert pass_on.endswith(":") and "Noa" in screen.pre
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -107,6 +107,27 @@ def test_shouting_is_told_from_warmth_and_from_names(text: str, calm: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I couldn't reach you."),
+        ("he", "לא הצלחתי להשיג אותך."),
+        ("da", "Jeg kunne ikke få fat i dig."),
+        ("da", "Jeg kunne desværre ikke få fat i dig i telefonen."),
+        ("da", "Jeg har ikke kunnet få fat i dig."),
+        ("da", "Jeg forsøgte at ringe, men kunne ikke få fat i dig."),
+        ("da", "Jeg har prøvet at få fat i jer."),
+    ],
+)
+def test_that_somebody_could_not_be_reached_is_a_fact(language: str, text: str) -> None:
+    assert check(text, language).calm
+
+
+def test_that_somebody_is_suddenly_hard_to_reach_is_a_reproach() -> None:
+    assert not check("Det er sjovt, så svær du pludselig er at få fat i.", "da").calm
+    assert not check("Du tager aldrig telefonen, når jeg ringer.", "da").calm
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("You failed to pay.", "he"),

@@ -86,6 +86,8 @@ class DraftCard:
     """What could be taken off with a tap, in percent."""
     instead_of_agency: tuple[Money, int] | None = None
     """What the last of these would leave, and that percentage, where an agency is a thought."""
+    sent_today: str = ""
+    """What has gone out about the same debts today, in a code; this would be a second letter."""
 
 
 @dataclass(frozen=True, slots=True)

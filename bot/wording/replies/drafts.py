@@ -111,6 +111,9 @@ def _kindly(answer: DraftCard, voice: Voice) -> Iterator[str]:
     """What helps the owner decide: a kind word at the first, a question at the second, and what a
     letter says that its owner may not read."""
     yield from gloss(answer.draft, voice)
+    if answer.sent_today:
+        step = voice.named("step", answer.sent_today)
+        yield voice.say("card.sent_today", name=voice.name(answer.name), step=step)
     if answer.first:
         yield voice.say("card.first")
     if answer.second:

@@ -53,10 +53,10 @@ def _invitation(answer: Invitation, voice: Voice) -> tuple[Screen, ...]:
     """The words to pass on as a block to copy, and the ways to do so."""
     words = hall.invitation(answer.signature, answer.link, answer.language)
     lines = [
+        voice.say("invitation.what", name=voice.name(answer.name)),
         voice.say("invitation.until", day=voice.day(answer.until)),
-        voice.say("invitation.then", name=voice.name(answer.name)),
         "",
-        voice.say("invitation.ready", name=voice.name(answer.name)),
+        voice.say("invitation.ready"),
     ]
     return screens(lines, _ways(answer, words, voice), pre=words)
 

@@ -66,7 +66,7 @@ from bot.wording.replies import (
     values,
     works,
 )
-from bot.wording.replies.words import after_words, debt_on_file, said_noted
+from bot.wording.replies.words import after_words, debt_on_file, rest_until, said_noted
 from bot.wording.screen import Button, Row, Screen, screens
 from bot.wording.voice import Voice
 
@@ -190,7 +190,7 @@ def _promise_noted(note: PromiseNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("promise.sum", name=name, day=day, amount=voice.money(note.amount))
     else:
         yield voice.say("promise.noted", name=name, day=day)
-    yield voice.say("promise.rest")
+    yield rest_until(note.day, voice)
 
 
 def _plan_noted(note: PlanNoted, voice: Voice) -> Iterator[str]:

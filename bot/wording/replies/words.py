@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from bot.domain.answers import (
@@ -10,6 +11,7 @@ from bot.domain.answers import (
     SaidNoted,
 )
 from bot.domain.attempts import Upshot
+from bot.domain.dates import ONE_DAY
 from bot.domain.intents import (
     CameIn,
     NotThere,
@@ -47,8 +49,8 @@ def said_noted(note: SaidNoted, voice: Voice) -> Iterator[str]:
     yield voice.say(key, name=voice.name(note.name), reason=reason)
     if note.day:
         yield voice.say("said.day", day=voice.day(note.day))
-    if note.promised:
-        yield voice.say("promise.rest")
+    if note.promised and note.day:
+        yield rest_until(note.day, voice)
     if note.reason is Reason.THREAT:
         yield voice.say("said.calm")
     if note.disputed:
@@ -58,6 +60,12 @@ def said_noted(note: SaidNoted, voice: Voice) -> Iterator[str]:
         yield voice.say("said.look.rest")
         words = voice.say("example.payment", name=voice.name(note.name))
         yield voice.say("said.look.part", words=voice.say("quoted", words=words))
+
+
+def rest_until(promised: date, voice: Voice) -> str:
+    """That reminders rest, in words that fit how near the promised day is."""
+    near = {voice.today: "promise.rest.today", voice.today + ONE_DAY: "promise.rest.tomorrow"}
+    return voice.say(near.get(promised, "promise.rest"))
 
 
 def _disputed(note: SaidNoted, voice: Voice) -> Iterator[str]:
