@@ -159,4 +159,15 @@ OWING = {
         "har ikke betalt; nægter at betale; vil ikke betale; betaler ikke; ikke vil betale; "
         "kan ikke betale"
     ),
+    "SHARE": (
+        "en del af; lidt af; noget af; en smule af; en tredjedel af; en fjerdedel af; "
+        "resten af * ud over"
+    ),
+    "OWES_NOTHING": (
+        "skylder ikke; skylder mig/os ikke; skylder mig/os? ikke mere/længere; "
+        "skylder mig/os? ikke mere/længere noget/penge; skylder mig/os? ikke noget/penge; "
+        "skylder mig/os? ikke noget/penge mere/længere; skylder mig/os? intet/ingenting; "
+        "skylder mig/os? intet/ingenting mere/længere; ikke længere noget; "
+        "er ikke længere skyldig; er kvit med mig/os"
+    ),
 }

@@ -165,4 +165,14 @@ OWING = {
     "UNPAID_SURE": (
         "hasnt paid; wont pay; won't pay; refuses to pay; not paid; not paying; cant pay; didnt pay"
     ),
+    "SHARE": ("part of; some of; a bit of; a little of; a portion of; a third of; a quarter of"),
+    "OWES_NOTHING": (
+        "no longer owes/owe; no longer owes/owe me/us? anything/money?; doesnt/dont owe; "
+        "doesnt/dont owe me/us; doesnt/dont owe me/us? anything/money; "
+        "does/do not owe me/us? anything/money?; "
+        "doesnt/dont/not owe me/us? anything/money? anymore; "
+        "doesnt/dont/not owe me/us? anything/money? any more/longer; owes me/us? nothing; "
+        "owes me/us? nothing any more/longer; owes me/us? nothing anymore; "
+        "isnt/not owing anything; has/have nothing left to pay"
+    ),
 }
