@@ -84,7 +84,7 @@ OWING = {
         "gjorde det hele op; afleverede <n>; afleverede <money>; har afleveret <n>; har afleveret <money>; "
         "har afleveret penge/pengene/beløbet; stak mig; "
         "rakte mig; langede; gav os; har givet mig; har lige givet mig; har lige sendt; "
-        "har lige overført; fik overført; fik sendt; har fået betalt; smed <money>; smed <n>; "
+        "har fået <money>/<n> af/fra <name>; har lige overført; fik overført; fik sendt; har fået betalt; smed <money>; smed <n>; "
         "betalte kontant; gjorde * op; betalte af på; swipede; mobilepayede mig; "
         "mobilepayet mig; mobile payede; har mobilepayet mig"
     ),
