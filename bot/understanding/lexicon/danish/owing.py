@@ -68,7 +68,7 @@ OWING = {
         "plus moms; + moms; ekskl . moms; ekskl moms; eksklusiv moms; eksklusive moms; "
         "uden moms; excl moms; excl . moms; ex . moms; ex moms; ex . m; før moms; og moms; "
         "+ m; dertil moms; moms oveni; eks . moms; eks moms; plus m; momsfrit; netto for moms; "
-        "ekskl"
+        "ekskl; plus/+ <percent> moms"
     ),
     "VAT_IN": (
         "inkl . moms; inkl moms; inklusiv moms; med moms; inklusive moms; incl moms; incl . moms"

@@ -71,7 +71,7 @@ OWING = {
         "vat on top; without vat; vat excluded; vat not included; net of vat; "
         "exclusive of vat; vat extra; and vat; plus tax; + tax; not including vat; "
         "not incl vat; vat to be added; vat is extra; vat not incl; exc vat; exc . vat; "
-        "not inc vat; no vat included"
+        "not inc vat; no vat included; plus/+ <percent> vat"
     ),
     "VAT_IN": (
         "including vat; incl vat; incl . vat; inc vat; inc . vat; with vat; vat included; "

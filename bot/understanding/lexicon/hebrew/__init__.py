@@ -53,6 +53,7 @@ HEBREW = Lexicon(
     weekday_letters=LETTERS,
     units=UNITS,
     currencies=CURRENCIES,
+    cents=("אגורה", "אגורות"),
     days=DAYS,
     rules=RULES,
     clock=CLOCK,
