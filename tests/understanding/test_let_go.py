@@ -83,3 +83,20 @@ def test_owing_no_more_does_nothing_and_asks_why(language: str, text: str, clien
     reading = _read(language, text)
     assert (reading.commands, reading.doubts) == ((), ())
     assert [(one.why, one.name) for one in reading.refusals] == [(Impossible.UNSAID, client)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "don't write off Acme's debt"),
+        ("da", "afskriv ikke Acmes gæld"),
+        ("he", "לא לוותר לאקמי על החוב"),
+    ],
+)
+def test_what_is_not_to_be_let_go_stays(language: str, text: str) -> None:
+    reading = _read(language, text)
+    assert not any(isinstance(one, WriteOff) for one in reading.commands)
+
+
+def test_what_the_owner_owes_is_no_debt_of_a_client() -> None:
+    assert _read("en", "I no longer owe Acme") == Reading()

@@ -79,7 +79,7 @@ def owes_no_more(clause: Clause) -> bool:
         return False
     if clause.sums or clause.has("SAYS", "SAYS_SURE", "WHO_OWES", "PAID", "WRITE_OFF", "IF"):
         return False
-    if clause.at("QUESTION") == clause.start:
+    if clause.at("QUESTION") == clause.start or clause.at("OWES_NOTHING") < clause.name_places[0]:
         return False
     clause.refuse(Impossible.UNSAID, clause.text(clause.start, clause.end), names[0].name or "")
     return True

@@ -59,7 +59,7 @@ def contact(clause: Clause, carry: Carry) -> Outcome:
 
 
 def write_off(clause: Clause, carry: Carry) -> Outcome:
-    if not clause.has("WRITE_OFF") or guessed(clause):
+    if not clause.has("WRITE_OFF") or guessed(clause) or _forbidden(clause):
         return []
     if clause.has("SAYS") and not clause.has("DEBT"):
         return []
@@ -67,6 +67,15 @@ def write_off(clause: Clause, carry: Carry) -> Outcome:
     if who is None or takes_part(clause, who):
         return []
     return [WriteOff(who)]
+
+
+def _forbidden(clause: Clause) -> bool:
+    """Whether a "not" stands right beside the words for letting go, and is none of them."""
+    for cue in clause.cues("WRITE_OFF"):
+        beside = (cue.start - 1, cue.start + 1, cue.end)
+        if any(at not in cue.places and clause.covered(at, "NEG") for at in beside):
+            return True
+    return False
 
 
 def hold(clause: Clause, carry: Carry) -> Outcome:
