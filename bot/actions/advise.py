@@ -31,7 +31,7 @@ from bot.domain.answers import (
 )
 from bot.domain.catalogue import FORMS
 from bot.domain.dates import working_day
-from bot.domain.drafts import State
+from bot.domain.drafts import Channel, State
 from bot.domain.evidence import files_of
 from bot.domain.facts import DraftSettled
 from bot.domain.guard import Bar, barred
@@ -69,7 +69,7 @@ def draft(intent: Draft, room: Room) -> Change:
     account = account_for(room.book, intent.who)
     if account is None:
         return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
-    return _draft_for(room, account, intent.script)
+    return _draft_for(room, account, intent.script, intent.by)
 
 
 def draft_for(intent: DraftFor, room: Room) -> Change:
@@ -112,7 +112,9 @@ def offered(room: Room, account: Account) -> tuple[str, ...]:
     )
 
 
-def _draft_for(room: Room, account: Account, script: Script | None) -> Change:
+def _draft_for(
+    room: Room, account: Account, script: Script | None, by: Channel | None = None
+) -> Change:
     name = account.client.name
     if script is Script.THANK_YOU:
         if not account.payments:
@@ -120,7 +122,7 @@ def _draft_for(room: Room, account: Account, script: Script | None) -> Change:
         return proposing(room, account, Nudge("thank_you", room.today, ()))
     if not account.in_hand():
         return telling(NoDraft(name, _nothing(account)))
-    nudge = _next_step(room, account)
+    nudge = replace(_next_step(room, account), way=by)
     if script is None:
         return guarded(room, account, _once_a_day(nudge, account, room), "")
     words = ASKED_FOR[script]
@@ -227,7 +229,8 @@ def proposing(room: Room, account: Account, nudge: Nudge, script: str = "") -> C
             nudge.bargain,
             nudge.until,
         )
-        if one.brief.script == words and debts == set(nudge.debts) and same:
+        by_way = nudge.way in (None, one.channel)
+        if one.brief.script == words and debts == set(nudge.debts) and same and by_way:
             return telling(card(room, one))
     replaced = (
         DraftSettled(one.id, State.REPLACED)

@@ -37,7 +37,7 @@ from bot.domain.people import Digest, Kind
 from bot.domain.plans import PATIENCE, missed
 from bot.domain.playbook import LETTERS_OF_LAW, SCRIPTS
 from bot.domain.reasons import INSTEAD, reason_since
-from bot.domain.routes import opening, reached_at, route
+from bot.domain.routes import opening, reached_at, route, routes
 from bot.domain.steps import COURTESY, STEPS
 
 EVENING: Final = time(20, 0)
@@ -60,7 +60,8 @@ BESIDE: Final = frozenset({"thank_you", "plan_confirmation"}) | INVOICES
 def propose(room: Room, account: Account, nudge: Nudge, script: str = "") -> tuple[Fact, ...]:
     """A draft for the step, in the client's language and by the channel that reaches it."""
     words = script or words_for(room, account, nudge.step)
-    way = _own_way(room, account, nudge) if words in (nudge.step, "") else None
+    own = _own_way(room, account, nudge) if words in (nudge.step, "") else None
+    way = _asked_for(room, account, nudge, words) or own
     words = A_VISIT if way is Channel.VISIT else words
     words = words if script else _after_reason(account, nudge, way) or words
     way = way or (opening(account, words, nudge.debts) if nudge.step in STEPS else None)
@@ -89,6 +90,11 @@ def _answers_there(room: Room, account: Account, script: str) -> bool:
     last = account.said[-1] if account.said else None
     answers = script in SCRIPTS.values() and script not in STEPS
     return bool(answers and last and last.there) and Channel.ACCOUNT in room.ways(account, script)
+
+
+def _asked_for(room: Room, account: Account, nudge: Nudge, script: str) -> Channel | None:
+    """The way that the owner asked for, where the script can go that way."""
+    return nudge.way if nudge.way in routes(account.client, room.mail, script) else None
 
 
 def _own_way(room: Room, account: Account, nudge: Nudge) -> Channel | None:

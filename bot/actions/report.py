@@ -60,11 +60,13 @@ def came_of(intent: CameOf, room: Room) -> Change:
 
 def report_contact(intent: ReportContact, room: Room) -> Change:
     """An attempt to reach a client, told with what came of it or asked for that."""
-    if intent.who is None or not intent.who.name:
+    who = intent.who or _whose_turn(intent, room)
+    if who is None or not who.name:
         return ask(intent, Piece.WHO)
-    account = account_for(room.book, intent.who)
+    intent = replace(intent, who=who)
+    account = account_for(room.book, who)
     if account is None:
-        return telling(Flawed(Flaw.UNKNOWN_CLIENT, intent.who.name))
+        return telling(Flawed(Flaw.UNKNOWN_CLIENT, who.name))
     if intent.upshot is None:
         return ask(intent, Piece.UPSHOT)
     if (question := _open_piece(intent, account, room)) is not None:
@@ -83,6 +85,21 @@ def report_contact(intent: ReportContact, room: Room) -> Change:
         # The letter that confirms a promise names all that is owed, and this is a part of it.
         return Change((*facts, promised(account, intent.day, room, intent.amount)))
     return _with_words(facts, intent, reason, room)
+
+
+def _whose_turn(intent: ReportContact, room: Room) -> Who | None:
+    """Whom the newest letter of this kind is to, of those in the owner's hand; None where no one
+    was named and there is none."""
+    drafts = sorted(room.book.drafts.values(), key=lambda one: -one.id)
+    handed = {
+        contact.draft
+        for account in room.book.accounts.values()
+        for contact in account.contacts
+        if _awaits(contact, intent, room.today)
+    }
+    ours = (one for one in drafts if one.channel is intent.channel)
+    newest = next((one for one in ours if one.id in handed or one.state in OPEN), None)
+    return Who(room.book.accounts[newest.client].client.name) if newest else None
 
 
 def _open_piece(intent: ReportContact, account: Account, room: Room) -> Change | None:

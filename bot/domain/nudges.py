@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.domain.dates import ONE_DAY, Calendar, working_day
-from bot.domain.drafts import Brief, Draft, State
+from bot.domain.drafts import Brief, Channel, Draft, State
 from bot.domain.ledger import Account
 from bot.domain.money import Money
 from bot.domain.offers import Bargain
@@ -34,7 +34,7 @@ class Nudge:
     """A step for a client, on a working day that may lie in the past, about these debts.
 
     `about` is the instalment's or the promise's day where the step follows one. `bargain` is what
-    a letter with an offer takes off, `until` the offer's day.
+    a letter with an offer takes off, `until` the offer's day, `way` the one that was asked for.
     """
 
     step: str
@@ -43,6 +43,7 @@ class Nudge:
     about: date | None = None
     bargain: Bargain | None = None
     until: date | None = None
+    way: Channel | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,7 @@ def money(items: list[Item], books: Books) -> list[Item]:
             if after is not None and not _own_currency(items, after[1], books, place):
                 cents, end = _cents(items, after[1], item, books)
                 read.append(_money_item(items[place:end], item, after[0], cents=cents))
+                read[-1].values["<stop>"] = _ends_sentence(items, end)
                 place = end
                 continue
             if _only_cents(items, place + 1, books):
@@ -221,6 +222,12 @@ def money(items: list[Item], books: Books) -> list[Item]:
         read.append(item)
         place += 1
     return read
+
+
+def _ends_sentence(items: Sequence[Item], end: int) -> bool:
+    """Whether the point of "kr." ends a sentence too: a name or a capital follows."""
+    after = items[end].values if end < len(items) else {}
+    return items[end - 1].kind == "." and bool(after.get("<capital>") or "<name>" in after)
 
 
 def _cents(

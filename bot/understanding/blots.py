@@ -12,6 +12,9 @@ from bot.understanding.tidy import OVERRIDES
 
 _BEHIND: Final = frozenset(".,;:!?)]}\"'-%/*<>`~&=|…")
 """Signs that may follow a figure without a space."""
+_EXCLAIMING: Final = frozenset("‼⁉")
+_PICTURES: Final = ("So", "Mn", "Sk", "Cf")
+"""Categories of what a picture is made of: itself, its shape, its colour, and what joins two."""
 _BEFORE: Final = frozenset("_^<>№²³")
 """Signs that change a figure written right behind them."""
 _POINTS: Final = frozenset(".,")
@@ -92,7 +95,7 @@ def _runs_on(items: Sequence[Item], place: int, books: Books) -> bool:
         whole = items[end].values.get("<figure>") in _FRACTIONS and not signs
         return whole and len(items[place].values["<figure>"]) < _GROUP
     if "<figure>" in items[end].values:
-        return _smudge(items[end])
+        return signs != "+" and _smudge(items[end])
     if signs:
         return signs == "." and len(items[end].kind) == 1
     if not _is_part(items, end, books):
@@ -103,12 +106,13 @@ def _runs_on(items: Sequence[Item], place: int, books: Books) -> bool:
 
 
 def _may_follow(items: Sequence[Item], place: int, books: Books) -> bool:
-    """Whether a sign right behind a figure leaves it as it is: "500!", "500+VAT", "500" and a
-    smile."""
+    """Whether a sign right behind a figure leaves it as it is: "500!", "500+VAT", "500+20%",
+    "500(logo)", "500" and a smile."""
     sign = items[place].kind
-    if sign == "+":
-        return place + 1 < len(items) and items[place + 1].is_word
-    picture = unicodedata.category(sign[0]) in ("So", "Mn")
+    if sign in "+(":
+        share = sign == "+" and [one.kind for one in items[place + 2 : place + 3]] == ["%"]
+        return share or any(one.is_word for one in items[place + 1 : place + 2])
+    picture = sign in _EXCLAIMING or unicodedata.category(sign[0]) in _PICTURES
     return sign in _BEHIND or picture or _is_currency(items, place, books)
 
 

@@ -112,7 +112,8 @@ class Books:
         )
 
     def giving(self, label: str, language: str = "") -> re.Pattern[str]:
-        """What shows that somebody gives way, in one language or in any; none where unknown."""
+        """What shows that somebody gives way, or asks, in one language or in any; none where
+        unknown."""
         key = f"{label} {language}"
         if key not in self._giving:
             spoken = (one for one in self.lexicons if language in ("", one.code))

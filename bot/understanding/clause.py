@@ -172,8 +172,8 @@ class Clause:
             return None
         return resolve(day.moment, self.setting.today, past=past)
 
-    def refuse(self, flaw: Impossible, words: str) -> None:
-        refusal = Refusal(flaw, words)
+    def refuse(self, flaw: Impossible, words: str, name: str = "") -> None:
+        refusal = Refusal(flaw, words, name)
         if refusal not in self.refusals:
             self.refusals.append(refusal)
 

@@ -8,11 +8,15 @@ from collections.abc import Iterable, Sequence
 from datetime import time
 from typing import Final
 
+from bot.domain.attempts import Upshot
 from bot.domain.dates import Frequency
+from bot.domain.drafts import Channel
 from bot.domain.intents import (
+    Draft,
     ForgetClient,
     ForgetMe,
     Invite,
+    ReportContact,
     SaidSent,
     SetBond,
     SetDigest,
@@ -30,15 +34,20 @@ from bot.understanding.phrasebook import Match
 _LONGEST: Final = 24
 """Items of an errand; what is longer is a story."""
 _BONDS: Final = {"FRIEND": Bond.FRIEND, "FAMILY": Bond.FAMILY, "NO_BOND": Bond.NONE}
-_NAMED: Final = frozenset(["FORGET", "INVITE", "UNINVITE", "SENT", "ABOUT", "JOB", *_BONDS])
+_BY: Final = {"CALL": Channel.PHONE, "LETTER": Channel.POST}
+"""The way by which a client is to be reached."""
+_NAMED: Final = frozenset(
+    ["FORGET", "INVITE", "UNINVITE", "SENT", "ABOUT", "JOB", *_BONDS, *_BY],
+)
 """Errands about a client."""
 _ALONE: Final[dict[str, Spoken]] = {
     "FORGET_ME": ForgetMe(),
     "NO_INVITE": Uninvite(None),
     "SENT_IT": SaidSent(None),
+    "POSTED_IT": ReportContact(None, Channel.POST, Upshot.POSTED),
 }
 """Errands about nobody by name."""
-_TOLD: Final = frozenset(["SENT", "SENT_IT"])
+_TOLD: Final = frozenset(["SENT", "SENT_IT", "POSTED_IT"])
 """What is told, and so no question."""
 _OF_IT: Final = frozenset(["DIGEST", "NEWS", "MOVE_IT"])
 _MOVED: Final = frozenset(["MOVE", "MOVE_IT"])
@@ -85,6 +94,8 @@ def _about(match: Match, clause: Clause) -> Spoken | None:
             return Settings(who)
         case "JOB":
             return WeighJob(who)
+        case label if label in _BY:
+            return None if clause.has("NEG") else Draft(who, by=_BY[label])
         case label if label in _BONDS:
             return SetBond(who, _BONDS[label])
     return None

@@ -16,7 +16,7 @@ from bot.understanding.understand import Context, understand
 
 _NAMES: Final = {"day": "date", "who": "client"}
 _HIDDEN: Final = frozenset(
-    {"about", "again", "anew", "draft", "loose", "over", "page", "step", "sure"}
+    {"about", "again", "anew", "by", "draft", "loose", "over", "page", "step", "sure"}
 )
 _OPTIONAL_DAY: Final = frozenset({"AddDebt", "Hold", "OfferDiscount"})
 

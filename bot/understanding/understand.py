@@ -22,6 +22,7 @@ from bot.domain.intents import (
     Refusal,
     Who,
 )
+from bot.understanding.asked import only_asked
 from bot.understanding.books import Books
 from bot.understanding.clause import Clause, Setting, joined_on
 from bot.understanding.errands import errand
@@ -69,7 +70,7 @@ def understand(text: str, context: Context, books: Books | None = None) -> Readi
     sentence = sentence_of(text, context, books)
     whole = Clause.whole(sentence, context.setting)
     if command := wish(whole) or errand(whole):
-        return Reading((command,))
+        return Reading(() if only_asked(command, whole) else (command,))
     outcome, refusals = _read_clauses(whole)
     if not outcome and not refusals and (said := quoted(sentence, context.setting)):
         outcome = [said]
@@ -179,8 +180,9 @@ def _read_clauses(message: Clause) -> tuple[Outcome, list[Refusal]]:
         segments.append(_Segment(start, end, outcome, list(clause.refusals), clause.void))
     outcome = []
     for segment in segments:
+        told = Clause(sentence, segment.start, segment.end, setting)
         for one in segment.outcome:
-            if one not in outcome:
+            if one not in outcome and not only_asked(one, told):
                 outcome.append(one)
     if outcome:
         refusals = [one for segment in segments if not segment.outcome for one in segment.refusals]

@@ -76,6 +76,10 @@ class Impossible(StrEnum):
     TOO_FINE = "too_fine"
     NOT_A_NUMBER = "not_a_number"
     NO_SUCH_DAY = "no_such_day"
+    PART = "part"
+    """A part of a debt, where only all of it can be let go."""
+    UNSAID = "unsaid"
+    """That nothing is owed any more, without a word of how that came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ class Refusal:
 
     why: Impossible
     words: str
+    name: str = ""
+    """The client it is about, where the answer says what to write instead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,8 @@ class Resume:
 class Draft:
     who: Who | None
     script: Script | None = None
+    by: Channel | None = None
+    """The way that was asked for; None where the contacts on file decide."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,8 @@ class Lexicon:
     remedies: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.remedies`) to the phrases about an old debt, and nothing beside them."""
     giving: Mapping[str, str] = field(default_factory=dict)
-    """Class (see `shapes.bargains`) to a pattern for giving way, of a sentence in lower case."""
+    """Class (see `shapes.bargains`, `asked`) to a pattern of a sentence in lower case: for giving way,
+    and for how a question begins."""
     working: Mapping[str, str] = field(default_factory=dict)
     """Class (see `shapes.working`) to the phrases about work; elsewhere they are unknown words."""
     errands: Mapping[str, str] = field(default_factory=dict)

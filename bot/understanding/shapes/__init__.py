@@ -34,7 +34,7 @@ def shape(clause: Clause, carry: Carry) -> Outcome:
     if clause.strange > _MOST_STRANGE:
         return reported.client_said(clause, carry) if clause.names else []
     clause.void = flaws.strange_currency(clause)
-    if clause.void or flaws.no_such_day(clause):
+    if clause.void or flaws.no_such_day(clause) or flaws.owes_no_more(clause):
         return []
     for bound in (
         bargains.bargains,

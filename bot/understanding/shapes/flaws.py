@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.domain.intents import Impossible
+from bot.domain.intents import Impossible, Who
 from bot.understanding.clause import Clause
 
 _DATE: Final = re.compile(r"\d{1,2}/\d{1,2}(/(\d{4}|\d{2}))?")
@@ -58,6 +58,31 @@ def _recurs(clause: Clause, place: int) -> bool:
         return True
     every = clause.covered(place, "ALL", "EACH") and place + 1 < clause.end
     return every and "<unit>" in clause.items[place + 1].values
+
+
+def takes_part(clause: Clause, who: Who) -> bool:
+    """Whether a part of a debt is to be let go, which is all or nothing; the clause notes which."""
+    places = [*(found.place for found in clause.all_sums), *map(clause.at, ("SHARE",))]
+    places += [*clause.places("<percent>"), *clause.places("<half>")]
+    found = [place for place in places if place < clause.end]
+    if found:
+        first = min(found)
+        clause.refuse(Impossible.PART, clause.text(first, clause.end_of_sum(first)), who.name or "")
+    return bool(found)
+
+
+def owes_no_more(clause: Clause) -> bool:
+    """Whether a client is said to owe nothing any more: paid or let go, and no word of which. The
+    clause notes it."""
+    names = clause.names
+    if not clause.has("OWES_NOTHING") or len(names) != 1 or clause.strange or clause.asks:
+        return False
+    if clause.sums or clause.has("SAYS", "SAYS_SURE", "WHO_OWES", "PAID", "WRITE_OFF", "IF"):
+        return False
+    if clause.at("QUESTION") == clause.start or clause.at("OWES_NOTHING") < clause.name_places[0]:
+        return False
+    clause.refuse(Impossible.UNSAID, clause.text(clause.start, clause.end), names[0].name or "")
+    return True
 
 
 def strange_currency(clause: Clause) -> bool:

@@ -20,6 +20,7 @@ from bot.understanding.clause import Clause, Day
 from bot.understanding.day_phrases import shift
 from bot.understanding.moments import NOW, Moment, candidates, resolve
 from bot.understanding.recurrences import joined, rule_and_start
+from bot.understanding.shapes.flaws import takes_part
 from bot.understanding.shapes.parts import Carry, Outcome, one, whom
 from bot.understanding.shapes.sums import guessed
 
@@ -58,12 +59,23 @@ def contact(clause: Clause, carry: Carry) -> Outcome:
 
 
 def write_off(clause: Clause, carry: Carry) -> Outcome:
-    if not clause.has("WRITE_OFF") or guessed(clause) or clause.places("<money>"):
+    if not clause.has("WRITE_OFF") or guessed(clause) or _forbidden(clause):
         return []
     if clause.has("SAYS") and not clause.has("DEBT"):
         return []
     who = one(whom(clause, carry))
-    return [WriteOff(who)] if who else []
+    if who is None or takes_part(clause, who):
+        return []
+    return [WriteOff(who)]
+
+
+def _forbidden(clause: Clause) -> bool:
+    """Whether a "not" stands right beside the words for letting go, and is none of them."""
+    for cue in clause.cues("WRITE_OFF"):
+        beside = (cue.start - 1, cue.start + 1, cue.end)
+        if any(at not in cue.places and clause.covered(at, "NEG") for at in beside):
+            return True
+    return False
 
 
 def hold(clause: Clause, carry: Carry) -> Outcome:

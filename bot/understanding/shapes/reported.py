@@ -136,5 +136,8 @@ def _quoted(clause: Clause) -> bool:
     """Whether the client's own words stand there, after a colon or in quotation marks."""
     kinds = [clause.items[place].kind for place in range(clause.start, clause.end)]
     if '"' in kinds:
-        return True
+        first = clause.start + kinds.index('"')
+        last = clause.start + len(kinds) - kinds[::-1].index('"')
+        inside = clause.items[first : last if last > first + 1 else clause.end]
+        return any(item.is_word for item in inside)
     return ":" in kinds and not clause.sums and not clause.every

@@ -27,8 +27,8 @@ def _lines(answer: Refused, voice: Voice) -> Iterator[str]:
         case Closed():
             yield voice.say("closed")
         case RefusedPiece(refusal=refusal):
-            words = voice.name(short(refusal.words))
-            yield voice.say(f"impossible.{refusal.why}", words=words)
+            words, name = voice.name(short(refusal.words)), voice.client(short(refusal.name, 60))
+            yield voice.say(f"impossible.{refusal.why}", words=words, name=name)
             yield voice.say("nothing_recorded")
         case Flawed():
             yield voice.say(f"flaw.{answer.flaw}", name=_named(answer, voice))

@@ -1,7 +1,7 @@
 """Danish."""
 
 from bot.understanding.lexicon.danish.agreed import AGREED, OPENINGS
-from bot.understanding.lexicon.danish.asking import ASKING
+from bot.understanding.lexicon.danish.asking import ASKING, POSED
 from bot.understanding.lexicon.danish.days import CLOCK, DAYS
 from bot.understanding.lexicon.danish.errands import ERRAND_FILLERS, ERRANDS
 from bot.understanding.lexicon.danish.filing import FILED, FILING
@@ -67,7 +67,7 @@ DANISH = Lexicon(
     bounds=BOUNDS,
     reaching=REACHING,
     remedies=REMEDIES,
-    giving=GIVING,
+    giving={**GIVING, **POSED},
     working=WORKING,
     errands=ERRANDS,
     paid_alone=PAID_ALONE,

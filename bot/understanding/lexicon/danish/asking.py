@@ -101,3 +101,22 @@ ASKING = {
         "joke; vækkeur; støvsuger; spil"
     ),
 }
+
+POSED = {
+    "GREETING": r"hej|hey|ok|okay|så|og|men|bare|rolig|nå|hallo|altså",
+    "REQUEST": (
+        r"(?:venligst )?(?:kan|kunne|vil|ville|gider|må) (?:du|vi|i|jeg (?:få|bede|godt))\b"
+        r"|(?:venligst|hvad med|hvorfor ikke|skal vi|er det muligt|er du sød|har du (?:lyst|mulighed))\b"
+    ),
+    "POLITE": r"\b(?:venligst|tak|please)\b",
+    "ASKED": (
+        r"(?:er|var|har|havde|betalte|skyldte|fik|ligger|kommer|blev|brugte|sendte|skrev) "
+        r"(?:jeg|du|vi|han|hun|de|det|den|der|i|min|mit|mine|vores|alle)(?!\w)"
+        r"|(?:er|har|betaler|skylder|får|står|bliver|rykker|fakturerer|koster|hedder|opkræver) "
+        r"(?:jeg|du|vi|han|hun|de|det|den|der|i|min|mit|mine|vores|alle|<name>)(?!\w)"
+        r"|(?:mon|hvem|hvornår|hvordan|hvilken|hvilket|hvilke|hvor \w+|hvad|hvorfor)"
+        r" (?:er|var|har|betaler|skylder|får|koster|bliver|står|rykker|fakturerer)\b"
+    ),
+    "ADVICE": r"(?:skal|bør|burde) (?:jeg|<name>|han|hun|de)(?!\w)",
+}
+"""Patterns of how a question begins, and of how somebody is asked to do something."""

@@ -39,6 +39,30 @@ ERRANDS = {
         "forbind <name> med telegram; få <name> på telegram; få <name> med på telegram; "
         "jeg vil have <name> inviteret; <name> skal inviteres; indbyd <name>"
     ),
+    "CALL": (
+        "ring til <name>; ring <name> op; ring op til <name>; ring lige til <name>; ring "
+        "lige <name> op; ringe til <name>; ringe <name> op; jeg ringer til <name>; jeg "
+        "vil/skal/må ringe til <name>; giv <name> et ring/kald/opkald; tag telefonen til "
+        "<name>; tag fat i <name> på telefonen"
+    ),
+    "LETTER": (
+        "brev/rykker til <name> med posten; brev/rykker med posten til <name>; send <name> "
+        "et brev med posten; send et brev/rykker til <name> med posten; send <name> en "
+        "rykker med posten; send en rykker til <name> med posten; send brev til <name> med "
+        "posten; send brevet til <name> med posten; post et brev til <name>; brev til "
+        "<name> pr/per post; skriv et brev til <name> med posten; skriv til <name> med "
+        "posten; papirbrev til <name>; fysisk brev til <name>; send <name> et fysisk brev; "
+        "send et fysisk brev til <name>; send et brev med posten til <name>"
+    ),
+    "POSTED_IT": (
+        "har? postet det/den/brevet; jeg har postet det/den/brevet; jeg postede "
+        "det/den/brevet; postede brevet; har? sendt det/den/brevet med posten; jeg har "
+        "sendt det/den/brevet med posten; sendte brevet med posten; jeg sendte "
+        "det/den/brevet med posten; brevet/det/den er sendt med posten; brevet/det/den er "
+        "postet; brevet er lagt i postkassen; har? lagt brevet/det/den i postkassen; jeg "
+        "har lagt brevet/det/den i postkassen; brevet/det/den er afsted med posten; har? "
+        "sendt et brev med posten; jeg har sendt et brev med posten"
+    ),
     "SENT": (
         "har? sendt den/det/dem? til <name>; jeg har sendt den/det/dem? til <name>; "
         "jeg sendte den/det til <name>; den/det er sendt til <name>; "

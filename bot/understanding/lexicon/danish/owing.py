@@ -68,7 +68,7 @@ OWING = {
         "plus moms; + moms; ekskl . moms; ekskl moms; eksklusiv moms; eksklusive moms; "
         "uden moms; excl moms; excl . moms; ex . moms; ex moms; ex . m; før moms; og moms; "
         "+ m; dertil moms; moms oveni; eks . moms; eks moms; plus m; momsfrit; netto for moms; "
-        "ekskl"
+        "ekskl; plus/+ <percent> moms"
     ),
     "VAT_IN": (
         "inkl . moms; inkl moms; inklusiv moms; med moms; inklusive moms; incl moms; incl . moms"
@@ -84,7 +84,7 @@ OWING = {
         "gjorde det hele op; afleverede <n>; afleverede <money>; har afleveret <n>; har afleveret <money>; "
         "har afleveret penge/pengene/beløbet; stak mig; "
         "rakte mig; langede; gav os; har givet mig; har lige givet mig; har lige sendt; "
-        "har lige overført; fik overført; fik sendt; har fået betalt; smed <money>; smed <n>; "
+        "har fået <money>/<n> af/fra <name>; har lige overført; fik overført; fik sendt; har fået betalt; smed <money>; smed <n>; "
         "betalte kontant; gjorde * op; betalte af på; swipede; mobilepayede mig; "
         "mobilepayet mig; mobile payede; har mobilepayet mig"
     ),
@@ -158,5 +158,16 @@ OWING = {
     "UNPAID_SURE": (
         "har ikke betalt; nægter at betale; vil ikke betale; betaler ikke; ikke vil betale; "
         "kan ikke betale"
+    ),
+    "SHARE": (
+        "en del af; lidt af; noget af; en smule af; en tredjedel af; en fjerdedel af; "
+        "resten af * ud over"
+    ),
+    "OWES_NOTHING": (
+        "skylder ikke; skylder mig/os ikke; skylder mig/os? ikke mere/længere; "
+        "skylder mig/os? ikke mere/længere noget/penge; skylder mig/os? ikke noget/penge; "
+        "skylder mig/os? ikke noget/penge mere/længere; skylder mig/os? intet/ingenting; "
+        "skylder mig/os? intet/ingenting mere/længere; ikke længere noget; "
+        "er ikke længere skyldig; er kvit med mig/os"
     ),
 }

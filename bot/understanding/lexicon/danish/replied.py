@@ -222,6 +222,9 @@ REPLIED = {
     ),
     "other": (
         "har du betalt; har i betalt; vi ses; ses vi; "
+        "har du/i/nogen/han/hun/de lige/allerede/også? betalt for; hvem har betalt for; "
+        "hvem betalte for; hvem har betalt; betalte du/i for; har du/i overført for; "
+        "har du/i lige/allerede/også betalt; "
         "hvor skal jeg betale; hvor betaler jeg; hvilken konto skal jeg; "
         "til revisor; til revisoren; til min revisor; til vores revisor; til bogholderen; "
         "en kopi af kontrakten; sende en kopi af kontrakten; en kopi af aftalen; en kopi af "

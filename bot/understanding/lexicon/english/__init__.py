@@ -1,7 +1,7 @@
 """English."""
 
 from bot.understanding.lexicon.english.agreed import AGREED, OPENINGS
-from bot.understanding.lexicon.english.asking import ASKING
+from bot.understanding.lexicon.english.asking import ASKING, POSED
 from bot.understanding.lexicon.english.days import CLOCK, DAYS
 from bot.understanding.lexicon.english.errands import ERRAND_FILLERS, ERRANDS
 from bot.understanding.lexicon.english.filing import FILED, FILING
@@ -66,7 +66,7 @@ ENGLISH = Lexicon(
     bounds=BOUNDS,
     reaching=REACHING,
     remedies=REMEDIES,
-    giving=GIVING,
+    giving={**GIVING, **POSED},
     working=WORKING,
     errands=ERRANDS,
     paid_alone=PAID_ALONE,

@@ -107,3 +107,23 @@ ASKING = {
     ),
     "ASIDE": "weather; song; alarm; timer; play; music; lights; lamp; temperature; movie; joke",
 }
+
+POSED = {
+    "GREETING": r"hey|hi|hello|ok|okay|so|and|also|just|well|rolig|then|but",
+    "REQUEST": (
+        r"(?:please )?(?:can|could|would|will|wont|won't|cant|can't) (?:you|u|we|rolig)\b"
+        r"|(?:please|pls|kindly|would you mind|how about|what about|why not|why dont|why don't|lets"
+        r"|let's|may i have|can i have|could i have|do me a favour|do you mind|are you able"
+        r"|is it possible|is it ok|is there (?:a|any) way|do you think you (?:can|could))\b"
+    ),
+    "POLITE": r"\b(?:please|pls|plz|thanks)\b",
+    "ASKED": (
+        r"(?:is|are|was|were|isn'?t|aren'?t|wasn'?t|weren'?t|has|hasn'?t) (?:i|you|we|they|he|she"
+        r"|it|my|our|the|this|that|there|any|all|<name>)(?!\w)|does(?:n'?t)?\b|am i\b|do <name>"
+        r"|(?:did(?:n'?t)?|had|haven'?t|do|don'?t|have) (?:i|you|we|they|he|she|my|our)\b"
+        r"|(?:what|when|where|which|who|why|how(?: much| many| often)?)"
+        r"(?:'s|s|'re)? (?:is|are|was|were|does|did|do|has|have|my)\b|what(?:'s|s) "
+    ),
+    "ADVICE": r"(?:should|shall) ",
+}
+"""Patterns of how a question begins, and of how somebody is asked to do something."""

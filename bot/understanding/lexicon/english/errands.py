@@ -46,6 +46,30 @@ ERRANDS = {
         "i want to invite <name> to telegram; connect <name> to/on/by/via telegram; "
         "get <name> on/onto telegram; reinvite <name>; invite <name> again; re - invite <name>"
     ),
+    "CALL": (
+        "call/phone/ring/telephone <name>; call/phone/ring <name> up; call up <name>; give "
+        "<name> a call/ring/bell; i? need/want/have to call/phone/ring <name>; ill/i'll "
+        "call/phone/ring <name>; let me call/phone/ring <name>; call/phone/ring <name> "
+        "about the/my? money/invoice/debt/bill; call/phone/ring <name> on the phone"
+    ),
+    "LETTER": (
+        "letter/reminder to/for <name> by post/mail; send <name> a/the? letter/reminder by "
+        "post; send a/the? letter/reminder to <name> by post; post <name> a/the "
+        "letter/reminder; post a/the letter/reminder to <name>; write <name> a letter by "
+        "post; send a/the? letter/reminder by post to <name>; send <name> a letter in the "
+        "post; letter in the post to <name>; paper letter to/for <name>; printed letter "
+        "to/for <name>; write to <name> by post; post a letter for <name>; letter by post "
+        "to/for <name>"
+    ),
+    "POSTED_IT": (
+        "posted it/them/that; i posted it/them/that; ive/i've posted it; have posted it/the "
+        "letter; posted the/my/a letter; i posted the/my/a letter; ive/i've posted the/my/a "
+        "letter; sent it by post; i sent it by post; sent the letter by post; i sent the "
+        "letter by post; ive/i've sent the letter by post; put it in the post; put the "
+        "letter in the post; i put the letter in the post; i put it in the post; it is in "
+        "the post; its/it's in the post; the letter is in the post; the letter is/was "
+        "posted; mailed the letter; i mailed the letter"
+    ),
     "SENT": (
         "sent it/them/that? to <name>; i sent it/them/that? to <name>; "
         "ive/i've sent it/them/that? to <name>; i? have sent it/them/that? to <name>; "

@@ -71,7 +71,7 @@ OWING = {
         "vat on top; without vat; vat excluded; vat not included; net of vat; "
         "exclusive of vat; vat extra; and vat; plus tax; + tax; not including vat; "
         "not incl vat; vat to be added; vat is extra; vat not incl; exc vat; exc . vat; "
-        "not inc vat; no vat included"
+        "not inc vat; no vat included; plus/+ <percent> vat"
     ),
     "VAT_IN": (
         "including vat; incl vat; incl . vat; inc vat; inc . vat; with vat; vat included; "
@@ -164,5 +164,15 @@ OWING = {
     "SQUARE": "square; squared; settled; cleared; debt free; quits",
     "UNPAID_SURE": (
         "hasnt paid; wont pay; won't pay; refuses to pay; not paid; not paying; cant pay; didnt pay"
+    ),
+    "SHARE": ("part of; some of; a bit of; a little of; a portion of; a third of; a quarter of"),
+    "OWES_NOTHING": (
+        "no longer owes/owe; no longer owes/owe me/us? anything/money?; doesnt/dont owe; "
+        "doesnt/dont owe me/us; doesnt/dont owe me/us? anything/money; "
+        "does/do not owe me/us? anything/money?; "
+        "doesnt/dont/not owe me/us? anything/money? anymore; "
+        "doesnt/dont/not owe me/us? anything/money? any more/longer; owes me/us? nothing; "
+        "owes me/us? nothing any more/longer; owes me/us? nothing anymore; "
+        "isnt/not owing anything; has/have nothing left to pay"
     ),
 }

@@ -223,6 +223,8 @@ REPLIED = {
         "give you a call; speak soon; talk soon; next time"
     ),
     "other": (
+        "have you/they already paid; have you paid for; have you already paid for; who paid; "
+        "has it been paid for; have you sent the money for; did you pay for; "
         "see you; see ya; have you paid; catch you; "
         "your venmo; your paypal; your zelle; your account number; do you take cards; do you take "
         "card; do you take paypal; do you accept; can i pay by; can i pay with; can we pay by; "

@@ -1,7 +1,7 @@
 """Hebrew."""
 
 from bot.understanding.lexicon.hebrew.agreed import AGREED, OPENINGS
-from bot.understanding.lexicon.hebrew.asking import ASKING
+from bot.understanding.lexicon.hebrew.asking import ASKING, POSED
 from bot.understanding.lexicon.hebrew.days import CLOCK, DAYS
 from bot.understanding.lexicon.hebrew.errands import ERRAND_FILLERS, ERRANDS
 from bot.understanding.lexicon.hebrew.filing import FILED, FILING
@@ -53,6 +53,7 @@ HEBREW = Lexicon(
     weekday_letters=LETTERS,
     units=UNITS,
     currencies=CURRENCIES,
+    cents=("אגורה", "אגורות"),
     days=DAYS,
     rules=RULES,
     clock=CLOCK,
@@ -67,7 +68,7 @@ HEBREW = Lexicon(
     bounds=BOUNDS,
     reaching=REACHING,
     remedies=REMEDIES,
-    giving=GIVING,
+    giving={**GIVING, **POSED},
     working=WORKING,
     errands=ERRANDS,
     paid_alone=PAID_ALONE,
