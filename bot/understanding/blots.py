@@ -14,6 +14,8 @@ _BEHIND: Final = frozenset(".,;:!?)]}\"'-%/*<>`~&=|…")
 """Signs that may follow a figure without a space."""
 _BEFORE: Final = frozenset("_^<>№²³")
 """Signs that change a figure written right behind them."""
+_SKINS: Final = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
+"""The colours of a hand, each a sign of its own behind it."""
 _POINTS: Final = frozenset(".,")
 _RECKONING: Final = frozenset("+*×=").union(
     ("less", "plus", "times", "gange", "פלוס", "פחות", "כפול")
@@ -108,11 +110,12 @@ def _may_follow(items: Sequence[Item], place: int, books: Books) -> bool:
     sign = items[place].kind
     if sign == "+":
         return place + 1 < len(items) and items[place + 1].is_word
-    picture = unicodedata.category(sign[0]) in ("So", "Mn")
+    picture = unicodedata.category(sign[0]) in ("So", "Mn") or sign in _SKINS
     return sign in _BEHIND or picture or _is_currency(items, place, books)
 
 
 def _smudge(item: Item) -> bool:
+    """The figure in which another goes on is no number either; always true."""
     item.values["<blot>"] = True
     return True
 
