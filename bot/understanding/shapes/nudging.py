@@ -66,24 +66,10 @@ def write_off(clause: Clause, carry: Carry) -> Outcome:
     return [WriteOff(who)] if who else []
 
 
-def denied(clause: Clause, label: str) -> bool:
-    """Whether a "not" stands among its words or beside them: "I don't want to write off", "afskriv
-    ikke"."""
-    small = clause.books.errand_fillers
-    for cue in clause.cues(label):
-        first = cue.start - 1
-        while first > clause.start and not small.isdisjoint(clause.items[first].keys):
-            first -= 1
-        around = set(range(max(clause.start, first), cue.end + 1)).difference(cue.places)
-        if any(clause.covered(place, "NEG") for place in around):
-            return True
-    return False
-
-
 def hold(clause: Clause, carry: Carry) -> Outcome:
     if not clause.has("HOLD") or (clause.has("RESUME") and not clause.has("HOLD_SURE")):
         return []
-    if denied(clause, "HOLD"):
+    if clause.denies(clause.cues("HOLD")):
         return []
     if any(sum_.sure for sum_ in clause.sums) or clause.has("ASIDE", "I_PAID"):
         return []
