@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import partial
+from math import inf
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -78,8 +79,8 @@ class App:
     reader: Reader | None = None
     ticking: bool = True
     settled: bool = False
-    leaves_by: float | None = None
-    """When the process is to have ended, by the loop's clock; None while it goes on."""
+    leaves_by: float = inf
+    """When letters under way are cut off, by the loop's clock; never, while the bot goes on."""
 
     async def start(self) -> None:
         """Be ready for updates; the tick runs on the JobQueue where that was asked for."""
@@ -126,12 +127,12 @@ class App:
 
     async def put_away(self) -> None:
         """Letters under way get what is left of the time to leave, and a moment at least."""
-        if self.leaves_by is None:
+        if self.leaves_by == inf:
             self.leaving()
         if self.reader:
             await self.reader.stop()
         await self.clockwork.stop()
-        left = (self.leaves_by or 0.0) - asyncio.get_running_loop().time()
+        left = self.leaves_by - asyncio.get_running_loop().time()
         await self.courier.stop(max(0.5, left))
 
     async def tick(self) -> None:

@@ -312,8 +312,8 @@ def _of_drafts(room: Room) -> Iterator[Notice]:
         if draft.detail != RESTART:
             continue
         name = room.book.accounts[draft.client].client.name
-        try_ = f"{draft.id}-{draft.settled:%Y%m%d%H%M%S}" if draft.settled else f"{draft.id}"
+        attempt = f"{draft.id}-{draft.settled:%Y%m%d%H%M%S}" if draft.settled else f"{draft.id}"
         if draft.state is State.UNKNOWN:
-            yield Notice(f"unknown-{try_}", draft.client, DraftStands(draft, name, draft.state))
+            yield Notice(f"unknown-{attempt}", draft.client, DraftStands(draft, name, draft.state))
         if draft.state is State.NOT_SENT:
-            yield Notice(f"unsent-{try_}", draft.client, card(room, draft))
+            yield Notice(f"unsent-{attempt}", draft.client, card(room, draft))

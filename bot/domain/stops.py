@@ -28,7 +28,7 @@ _DANISH: Final = (
     r"(vil|ønsker) ikke (have|få|modtage) (flere )?(af )?(disse |de her )?beskeder)",
     "venligst lige bare nu det de den disse her alle flere mere igen nogen nogle med at sende "
     "skrive kontakte forstyrre til mig os fra dig jer i fred beskeder beskeden beskederne "
-    "rykkere listen hej tak jeg vi vil gerne må så og ok om for venlig ikke",
+    "rykkere listen hej tak jeg vi vil gerne må så og ok om for venlig",
 )
 _HEBREW: Final = (
     r"(עצור|עצרי|עצרו|תעצור|תעצרי|תעצרו|לעצור|תפסיק|תפסיקי|תפסיקו|הפסק|הפסיקי|הפסיקו|להפסיק|סטופ|"

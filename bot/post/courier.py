@@ -31,8 +31,6 @@ _log = logging.getLogger(__name__)
 GIVE_UP: Final = timedelta(hours=24)
 """How long after the owner's tap a draft that does not go out is tried again."""
 _PAUSES: Final = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
-_AT_STOP: Final = 10.0
-"""Seconds that letters on their way get to arrive when the process is asked to stop."""
 
 Key: TypeAlias = tuple[int, int]
 """An owner and a draft of that owner."""
@@ -145,7 +143,7 @@ class Courier:
         while self._tasks:
             await asyncio.wait(self._tasks)
 
-    async def stop(self, patience: float = _AT_STOP) -> None:
+    async def stop(self, patience: float) -> None:
         """Begin nothing more, and give what is under way `patience` seconds to end."""
         self._stopped = True
         if not self._tasks:

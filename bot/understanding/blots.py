@@ -117,6 +117,7 @@ def _may_follow(items: Sequence[Item], place: int, books: Books) -> bool:
 
 
 def _smudge(item: Item) -> bool:
+    """The figure in which another goes on is no number either; always true."""
     item.values["<blot>"] = True
     return True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -121,6 +121,19 @@ class Clause:
 
     def covered(self, place: int, *labels: str) -> bool:
         return any(label in labels for label in self._covering.get(place, ()))
+
+    def denies(self, phrases: Iterable[Match]) -> bool:
+        """Whether a "not" stands among the words of a phrase or beside them: "I don't want to write
+        off", "afskriv ikke"."""
+        small = self.books.errand_fillers
+        for cue in phrases:
+            first = cue.start - 1
+            while first > self.start and not small.isdisjoint(self.items[first].keys):
+                first -= 1
+            around = set(range(max(self.start, first), cue.end + 1)).difference(cue.places)
+            if any(self.covered(place, "NEG") for place in around):
+                return True
+        return False
 
     def places(self, kind: str) -> list[int]:
         return self._kinds.get(kind, [])

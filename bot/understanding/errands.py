@@ -101,9 +101,11 @@ def _about(match: Match, clause: Clause) -> Spoken | None:
     return None
 
 
-def _beside(clause: Clause, taken: Iterable[int]) -> bool:
-    """Whether anything else is said than the items that were taken."""
+def _beside(clause: Clause, taken: Iterable[int], *, denied: bool = False) -> bool:
+    """Whether anything else is said than the items that were taken. A "not" turns an errand, so
+    that it is something else too, unless one may be `denied`: "daily, not weekly"."""
     fillers, own = clause.books.errand_fillers, set(taken)
+    fillers = fillers if denied else fillers - clause.books.negations
     rest = (item for place, item in enumerate(clause.items) if place not in own)
     return any(
         item.kind[:1].isalnum() or item.kind[:1] == "<"
@@ -119,7 +121,7 @@ def _digest(found: Sequence[Match], clause: Clause) -> Spoken | None:
     days, rules = clause.places("<day>"), clause.places("<rule>")
     at, hours = _hour(clause)
     pieces = {*days, *rules, *hours}
-    if _beside(clause, {*taken, *pieces}):
+    if _beside(clause, {*taken, *pieces}, denied=True):
         return None
     if "OFF" in labels:
         whole = not (days or hours or "NEWS" in labels)

@@ -7,6 +7,7 @@ from typing import Final
 from bot.domain.intents import Reply
 from bot.understanding.clause import Clause
 from bot.understanding.quoted import reply_of
+from bot.understanding.reader import MOST_WORDS
 from bot.understanding.understand import Context, sentence_of, understand
 
 _BRIEF: Final = 10
@@ -29,5 +30,5 @@ def is_courtesy(text: str, context: Context) -> bool:
     """Whether a client says no more than "thanks, got it": there is nothing to answer."""
     sentence = sentence_of(text, context)
     said = [item for item in sentence.items if item.kind[:1].isalnum() or item.kind[:1] in "<?"]
-    known = sentence.books.courtesies
-    return len(said) <= _BRIEF and all(not known.isdisjoint(item.keys) for item in said)
+    known, cut = sentence.books.courtesies, len(sentence.tidy.words) > MOST_WORDS
+    return not cut and len(said) <= _BRIEF and all(not known.isdisjoint(item.keys) for item in said)

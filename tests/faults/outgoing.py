@@ -44,6 +44,7 @@ from bot.domain.intents import (
 )
 from bot.domain.money import Money
 from bot.domain.people import Detail, Setting
+from tests.post.deskwork import SetClock
 
 OWNER: Final = 1
 NOW: Final = datetime(2026, 3, 2, 10, tzinfo=UTC)
@@ -55,17 +56,7 @@ _CHATS: Final = 700_000
 _taps = count(1_000_000)
 
 
-@dataclass
-class Clock:
-    """The bot's; it stands still until it is moved."""
-
-    moment: datetime = NOW
-
-    def now(self) -> datetime:
-        return self.moment
-
-
-def made(store: Path, api: int = 9, smtp: int = 9, clock: Clock | None = None) -> App:
+def made(store: Path, api: int = 9, smtp: int = 9, clock: SetClock | None = None) -> App:
     """The whole application on this store; the peers listen at these ports."""
     config = Config(
         store=Store(store),
@@ -73,11 +64,11 @@ def made(store: Path, api: int = 9, smtp: int = 9, clock: Clock | None = None) -
         telegram=Telegram(_TOKEN, f"http://127.0.0.1:{api}/bot"),
         smtp=Smtp("127.0.0.1", smtp, "rolig@example.com", "none"),
     )
-    return build(config, clock or Clock(), request=HTTPXRequest(), ticking=False)
+    return build(config, clock or SetClock(NOW), request=HTTPXRequest(), ticking=False)
 
 
 @asynccontextmanager
-async def at_work(store: Path, there: Peers, clock: Clock | None = None) -> AsyncIterator[App]:
+async def at_work(store: Path, there: Peers, clock: SetClock | None = None) -> AsyncIterator[App]:
     app = made(store, there.api, there.smtp, clock)
     await app.application.initialize()
     try:

@@ -137,6 +137,7 @@ class Telegram:
             await asyncio.sleep(0.4)
         fields = await _fields(request)
         if trouble == "quoted":
+            await self._note(Call(method, fields, None))
             return web.json_response(
                 _refusal(400, f"Bad Request: can't parse {fields}"), status=400
             )

@@ -90,22 +90,21 @@ SAID = {
 
 
 @pytest.mark.parametrize("language", SAID)
-def test_the_29th_of_february_and_the_end_of_the_month_are_those_days_or_asked_about(
+def test_the_29th_of_february_and_the_end_of_the_month_are_those_days(
     language: str, long: bool
 ) -> None:
     leap, end = SAID[language]
     for number in range(0, 9 * 365, 1 if long else 61):
         today = date(2024, 1, 1) + timedelta(days=number)
         here = Context(language, datetime.combine(today, time(9), UTC), "EUR", ("Acme",))
-        found = [one.due for one in understand(leap, here).commands if isinstance(one, AddDebt)]
-        assert all(day and (day.month, day.day) == (2, 29) for day in found), (today, found)
-        (debt,) = understand(end, here).commands
-        assert isinstance(debt, AddDebt) and debt.due is not None
-        last = today.replace(day=monthrange(today.year, today.month)[1])
-        assert debt.due in (last, debt.due if today == last and debt.due > last else last), today
+        (first,), (second,) = understand(leap, here).commands, understand(end, here).commands
+        assert isinstance(first, AddDebt) and isinstance(second, AddDebt)
+        assert first.due is not None and today <= first.due < today + timedelta(8 * 366)
+        assert (first.due.month, first.due.day) == (2, 29), today
+        assert second.due == today.replace(day=monthrange(today.year, today.month)[1]), today
 
 
-def test_who_travels_with_nudges_pending_gets_each_once_in_the_morning_of_the_new_place() -> None:
+def test_who_travels_with_a_nudge_pending_gets_it_once_in_the_morning_of_the_new_place() -> None:
     office = Office(defaults={Setting.LANGUAGE: "en", Setting.COUNTRY: "DK"})
     office.owes("Acme", kroner(500), -2)
     for place in ("America/New_York", "Asia/Tokyo", "Pacific/Auckland", "Europe/Copenhagen"):
@@ -113,10 +112,10 @@ def test_who_travels_with_nudges_pending_gets_each_once_in_the_morning_of_the_ne
         for _ in range(6):
             office.clock.moment += timedelta(hours=1)
             office.desk.tick([office.owner])
-    steps = [
-        (fact.brief.step, line.at)
+    proposed = [
+        line.at.astimezone(ZoneInfo("America/New_York"))
         for line in office.lines
         for fact in line.facts
         if isinstance(fact, DraftProposed)
     ]
-    assert len({step for step, _ in steps}) == len(steps) >= 1
+    assert [moment.time() for moment in proposed] == [time(10)]

@@ -8,7 +8,6 @@ import asyncio
 import os
 import select
 import subprocess
-from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -19,8 +18,8 @@ from bot.domain.intents import Approve
 from bot.storage.inbox import Inbox
 from tests.faults.outgoing import (
     CHANNELS,
+    NOW,
     OWNER,
-    Clock,
     Peers,
     Pressing,
     at_work,
@@ -33,6 +32,7 @@ from tests.faults.outgoing import (
 )
 from tests.faults.test_backups import by_the_book
 from tests.faults.test_sends import Taken, book_of
+from tests.post.deskwork import SetClock
 
 ROOT: Final = Path(__file__).parents[2]
 PRESSES: Final = 20
@@ -112,9 +112,9 @@ def half_way(store: Path) -> None:
 
 
 async def days_go_by(store: Path, there: Peers) -> None:
-    clock = Clock()
+    clock = SetClock(NOW)
     async with at_work(store, there, clock) as app:
         for _ in range(12):
             await app.tick()
             await app.idle()
-            clock.moment += timedelta(hours=6)
+            clock.on(hours=6)

@@ -41,8 +41,10 @@ async def test_an_update_that_cannot_be_read_costs_one_update(
 
 @pytest.mark.parametrize("code", [401, 404, 409])
 async def test_a_bot_that_telegram_no_longer_listens_to_ends_with_a_failure(
-    telegram: Telegram, run: Run, code: int
+    telegram: Telegram, run: Run, code: int, long: bool
 ) -> None:
+    if code != 401 and not long:  # 409 is met below as well
+        pytest.skip("with --long")
     async with run(telegram.base_url) as bot:
         await telegram.say("/start", "Welcome")
         telegram.refused["getUpdates"] = code

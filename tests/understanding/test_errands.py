@@ -11,6 +11,7 @@ from bot.domain.intents import (
     ForgetMe,
     Intent,
     Invite,
+    SaidSent,
     SetBond,
     SetDigest,
     Settings,
@@ -23,6 +24,10 @@ from bot.understanding import Context, understand
 
 NOW = datetime.fromisoformat("2026-03-02T10:00:00+01:00")
 CLIENTS = ("Acme", "Dana", "Bob", "דנה", "אקמי")
+ERRANDS = (
+    *(ForgetMe, ForgetClient, Invite, Uninvite, SaidSent),
+    *(SetDigest, WeighJob, SetBond, Settings),
+)
 OFF, DAILY, WEEKLY = SetDigest(Digest.OFF), Digest.DAILY, Digest.WEEKLY
 
 
@@ -286,6 +291,11 @@ def test_an_errand_is_understood(language: str, wanted: Intent, text: str) -> No
                 "Dana is a friend of Bob and owes 500",
                 "Dana is friendly",
                 "if Dana complains, delete everything about Dana",
+                "do not forget me",
+                "not invite Acme",
+                "not sent",
+                "not sent yet",
+                "not sent to Acme",
             )
         ),
         *(
@@ -300,6 +310,9 @@ def test_an_errand_is_understood(language: str, wanted: Intent, text: str) -> No
                 "hvad ved jeg om fodbold",
                 "Dana er venlig",
                 "skal jeg tage bussen til Dana",
+                "glem mig ikke",
+                "ikke sendt",
+                "ikke sendt til Acme",
             )
         ),
         *(
@@ -317,13 +330,16 @@ def test_an_errand_is_understood(language: str, wanted: Intent, text: str) -> No
                 "מה אני יודע על כדורגל",
                 "כדאי לקחת מטריה",
                 "דנה חברותית",
+                "לא לשכוח אותי",
+                "לא להזמין את אקמי",
+                "לא שלחתי",
+                "עוד לא שלחתי לדנה",
             )
         ),
     ],
 )
 def test_what_only_resembles_one_is_none(language: str, text: str) -> None:
-    errands = (ForgetMe, ForgetClient, Invite, Uninvite, SetDigest, WeighJob, SetBond, Settings)
-    assert not any(isinstance(one, errands) for one in read(text, language))
+    assert not any(isinstance(one, ERRANDS) for one in read(text, language))
 
 
 def test_of_two_with_one_name_both_are_candidates() -> None:

@@ -42,6 +42,7 @@ def test_thanks_are_mere_thanks(language: str, text: str) -> None:
         ("en", "ok, 500"),
         ("en", "got it?"),
         ("en", "not ok"),
+        ("en", f"thanks {'! ' * 160} the invoice is wrong"),
         ("da", "tak, på fredag"),
         ("da", "det er ikke i orden"),
         ("he", "תודה, אשלם מחר"),

@@ -25,6 +25,8 @@ _MOST_STRANGE = 8
 
 def shape(clause: Clause, carry: Carry) -> Outcome:
     """What a clause says; empty where it is none of the known shapes."""
+    if clause.denies(clause.cues("WRITE_OFF")):  # nor are its words "write" or "forget" then
+        return []
     for apart in (agreed.set_terms, remedies.remedy, filing.on_file):
         if outcome := apart(clause, carry):
             return outcome

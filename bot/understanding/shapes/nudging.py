@@ -81,6 +81,8 @@ def _forbidden(clause: Clause) -> bool:
 def hold(clause: Clause, carry: Carry) -> Outcome:
     if not clause.has("HOLD") or (clause.has("RESUME") and not clause.has("HOLD_SURE")):
         return []
+    if clause.denies(clause.cues("HOLD")):
+        return []
     if any(sum_.sure for sum_ in clause.sums) or clause.has("ASIDE", "I_PAID"):
         return []
     if clause.has("SAYS") and not clause.has("REMIND"):

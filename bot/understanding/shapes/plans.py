@@ -26,7 +26,7 @@ def recurring(clause: Clause, carry: Carry) -> Outcome:
     """The owner bills by a rule."""
     if not clause.has("BILL", "RECUR", "RETAINER") or not clause.sums or guessed(clause):
         return []
-    if clause.has("PLAN_SURE") or clause.has("REMIND"):
+    if clause.has("PLAN_SURE", "REMIND") or clause.denies(clause.cues("BILL")):
         return []
     every = _every(clause)
     if every is None or refused(clause, clause.sums[0]):

@@ -23,6 +23,8 @@ def of_retainer(clause: Clause, carry: Carry, found: Phrases) -> Outcome:
     """What is drawn from a retainer, put into it, left in it, or its floor and rate."""
     if guessed(clause) and "UNDER" not in found:
         return []
+    if clause.denies(found.get("DRAW", ())):
+        return []
     who = one(whom(clause, carry))
     hours = _hours(clause, found)
     if clause.sums and "ONE_HOUR" in found and "DRAW" not in found:

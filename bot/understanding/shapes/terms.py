@@ -164,7 +164,7 @@ def set_due(clause: Clause, carry: Carry) -> Outcome:
     )
     if not moved or clause.has("PAID", "PROMISED") or not clause.days:
         return []
-    if clause.asks:
+    if clause.asks or clause.denies((*clause.cues("MOVE"), *clause.cues("MOVE_SURE"))):
         return []
     who = one(whom(clause, carry))
     day = _last_day(clause)

@@ -106,6 +106,8 @@ def _stop_nudge(clause: Clause, carry: Carry, found: Phrases) -> Outcome:
 def _stop_billing(clause: Clause, carry: Carry, found: Phrases) -> Outcome:
     if "STOP_BILLING" not in found or clause.sums or not clause.names or clause.asks:
         return []
+    if clause.denies(found["STOP_BILLING"]):
+        return []
     return [StopBilling(one(whom(clause, carry)))]
 
 
