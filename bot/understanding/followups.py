@@ -85,7 +85,7 @@ def correct(text: str, last: Spoken, context: Context) -> Spoken | None:
     clause = _clause(text, context)
     if clause is None or _says_more(text, context):
         return None
-    marked = clause.has("CORRECTS")
+    marked = _takes_back(clause)
     pieces = clause.names or clause.sums or clause.days or clause.every
     if clause.strange and (not marked or pieces):
         return None
@@ -104,6 +104,15 @@ def correct(text: str, last: Spoken, context: Context) -> Spoken | None:
     if found is None and marked and (who := _who(clause)) is not None:
         found = _with(last, who=who)
     return found if found != last else None
+
+
+def _takes_back(clause: Clause) -> bool:
+    """Whether it says that the last entry was wrong; a "not" does so only at the beginning: "don't
+    call Acme" is no "not Acme"."""
+    return any(
+        cue.start == clause.start or not clause.covered(cue.start, "NEG")
+        for cue in clause.cues("CORRECTS")
+    )
 
 
 def agreement(text: str, context: Context) -> bool | None:

@@ -215,6 +215,10 @@ def test_orders_keep_their_hour_and_their_end() -> None:
         "Bob siger at han ikke er tilfreds med siden",
         "Bob says he is not happy with the site, 200 was too much",
         "remind Acme on friday",
+        "do not call Bob",
+        "ring ikke til Bob",
+        "ring ikke til Clara",
+        "לבקר ולא להתקשר לבוב",
     ],
 )
 def test_a_sentence_about_something_else_answers_and_corrects_nothing(text: str) -> None:

@@ -21,11 +21,14 @@ from bot.understanding.shapes import (
 from bot.understanding.shapes.parts import Carry, Outcome
 
 _MOST_STRANGE = 8
+_UNDENIED = ("WRITE_OFF", "UNDO", "RESUME", "EXPORT", "OFF")
+"""What is left alone altogether where it is denied: "don't undo that". Denied reminders are a rest,
+and a denied payment tells something."""
 
 
 def shape(clause: Clause, carry: Carry) -> Outcome:
     """What a clause says; empty where it is none of the known shapes."""
-    if clause.denies(clause.cues("WRITE_OFF")):  # nor are its words "write" or "forget" then
+    if any(clause.denies(clause.cues(label)) for label in _UNDENIED):
         return []
     for apart in (agreed.set_terms, remedies.remedy, filing.on_file):
         if outcome := apart(clause, carry):

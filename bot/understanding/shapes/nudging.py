@@ -59,7 +59,7 @@ def contact(clause: Clause, carry: Carry) -> Outcome:
 
 
 def write_off(clause: Clause, carry: Carry) -> Outcome:
-    if not clause.has("WRITE_OFF") or guessed(clause) or _forbidden(clause):
+    if not clause.has("WRITE_OFF") or guessed(clause):
         return []
     if clause.has("SAYS") and not clause.has("DEBT"):
         return []
@@ -67,15 +67,6 @@ def write_off(clause: Clause, carry: Carry) -> Outcome:
     if who is None or takes_part(clause, who):
         return []
     return [WriteOff(who)]
-
-
-def _forbidden(clause: Clause) -> bool:
-    """Whether a "not" stands right beside the words for letting go, and is none of them."""
-    for cue in clause.cues("WRITE_OFF"):
-        beside = (cue.start - 1, cue.start + 1, cue.end)
-        if any(at not in cue.places and clause.covered(at, "NEG") for at in beside):
-            return True
-    return False
 
 
 def hold(clause: Clause, carry: Carry) -> Outcome:
@@ -201,11 +192,15 @@ def draft(clause: Clause, carry: Carry) -> Outcome:
         return []
     if clause.sums and clause.at("OWE") < min(clause.at("REMIND"), clause.at("ASK_WRITE")):
         return []
+    if clause.denies((*clause.cues("REMIND"), *clause.cues("ASK_WRITE"))):
+        return []
     script = _script(clause)
     asked = clause.has("ASK_WRITE", "REMIND")
     offered = clause.has("OFFER", "ASK_WRITE") and not clause.has("REMIND_ME")
     if script in (Script.DISCOUNT_OFFER, Script.PLAN_OFFER) and not offered:
         script = None
+    if script is Script.DISCOUNT_OFFER and clause.has("NEG"):
+        return []
     if script is None and not asked:
         return []
     ordered = clause.has("WRITE", "OFFER", "ASK_WRITE", "S_ASK", "S_THANKS")

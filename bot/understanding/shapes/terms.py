@@ -121,7 +121,12 @@ def _project(clause: Clause, name: str | None) -> str | None:
 
 
 def offer_discount(clause: Clause, carry: Carry) -> Outcome:
-    if not clause.has("OFF") or clause.has("MAYBE") or clause.every or count_of(clause, times=True):
+    if (
+        not clause.has("OFF")
+        or clause.has("MAYBE", "NEG")
+        or clause.every
+        or count_of(clause, times=True)
+    ):
         return []
     percents = clause.places("<percent>")
     if clause.has("SAYS", "ASKS") and not clause.has("OFFER"):

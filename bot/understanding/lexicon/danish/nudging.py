@@ -2,6 +2,7 @@
 
 NUDGING = {
     "HOLD": (
+        "ryk/rykke/skriv/kontakt/ring aldrig; aldrig rykke/kontakte; "
         "skriv ikke noget; skriv ikke noget til; skriv ikke mere; send ikke noget; send ikke "
         "mere; send ingenting; send intet; "
         "skal have fred; skal have ro; have fred til; have ro til; får fred; får ro; fred til "

@@ -12,7 +12,7 @@ NUDGING = {
         "leave it with; take it easy on; skip <name>; leave * alone; leave * be; "
         "leave * out of it; leave * in peace; ease off; hold off; hold off on; hold on; pause; "
         "on hold; hold; dont chase; don't chase; dont nudge; don't nudge; dont remind; "
-        "don't remind; stop chasing; stop nudging; stop reminding; stop bugging; "
+        "don't remind; never chase/nudge/remind/email/text/contact/call; never write to; stop chasing; stop nudging; stop reminding; stop bugging; "
         "stop pestering; stop the reminders; no reminders; no nudges; no chasing; "
         "give * a break; give * some space; give * until; give * till; give * some time; "
         "give * time; give * breathing room; give * a rest; give * a breather; go easy on; "
