@@ -192,7 +192,8 @@ def draft(clause: Clause, carry: Carry) -> Outcome:
         return []
     if clause.sums and clause.at("OWE") < min(clause.at("REMIND"), clause.at("ASK_WRITE")):
         return []
-    if clause.denies((*clause.cues("REMIND"), *clause.cues("ASK_WRITE"))):
+    orders = (*clause.cues("REMIND"), *clause.cues("ASK_WRITE"))
+    if any(clause.covered(order.start - 1, "NEG") for order in orders):
         return []
     script = _script(clause)
     asked = clause.has("ASK_WRITE", "REMIND")
