@@ -130,7 +130,9 @@ class Clause:
             first = cue.start - 1
             while first > self.start and not small.isdisjoint(self.items[first].keys):
                 first -= 1
-            around = set(range(max(self.start, first), cue.end + 1)).difference(cue.places)
+            # Right behind it, a "not" that may be a "to" is one: Hebrew writes both alike.
+            end = cue.end + (not self.covered(cue.end, "TO_NAME"))
+            around = set(range(max(self.start, first), end)).difference(cue.places)
             if any(self.covered(place, "NEG") for place in around):
                 return True
         return False
