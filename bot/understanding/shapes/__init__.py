@@ -21,9 +21,8 @@ from bot.understanding.shapes import (
 from bot.understanding.shapes.parts import Carry, Outcome
 
 _MOST_STRANGE = 8
-_UNDENIED = ("WRITE_OFF", "UNDO", "RESUME", "EXPORT", "OFF")
-"""What is left alone altogether where it is denied: "don't undo that". Denied reminders are a rest,
-and a denied payment tells something."""
+_UNDENIED = ("WRITE_OFF", "UNDO")
+"""What leaves nothing to do once it is denied: nor do its words "write", "forget" and "cancel"."""
 
 
 def shape(clause: Clause, carry: Carry) -> Outcome:

@@ -125,6 +125,8 @@ def _choices(clause: Clause, day: Day) -> tuple[date, ...]:
 def resume(clause: Clause, carry: Carry) -> Outcome:
     if not clause.has("RESUME") or clause.sums or clause.has("SAYS", "PAY_AGAIN"):
         return []
+    if clause.denies(clause.cues("RESUME")):
+        return []
     if not clause.names and not clause.has("REMIND", "THEM", "ALL"):
         return []
     who = one(whom(clause, carry))

@@ -65,6 +65,8 @@ def export(clause: Clause) -> Outcome:
     named = clause.places("<name>") or clause.places("<money>")
     if named or not clause.has("EXPORT", "IMPORT") or clause.has("ASIDE"):
         return []
+    if clause.denies(clause.cues("EXPORT")):
+        return []
     if clause.has("IMPORT"):
         return [Import()] if _plain(clause, _SHORT + 2) else []
     return [Export()] if _words(clause) <= _SHORT + 4 and clause.strange < 3 else []
