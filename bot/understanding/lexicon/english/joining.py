@@ -31,6 +31,7 @@ JOINING = {
     "TO_NAME": "to; from; by; with; for; of; client; against; on; at; customer; about",
     "IN_NAME": "at; in; on; of; by; under",
     "NEG": (
+        "dont ever; don't ever; do not ever; never ever; "
         "not; never; dont; don't; doesnt; doesn't; didnt; didn't; no; isnt; isn't; wont; "
         "won't; cant; cannot; hasnt; havent; wasnt; wouldnt; neither; nobody; shouldnt; "
         "nothing; arent; without"
